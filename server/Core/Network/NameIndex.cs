@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.Markdown;
+
+namespace NotesNetworking.Core.Network;
+
+/// <summary>By what a name finds its note; the first step that finds anything decides.</summary>
+public enum NameStep
+{
+    /// <summary>A file of exactly that name.</summary>
+    FileName,
+
+    /// <summary>A contact's name.</summary>
+    Name,
+
+    /// <summary>A contact's alias.</summary>
+    Alias,
+
+    /// <summary>The slug of the file's name.</summary>
+    Slug,
+}
+
+/// <summary>What a name means: one note, several, or none.</summary>
+/// <param name="Path">The one note; null when there is none or more than one.</param>
+/// <param name="Candidates">All notes it may mean, in the order of their paths, where it means more than one.</param>
+public readonly record struct Resolution(string? Path, ImmutableArray<string> Candidates)
+{
+    /// <summary>It means no note.</summary>
+    public static Resolution None => new(null, []);
+
+    /// <summary>True when it could mean several notes, and so means none.</summary>
+    public bool IsAmbiguous => Candidates.Length > 1;
+}
+
+/// <summary>
+/// Who is called what. Immutable; adding and removing a note touches its own names alone, and the order in which notes
+/// came does not matter.
+/// </summary>
+public sealed class NameIndex
+{
+    private readonly record struct Entry(NameStep Step, string Path) : IComparable<Entry>
+    {
+        public int CompareTo(Entry other) =>
+            Step != other.Step ? Step.CompareTo(other.Step) : string.CompareOrdinal(Path, other.Path);
+    }
+
+    private readonly ImmutableDictionary<string, ImmutableArray<Entry>> _byKey;
+
+    private NameIndex(ImmutableDictionary<string, ImmutableArray<Entry>> byKey) => _byKey = byKey;
+
+    /// <summary>No names.</summary>
+    public static NameIndex Empty { get; } = new(ImmutableDictionary.Create<string, ImmutableArray<Entry>>(StringComparer.Ordinal));
+
+    /// <summary>The index of many notes at once.</summary>
+    public static NameIndex Of(IEnumerable<Note> notes)
+    {
+        var builder = Empty._byKey.ToBuilder();
+        foreach (var note in notes) Add(builder, note);
+        return new NameIndex(builder.ToImmutable());
+    }
+
+    /// <summary>The index with one note replaced: either may be null.</summary>
+    public NameIndex Replace(Note? before, Note? after)
+    {
+        var builder = _byKey.ToBuilder();
+        if (before is not null) Remove(builder, before);
+        if (after is not null) Add(builder, after);
+        return new NameIndex(builder.ToImmutable());
+    }
+
+    /// <summary>The keys under which a note is found, each with its step.</summary>
+    public static IEnumerable<(string Key, NameStep Step)> KeysOf(Note note)
+    {
+        var fileName = note.FileName;
+        yield return (NameKey.Of(fileName), NameStep.FileName);
+        if (note.Contact is not { } contact) yield break;
+        yield return (NameKey.Of(contact.Name), NameStep.Name);
+        foreach (var alias in contact.Aliases) yield return (NameKey.Of(alias.Text), NameStep.Alias);
+        yield return (NameKey.Slug(fileName), NameStep.Slug);
+    }
+
+    /// <summary>The keys under which a link's target may be found: as a name, and for a path its last part.</summary>
+    public static IEnumerable<string> KeysOf(Link link)
+    {
+        var target = WithoutAt(NotePath.WithoutEnding(link.Target));
+        yield return NameKey.Of(target);
+        if (link.Target.StartsWith('@')) yield return NameKey.Of(link.Target);
+        if (target.LastIndexOf('/') is >= 0 and var slash) yield return NameKey.Of(target[(slash + 1)..]);
+    }
+
+    /// <summary>The paths of all notes that bear a name, by whatever step.</summary>
+    public IEnumerable<string> PathsOf(string key) =>
+        _byKey.TryGetValue(key, out var entries) ? entries.Select(entry => entry.Path).Distinct() : [];
+
+    /// <summary>What a link means, seen from the note at a path.</summary>
+    public Resolution Resolve(Link link, string from)
+    {
+        var target = NotePath.WithoutEnding(link.Target);
+        if (link.Form == LinkForm.Markdown || target.Contains('/')) return ResolvePath(target, from, exact: link.Form == LinkForm.Markdown);
+        return Resolve(target);
+    }
+
+    /// <summary>What a name means.</summary>
+    public Resolution Resolve(string name)
+    {
+        var found = Lookup(NameKey.Of(name), static _ => true);
+        return found.Path is null && !found.IsAmbiguous && name.StartsWith('@') ? Lookup(NameKey.Of(WithoutAt(name)), static _ => true) : found;
+    }
+
+    private Resolution ResolvePath(string target, string from, bool exact)
+    {
+        var key = NameKey.Of(target[(target.LastIndexOf('/') + 1)..]);
+        foreach (var folder in exact ? [NotePath.FolderOf(from), ""] : new[] { "", NotePath.FolderOf(from) })
+        {
+            if (NotePath.Combine(folder, target) is not { } path) continue;
+            var wanted = NameKey.Of(path);
+            var found = Lookup(key, entry => entry.Step == NameStep.FileName && NameKey.Of(NotePath.WithoutEnding(entry.Path)) == wanted);
+            if (found.Path is not null || found.IsAmbiguous) return found;
+        }
+        if (exact) return Resolution.None;
+
+        // As in Obsidian, the end of a path is enough: [[team/ada]] finds people/team/ada.md. A name may hold a slash, too.
+        var suffix = "/" + NameKey.Of(target);
+        var bySuffix = Lookup(key, entry => entry.Step == NameStep.FileName && NameKey.Of(NotePath.WithoutEnding(entry.Path)).EndsWith(suffix, StringComparison.Ordinal));
+        return bySuffix.Path is not null || bySuffix.IsAmbiguous ? bySuffix : Resolve(target);
+    }
+
+    private Resolution Lookup(string key, Func<Entry, bool> wanted)
+    {
+        if (!_byKey.TryGetValue(key, out var entries)) return Resolution.None;
+        var first = -1;
+        for (var i = 0; i < entries.Length; i++)
+        {
+            if (!wanted(entries[i])) continue;
+            if (first < 0) first = i;
+            else if (entries[i].Step != entries[first].Step) break;
+            else if (entries[i].Path != entries[first].Path) return new Resolution(null, Candidates(entries, entries[first].Step, wanted));
+        }
+        return first < 0 ? Resolution.None : new Resolution(entries[first].Path, []);
+    }
+
+    private static ImmutableArray<string> Candidates(ImmutableArray<Entry> entries, NameStep step, Func<Entry, bool> wanted) =>
+        [.. entries.Where(entry => entry.Step == step && wanted(entry)).Select(entry => entry.Path).Distinct()];
+
+    private static string WithoutAt(string name) => name.StartsWith('@') ? name[1..] : name;
+
+    private static void Add(ImmutableDictionary<string, ImmutableArray<Entry>>.Builder builder, Note note)
+    {
+        foreach (var (key, step) in KeysOf(note))
+        {
+            if (key.Length == 0) continue;
+            var entry = new Entry(step, note.Path);
+            var entries = builder.TryGetValue(key, out var known) ? known : [];
+            var place = entries.BinarySearch(entry);
+            if (place < 0) builder[key] = entries.Insert(~place, entry);
+        }
+    }
+
+    private static void Remove(ImmutableDictionary<string, ImmutableArray<Entry>>.Builder builder, Note note)
+    {
+        foreach (var (key, step) in KeysOf(note))
+        {
+            if (!builder.TryGetValue(key, out var entries)) continue;
+            var place = entries.BinarySearch(new Entry(step, note.Path));
+            if (place < 0) continue;
+            if (entries.Length == 1) builder.Remove(key);
+            else builder[key] = entries.RemoveAt(place);
+        }
+    }
+}

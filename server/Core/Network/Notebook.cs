@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.Dates;
+using NotesNetworking.Core.Notes.Markdown;
+using NotesNetworking.Core.Notes.Settings;
+
+namespace NotesNetworking.Core.Network;
+
+/// <summary>A notebook after a change, and the notes whose facts or diagnostics may differ for it.</summary>
+public sealed record NotebookChange(Notebook Notebook, ImmutableHashSet<string> Affected);
+
+/// <summary>
+/// All notes of a folder at one moment. Immutable: a change gives a new snapshot that shares all that did not change,
+/// and equals one built anew from the same notes, in whatever order they came.
+/// </summary>
+public sealed class Notebook
+{
+    /// <summary>A relationship once it has been asked for. Snapshots share the cells of contacts that did not change.</summary>
+    private sealed class Cell
+    {
+        public Relationship? Value;
+    }
+
+    private readonly NameIndex _names;
+    private readonly MentionIndex _mentions;
+    private readonly ImmutableDictionary<string, Cell> _cells;
+
+    private Notebook(
+        NotebookSettings settings, ImmutableDictionary<string, Note> notes, NameIndex names, MentionIndex mentions, ImmutableDictionary<string, Cell> cells)
+    {
+        (Settings, Notes, _names, _mentions, _cells) = (settings, notes, names, mentions, cells);
+        MyKeys = [.. settings.Me.Select(NameKey.Of)];
+    }
+
+    /// <summary>What the configuration says. Notes are parsed under it: another configuration takes a new notebook.</summary>
+    public NotebookSettings Settings { get; }
+
+    /// <summary>The notes by path.</summary>
+    public ImmutableDictionary<string, Note> Notes { get; }
+
+    /// <summary>The keys of the names that mean the owner.</summary>
+    private ImmutableHashSet<string> MyKeys { get; }
+
+    /// <summary>True when the folder is about people at all: it has a contact or a configuration. Others get no diagnostics.</summary>
+    public bool IsAboutPeople => Settings.IsConfigured || !_cells.IsEmpty;
+
+    /// <summary>The paths of the contacts' notes, in no particular order.</summary>
+    public IEnumerable<string> ContactPaths => _cells.Keys;
+
+    /// <summary>The relationships with all contacts, by name and then path.</summary>
+    public IEnumerable<Relationship> Relationships =>
+        _cells.Keys.Select(RelationshipWith).OrderBy(r => r.Contact.Name, StringComparer.OrdinalIgnoreCase).ThenBy(r => r.Path, StringComparer.Ordinal);
+
+    /// <summary>A notebook of many notes at once. Of several with one path, the last counts.</summary>
+    public static Notebook Create(NotebookSettings settings, IEnumerable<Note> notes)
+    {
+        var byPath = ImmutableDictionary.CreateBuilder<string, Note>(StringComparer.Ordinal);
+        foreach (var note in notes) byPath[note.Path] = note;
+        var cells = ImmutableDictionary.CreateBuilder<string, Cell>(StringComparer.Ordinal);
+        foreach (var note in byPath.Values)
+            if (note.Contact is not null) cells.Add(note.Path, new Cell());
+        return new Notebook(settings, byPath.ToImmutable(), NameIndex.Of(byPath.Values), MentionIndex.Of(byPath.Values), cells.ToImmutable());
+    }
+
+    /// <summary>The notebook with a note added, or changed if its path is known.</summary>
+    public NotebookChange With(Note note) => Replace(Notes.GetValueOrDefault(note.Path), note);
+
+    /// <summary>The notebook without the note at a path; the same notebook when there is none.</summary>
+    public NotebookChange Without(string path) =>
+        Notes.TryGetValue(path, out var note) ? Replace(note, null) : new NotebookChange(this, []);
+
+    /// <summary>What a link in the note at a path means.</summary>
+    public Resolution Resolve(Link link, string from) => _names.Resolve(link, from);
+
+    /// <summary>What a name means, as if linked from the root.</summary>
+    public Resolution Resolve(string name) => _names.Resolve(name);
+
+    /// <summary>The contact's note that a link means; null when it means none, or a note that is no contact's.</summary>
+    public Note? ContactOf(Link link, string from) =>
+        Resolve(link, from).Path is { } path && Notes[path] is { Contact: not null } note ? note : null;
+
+    /// <summary>True for a name that means the owner of the notes.</summary>
+    public bool IsMe(string name) => MyKeys.Contains(NameKey.Of(name));
+
+    /// <summary>True for a link that is a date, not a name.</summary>
+    public static bool IsDate(Link link) => DateReader.Parse(link.Target) is not null;
+
+    /// <summary>All that the notes record of the contact at a path, which must be a contact's.</summary>
+    /// <exception cref="KeyNotFoundException">No contact has this path.</exception>
+    public Relationship RelationshipWith(string path)
+    {
+        var cell = _cells[path];
+        // Two readers may both compute it: they come to the same.
+        return cell.Value ??= RelationshipReader.Read(this, Notes[path]);
+    }
+
+    /// <summary>The notes that link any of the names of a note, in order; not all of these links must mean it.</summary>
+    internal IEnumerable<string> NotesNaming(Note note) =>
+        NameIndex.KeysOf(note).SelectMany(name => _mentions.NotesNaming(name.Key)).Distinct().Order(StringComparer.Ordinal);
+
+    private NotebookChange Replace(Note? before, Note? after)
+    {
+        var path = (after ?? before)!.Path;
+        var renamed = ChangedNames(before, after);
+        var notes = after is null ? Notes.Remove(path) : Notes.SetItem(path, after);
+        var names = renamed.Count == 0 ? _names : _names.Replace(before, after);
+        var next = new Notebook(Settings, notes, names, _mentions.Replace(before, after), _cells);
+
+        var affected = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        affected.Add(path);
+        foreach (var note in new[] { before, after })
+            if (note is not null) AddContactsOf(note, next, affected);
+        foreach (var naming in renamed.SelectMany(key => next._mentions.NotesNaming(key)).Distinct())
+        {
+            affected.Add(naming);
+            AddContactsOf(notes[naming], next, affected);
+        }
+        foreach (var same in renamed.SelectMany(next._names.PathsOf)) affected.Add(same);
+
+        var cells = _cells.ToBuilder();
+        foreach (var one in affected)
+        {
+            if (notes.TryGetValue(one, out var note) && note.Contact is not null) cells[one] = new Cell();
+            else cells.Remove(one);
+        }
+        return new NotebookChange(new Notebook(Settings, notes, names, next._mentions, cells.ToImmutable()), affected.ToImmutable());
+    }
+
+    private void AddContactsOf(Note note, Notebook next, ImmutableHashSet<string>.Builder affected)
+    {
+        foreach (var link in note.Links)
+        {
+            if (ContactOf(link, note.Path)?.Path is { } then) affected.Add(then);
+            if (next.ContactOf(link, note.Path)?.Path is { } now) affected.Add(now);
+        }
+    }
+
+    /// <summary>The keys by which the note was found and is no more, or the other way round.</summary>
+    private static HashSet<string> ChangedNames(Note? before, Note? after)
+    {
+        var old = before is null ? [] : NameIndex.KeysOf(before).ToHashSet();
+        old.SymmetricExceptWith(after is null ? [] : NameIndex.KeysOf(after));
+        return [.. old.Select(name => name.Key)];
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.Contacts;
+using NotesNetworking.Core.Notes.FollowUps;
+using NotesNetworking.Core.Notes.Markdown;
+
+namespace NotesNetworking.Core.Network;
+
+/// <summary>A follow-up and the note that holds it.</summary>
+public readonly record struct FollowUpSource(string Path, FollowUp FollowUp);
+
+/// <summary>A mention and the note that holds it.</summary>
+public readonly record struct MentionSource(string Path, Link Link);
+
+/// <summary>All that the notebook records of one contact. It depends on the texts alone, not on today.</summary>
+/// <param name="Note">The contact's own note.</param>
+/// <param name="Conversations">Oldest first.</param>
+/// <param name="FollowUps">In the order of paths and places.</param>
+/// <param name="Mentions">Links to the contact in other notes, in the order of paths and places.</param>
+public sealed record Relationship(
+    Note Note, ImmutableArray<Conversation> Conversations, ImmutableArray<FollowUpSource> FollowUps, ImmutableArray<MentionSource> Mentions)
+{
+    /// <summary>The contact.</summary>
+    public Contact Contact => Note.Contact!;
+
+    /// <summary>Where the contact's note is.</summary>
+    public string Path => Note.Path;
+
+    /// <summary>The conversations that have taken place by a day, oldest first.</summary>
+    public IEnumerable<Conversation> ConversationsUntil(DateOnly today) => Conversations.TakeWhile(conversation => conversation.Date <= today);
+
+    /// <summary>The follow-ups that are open and not hidden on a day.</summary>
+    public IEnumerable<FollowUpSource> OpenFollowUps(DateOnly today) => FollowUps.Where(source => source.FollowUp.IsOpenOn(today));
+}

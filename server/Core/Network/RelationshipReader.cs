@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.Conversations;
+
+namespace NotesNetworking.Core.Network;
+
+/// <summary>Gathers what all notes record of one contact, visiting only the notes that name them.</summary>
+internal static class RelationshipReader
+{
+    /// <summary>The relationship with the contact of a note.</summary>
+    public static Relationship Read(Notebook notebook, Note note)
+    {
+        var records = new List<RecordSource>(note.Conversations.Where(record => record.WithOwnContact).Select(record => new RecordSource(note.Path, record)));
+        var followUps = new List<FollowUpSource>(note.FollowUps.Select(followUp => new FollowUpSource(note.Path, followUp)));
+        var mentions = new List<MentionSource>();
+        foreach (var path in notebook.NotesNaming(note))
+        {
+            if (path == note.Path) continue;
+            var other = notebook.Notes[path];
+            if (other.IsTemplate) continue;
+            bool IsMeant(Notes.Markdown.Link link) => notebook.Resolve(link, path).Path == note.Path;
+
+            mentions.AddRange(other.Links.Where(IsMeant).Select(link => new MentionSource(path, link)));
+            var with = other.Conversations.Select(record => record.With.Any(IsMeant)).ToArray();
+            records.AddRange(other.Conversations.Where((_, i) => with[i]).Select(record => new RecordSource(path, record)));
+            followUps.AddRange(other.FollowUps
+                .Where(followUp => followUp.Links.Any(IsMeant) || (other.Contact is null && followUp.Conversation is { } i && with[i]))
+                .Select(followUp => new FollowUpSource(path, followUp)));
+        }
+        return new Relationship(note, Merge(notebook, note.Path, records), [.. followUps], [.. mentions]);
+    }
+
+    private static ImmutableArray<Conversation> Merge(Notebook notebook, string self, List<RecordSource> records)
+    {
+        var merged = ImmutableArray.CreateBuilder<Conversation>();
+        foreach (var day in records.GroupBy(source => source.Record.Date).OrderBy(day => day.Key))
+        {
+            // Those that say most come first, so that one without a channel joins one that has it.
+            var groups = new List<List<RecordSource>>();
+            foreach (var source in day.OrderBy(s => s.Record.Channel is null).ThenBy(s => s.Record.Time is null).ThenBy(s => s.Record.Time)
+                         .ThenBy(s => s.Record.Channel, StringComparer.Ordinal).ThenBy(s => s.Path, StringComparer.Ordinal).ThenBy(s => s.Record.Span.Start))
+            {
+                var group = groups.Find(group => group.TrueForAll(other => CouldBeOne(other.Record, source.Record)));
+                if (group is null) groups.Add([source]);
+                else group.Add(source);
+            }
+            foreach (var group in groups)
+            {
+                var sources = group.OrderBy(s => s.Path != self).ThenBy(s => s.Path, StringComparer.Ordinal).ThenBy(s => s.Record.Span.Start).ToImmutableArray();
+                merged.Add(new Conversation(sources, OthersIn(notebook, self, sources)));
+            }
+        }
+        return merged.ToImmutable();
+    }
+
+    private static bool CouldBeOne(ConversationRecord a, ConversationRecord b) =>
+        (a.Channel is null || b.Channel is null || a.Channel == b.Channel) && (a.Time is null || b.Time is null || a.Time == b.Time);
+
+    private static ImmutableArray<string> OthersIn(Notebook notebook, string self, ImmutableArray<RecordSource> sources)
+    {
+        var others = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var (path, record) in sources)
+        {
+            if (record.WithOwnContact) others.Add(path);
+            foreach (var link in record.With)
+                if (notebook.ContactOf(link, path) is { } contact) others.Add(contact.Path);
+        }
+        others.Remove(self);
+        return [.. others];
+    }
+}

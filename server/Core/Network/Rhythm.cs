@@ -1,0 +1,57 @@
+namespace NotesNetworking.Core.Network;
+
+/// <summary>
+/// The natural level at which two people talk, from the history (docs/format.md, "What is derived"). The median and
+/// the median absolute deviation are what a few odd gaps cannot move.
+/// </summary>
+/// <param name="Episodes">How many episodes it is taken from.</param>
+/// <param name="Median">Median gap between episodes, in days.</param>
+/// <param name="Deviation">Median absolute deviation from it, in days.</param>
+/// <param name="IsRecent">True when the last three gaps agree on another level than the whole history.</param>
+public readonly record struct Rhythm(int Episodes, double Median, double Deviation, bool IsRecent)
+{
+    private const int SameEpisode = 3;
+    private const int FewestEpisodes = 4;
+    private const int ShortestHistory = 8 * 7;
+    private const double Agreement = 1.5;
+
+    /// <summary>Days after which silence is more than ordinary variation: max(7, 1.5 × median, median + 2 × deviation), rounded up.</summary>
+    public int Interval => (int)Math.Ceiling(Math.Max(7, Math.Max(1.5 * Median, Median + 2 * Deviation)));
+
+    /// <summary>The median as whole days, at least one.</summary>
+    public int Days => Math.Max(1, (int)Math.Round(Median, MidpointRounding.AwayFromZero));
+
+    /// <summary>
+    /// The rhythm of a history, oldest first; null below four episodes or eight weeks. Conversations less than three
+    /// days apart are one episode, dated by its last day.
+    /// </summary>
+    public static Rhythm? Of(IEnumerable<DateOnly> dates)
+    {
+        var episodes = new List<DateOnly>();
+        foreach (var date in dates)
+        {
+            if (episodes.Count > 0 && date.DayNumber - episodes[^1].DayNumber < SameEpisode) episodes[^1] = date;
+            else episodes.Add(date);
+        }
+        if (episodes.Count < FewestEpisodes || episodes[^1].DayNumber - episodes[0].DayNumber < ShortestHistory) return null;
+
+        var gaps = episodes.Zip(episodes.Skip(1), (a, b) => (double)(b.DayNumber - a.DayNumber)).ToArray();
+        var whole = Middle(gaps);
+        var last = gaps[^3..];
+        var recent = Middle(last);
+        var agree = last.All(gap => gap <= recent * Agreement && gap * Agreement >= recent);
+        var differ = recent > whole * Agreement || whole > recent * Agreement;
+        return agree && differ
+            ? new Rhythm(episodes.Count, recent, Spread(last, recent), true)
+            : new Rhythm(episodes.Count, whole, Spread(gaps, whole), false);
+    }
+
+    private static double Spread(double[] gaps, double median) => Middle([.. gaps.Select(gap => Math.Abs(gap - median))]);
+
+    private static double Middle(double[] values)
+    {
+        var sorted = values.Order().ToArray();
+        var half = sorted.Length / 2;
+        return sorted.Length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    }
+}

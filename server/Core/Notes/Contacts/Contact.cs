@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using NotesNetworking.Core.Notes.Dates;
+using NotesNetworking.Core.Notes.FrontMatter;
+using NotesNetworking.Core.Text;
+
+namespace NotesNetworking.Core.Notes.Contacts;
+
+/// <summary>What the owner says of keeping in touch (<c>status</c>).</summary>
+public enum ContactStatus
+{
+    /// <summary>Nothing said, or <c>active</c>, or a word of the owner's own.</summary>
+    Active,
+
+    /// <summary>Left in peace for now.</summary>
+    Resting,
+
+    /// <summary>Kept, and no more.</summary>
+    Archived,
+}
+
+/// <summary>How far a relationship has come: a description, never a target (docs/format.md, "Stage").</summary>
+public enum Stage
+{
+    /// <summary>You know of each other.</summary>
+    Connect,
+
+    /// <summary>You talk, both of you.</summary>
+    Converse,
+
+    /// <summary>It has become friendship, help or work together.</summary>
+    Convert,
+}
+
+/// <summary>A birthday, with the year where it is known. 29 February counts as the 28th in other years.</summary>
+public readonly record struct Birthday(int? Year, int Month, int Day)
+{
+    /// <summary>The first birthday on or after a day.</summary>
+    public DateOnly NextFrom(DateOnly today)
+    {
+        var thisYear = In(today.Year);
+        return thisYear >= today || today.Year == DateOnly.MaxValue.Year ? thisYear : In(today.Year + 1);
+    }
+
+    private DateOnly In(int year) => new(year, Month, Math.Min(Day, DateTime.DaysInMonth(year, Month)));
+}
+
+/// <summary>A relation that a contact's front matter states: <c>friend: "[[Ada]]"</c>.</summary>
+public readonly record struct Relation(ContactKey Key, FieldValue Target);
+
+/// <summary>
+/// What a contact's own note says of them in its front matter. Names in it are not resolved: that takes the notebook.
+/// </summary>
+public sealed record Contact
+{
+    /// <summary>The contact's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Where the name stands: in the front matter, else the first H1, else the first line.</summary>
+    public required TextSpan NameSpan { get; init; }
+
+    /// <summary>Other names.</summary>
+    public ImmutableArray<FieldValue> Aliases { get; init; } = [];
+
+    /// <summary>Tags without <c>#</c>.</summary>
+    public ImmutableArray<string> Tags { get; init; } = [];
+
+    /// <summary>Employers.</summary>
+    public ImmutableArray<FieldValue> Companies { get; init; } = [];
+
+    /// <summary>What they do.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>E-mail addresses.</summary>
+    public ImmutableArray<string> Emails { get; init; } = [];
+
+    /// <summary>Telephone numbers.</summary>
+    public ImmutableArray<string> Phones { get; init; } = [];
+
+    /// <summary>Where they live.</summary>
+    public ImmutableArray<string> Locations { get; init; } = [];
+
+    /// <summary>Their birthday.</summary>
+    public Spanned<Birthday>? Birthday { get; init; }
+
+    /// <summary>When you met.</summary>
+    public Spanned<DateOnly>? Met { get; init; }
+
+    /// <summary>Where, or through what, you met.</summary>
+    public ImmutableArray<FieldValue> MetAt { get; init; } = [];
+
+    /// <summary>Who brought you together.</summary>
+    public ImmutableArray<FieldValue> IntroducedBy { get; init; } = [];
+
+    /// <summary>Relations to other contacts.</summary>
+    public ImmutableArray<Relation> Relations { get; init; } = [];
+
+    /// <summary>How often the owner wants to be in touch.</summary>
+    public Spanned<Cadence>? Cadence { get; init; }
+
+    /// <summary>The contact rests until this day.</summary>
+    public Spanned<DateOnly>? SnoozeUntil { get; init; }
+
+    /// <summary>Active, resting or archived.</summary>
+    public ContactStatus Status { get; init; }
+
+    /// <summary>Where this could lead, for both.</summary>
+    public string? Goal { get; init; }
+
+    /// <summary>A stage written by hand, which wins over any evidence.</summary>
+    public Stage? Stage { get; init; }
+
+    /// <summary>A last contact that no conversation records.</summary>
+    public Spanned<DateOnly>? LastContact { get; init; }
+}

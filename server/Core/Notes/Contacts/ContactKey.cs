@@ -1,0 +1,110 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NotesNetworking.Core.Notes.FrontMatter;
+
+namespace NotesNetworking.Core.Notes.Contacts;
+
+/// <summary>What a front-matter key's value is.</summary>
+public enum KeyKind
+{
+    /// <summary>Any words.</summary>
+    Text,
+
+    /// <summary>One text or several.</summary>
+    TextList,
+
+    /// <summary>Tags, with or without <c>#</c>, also separated by spaces or commas in one text.</summary>
+    Tags,
+
+    /// <summary>A date.</summary>
+    Date,
+
+    /// <summary>A date, or a month and a day.</summary>
+    Birthday,
+
+    /// <summary>How often to be in touch.</summary>
+    Cadence,
+
+    /// <summary>Links to contacts; plain names are accepted.</summary>
+    Contacts,
+
+    /// <summary>One of a few words; other words are the owner's own.</summary>
+    Word,
+}
+
+/// <summary>A front-matter key of a contact (docs/format.md, "Contacts").</summary>
+public sealed class ContactKey
+{
+    private ContactKey(string canonical, KeyKind kind, string meaning, params ImmutableArray<string> spellings) =>
+        (Canonical, Kind, Meaning, Spellings) = (canonical, kind, meaning, spellings);
+
+    /// <summary>The spelling that is written.</summary>
+    public string Canonical { get; }
+
+    /// <summary>What its value is.</summary>
+    public KeyKind Kind { get; }
+
+    /// <summary>What it says, in one sentence, for people.</summary>
+    public string Meaning { get; }
+
+    /// <summary>Other spellings that are read.</summary>
+    public ImmutableArray<string> Spellings { get; }
+
+    /// <summary>True for <c>friend</c>, <c>colleague</c> and the other relations to a contact.</summary>
+    public bool IsRelation { get; private init; }
+
+#pragma warning disable CS1591 // Each key carries its meaning as data.
+    public static readonly ContactKey Type = new("type", KeyKind.TextList, "What the note is about; person makes it a contact.", "fileClass");
+    public static readonly ContactKey Name = new("name", KeyKind.Text, "The name that the contact goes by.", "full-name", "display-name", "FN");
+    public static readonly ContactKey FirstName = new("first-name", KeyKind.Text, "The given name, where the name is kept in two parts.");
+    public static readonly ContactKey LastName = new("last-name", KeyKind.Text, "The family name, where the name is kept in two parts.");
+    public static readonly ContactKey Aliases = new("aliases", KeyKind.TextList, "Other names that links may use.", "alias", "nickname", "nicknames");
+    public static readonly ContactKey Tags = new("tags", KeyKind.Tags, "Circles and topics the contact belongs to.", "tag");
+    public static readonly ContactKey Categories = new("categories", KeyKind.TextList, "Kinds of note; People makes it a contact.", "category");
+    public static readonly ContactKey Company = new("company", KeyKind.TextList, "Where the contact works.", "organization", "organisation", "org", "employer");
+    public static readonly ContactKey Role = new("role", KeyKind.Text, "What the contact does there.", "job-title", "position");
+    public static readonly ContactKey Title = new("title", KeyKind.Text, "The contact's role, where the name comes from elsewhere.");
+    public static readonly ContactKey Email = new("email", KeyKind.TextList, "E-mail addresses.", "emails", "e-mail", "mail");
+    public static readonly ContactKey Phone = new("phone", KeyKind.TextList, "Telephone numbers.", "phones", "tel", "mobile");
+    public static readonly ContactKey Location = new("location", KeyKind.TextList, "Where the contact lives.", "city", "loc", "based-in");
+    public static readonly ContactKey Birthday = new("birthday", KeyKind.Birthday, "The day to congratulate; --12-10 without the year.", "bday", "born");
+    public static readonly ContactKey Met = new("met", KeyKind.Date, "When you first met.", "met-on", "met-date", "first-met");
+    public static readonly ContactKey MetAt = new("met-at", KeyKind.TextList, "The place, team, class or event where you met.", "met-where", "met-context", "how-we-met");
+    public static readonly ContactKey IntroducedBy = new("introduced-by", KeyKind.Contacts, "Who brought you together.", "met-through", "referred-by");
+    public static readonly ContactKey Frequency = new("contact-frequency", KeyKind.Cadence, "How often you both like to be in touch.", "cadence", "frequency", "follow-up-every", "keep-in-touch");
+    public static readonly ContactKey SnoozeUntil = new("snooze-until", KeyKind.Date, "The contact rests until this day.", "snoozed-until");
+    public static readonly ContactKey Status = new("status", KeyKind.Word, "active, resting or archived.", "state");
+    public static readonly ContactKey Goal = new("goal", KeyKind.Text, "Where this could lead, for both of you.", "direction");
+    public static readonly ContactKey Stage = new("stage", KeyKind.Word, "connect, converse or convert; else it follows from the notes.");
+    public static readonly ContactKey LastContact = new("last-contact", KeyKind.Date, "A last contact that no conversation records.", "last-met", "last-contacted");
+#pragma warning restore CS1591
+
+    /// <summary>The relations between contacts: those of RFC 6350, section 6.6.6, that notes use.</summary>
+    public static readonly ImmutableArray<ContactKey> Relations =
+    [
+        Relation("friend"), Relation("colleague"), Relation("co-worker"), Relation("neighbor", "neighbour"), Relation("kin"),
+        Relation("spouse"), Relation("parent"), Relation("child"), Relation("sibling"), Relation("acquaintance"), Relation("mentor"),
+    ];
+
+    /// <summary>Every key, in the order in which a note best has them.</summary>
+    public static readonly ImmutableArray<ContactKey> All =
+    [
+        Type, Name, FirstName, LastName, Aliases, Tags, Categories, Company, Role, Title, Email, Phone, Location, Birthday, Met, MetAt,
+        IntroducedBy, .. Relations, Frequency, SnoozeUntil, Status, Goal, Stage, LastContact,
+    ];
+
+    private static readonly FrozenDictionary<string, ContactKey> s_bySpelling = All
+        .SelectMany(key => key.Spellings.Prepend(key.Canonical).Select(spelling => (Folded: KeyName.Fold(spelling), Key: key)))
+        .ToFrozenDictionary(pair => pair.Folded, pair => pair.Key, StringComparer.Ordinal);
+
+    /// <summary>The key of a spelling as it stands in a note; null when it is the owner's own. A plain plural is read as the key.</summary>
+    public static ContactKey? Find(string spelling)
+    {
+        var folded = KeyName.Fold(spelling);
+        if (s_bySpelling.TryGetValue(folded, out var key)) return key;
+        return folded is [.. var singular, 's'] && s_bySpelling.TryGetValue(singular, out key) ? key : null;
+    }
+
+    private static ContactKey Relation(string name, params ImmutableArray<string> spellings) =>
+        new(name, KeyKind.Contacts, $"Contacts to whom this one is {(name[0] is 'a' ? "an" : "a")} {name}.", spellings) { IsRelation = true };
+}

@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NotesNetworking.Core.Notes.Dates;
+using NotesNetworking.Core.Notes.FrontMatter;
+using NotesNetworking.Core.Text;
+
+namespace NotesNetworking.Core.Notes.Contacts;
+
+/// <summary>Reads a contact from front matter (docs/format.md, "Contacts"), and reports values that no key can have.</summary>
+public sealed class ContactReader(string source, FrontMatterBlock? frontMatter, ImmutableArray<NoteProblem>.Builder problems)
+{
+    private readonly Dictionary<ContactKey, YamlEntry> _entries = ByKey(frontMatter);
+
+    private static Dictionary<ContactKey, YamlEntry> ByKey(FrontMatterBlock? frontMatter)
+    {
+        var entries = new Dictionary<ContactKey, YamlEntry>();
+        foreach (var entry in frontMatter?.Document.Entries ?? [])
+            if (ContactKey.Find(entry.Key) is { } key && !IsEmpty(entry.Value)) entries.TryAdd(key, entry);
+        return entries;
+    }
+
+    private static bool IsEmpty(YamlValue value) => value is YamlScalar { Text: var text } ? string.IsNullOrWhiteSpace(text) : value is YamlList { Items.Length: 0 };
+
+    /// <summary>All values of a key; none when the note does not have it.</summary>
+    public IEnumerable<FieldValue> Values(ContactKey key) =>
+        _entries.TryGetValue(key, out var entry) ? FieldValue.Of(entry.Value, source) : [];
+
+    /// <summary>All values of a key that no contact has, such as a meeting's <c>people</c>. Keys compare as contacts' keys do.</summary>
+    public IEnumerable<FieldValue> ValuesOf(string key)
+    {
+        foreach (var entry in frontMatter?.Document.Entries ?? [])
+        {
+            if (KeyName.Fold(entry.Key) != key) continue;
+            foreach (var value in FieldValue.Of(entry.Value, source)) yield return value;
+        }
+    }
+
+    /// <summary>The tags, without <c>#</c>, each in a value of its own.</summary>
+    public IEnumerable<string> Tags() => Values(ContactKey.Tags)
+        .SelectMany(value => value.Text.Split([' ', ',', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        .Select(tag => tag.TrimStart('#'))
+        .Where(tag => tag.Length > 0);
+
+    /// <summary>True when the front matter alone makes the note a contact.</summary>
+    public bool SaysPerson() =>
+        Values(ContactKey.Type).Any(v => Is(v.Text, "person") || Is(v.Text, "contact"))
+        || Values(ContactKey.Categories).Any(v => Is(v.Text, "people") || Is(v.Text, "contacts"))
+        || Tags().Any(IsPersonTag);
+
+    private static bool IsPersonTag(string tag)
+    {
+        var root = tag.AsSpan(0, tag.IndexOf('/') is > 0 and var slash ? slash : tag.Length);
+        return Is(root, "person") || Is(root, "people") || Is(root, "contact") || Is(root, "contacts");
+    }
+
+    private static bool Is(ReadOnlySpan<char> text, string word) => text.Trim().Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The contact. <paramref name="heading"/> is the first H1 and <paramref name="fileName"/> the file's name without its ending.</summary>
+    public Contact Read(Spanned<string>? heading, string fileName)
+    {
+        var written = NameFromFrontMatter();
+        var name = written ?? heading ?? new Spanned<string>(fileName, FirstLine());
+        return new Contact
+        {
+            Name = name.Value,
+            NameSpan = name.Span,
+            Aliases = [.. Values(ContactKey.Aliases)],
+            Tags = [.. Tags()],
+            Companies = [.. Values(ContactKey.Company)],
+            Role = Text(ContactKey.Role) ?? Text(ContactKey.Title),
+            Emails = [.. Prefixed(ContactKey.Email)],
+            Phones = [.. Prefixed(ContactKey.Phone)],
+            Locations = [.. Values(ContactKey.Location).Select(v => v.Text)],
+            Birthday = Read(ContactKey.Birthday, ParseBirthday, "a date such as 1985-12-10, or --12-10 without the year"),
+            Met = Date(ContactKey.Met),
+            MetAt = [.. Values(ContactKey.MetAt)],
+            IntroducedBy = [.. Values(ContactKey.IntroducedBy)],
+            Relations = [.. ContactKey.Relations.SelectMany(key => Values(key).Select(value => new Relation(key, value)))],
+            Cadence = Read(ContactKey.Frequency, Cadence.Parse, Cadence.Accepted),
+            SnoozeUntil = Date(ContactKey.SnoozeUntil),
+            Status = ReadStatus(),
+            Goal = Text(ContactKey.Goal),
+            Stage = Enum.TryParse<Stage>(Text(ContactKey.Stage), ignoreCase: true, out var stage) && Enum.IsDefined(stage) ? stage : null,
+            LastContact = Date(ContactKey.LastContact),
+        };
+    }
+
+    private Spanned<string>? NameFromFrontMatter()
+    {
+        if (First(ContactKey.Name) is { } name) return new Spanned<string>(name.Text, name.TextSpan);
+        return (First(ContactKey.FirstName), First(ContactKey.LastName)) switch
+        {
+            ({ } first, { } last) => new Spanned<string>($"{first.Text} {last.Text}", first.TextSpan),
+            ({ } only, null) => new Spanned<string>(only.Text, only.TextSpan),
+            (null, { } only) => new Spanned<string>(only.Text, only.TextSpan),
+            _ => null,
+        };
+    }
+
+    private TextSpan FirstLine()
+    {
+        var start = source.StartsWith('\uFEFF') ? 1 : 0;
+        var length = source.AsSpan(start).IndexOfAny('\r', '\n');
+        return new TextSpan(start, length < 0 ? source.Length - start : length);
+    }
+
+    // EMAIL[HOME] and EMAIL[WORK] are two keys of one kind.
+    private IEnumerable<string> Prefixed(ContactKey key) => (frontMatter?.Document.Entries ?? [])
+        .Where(entry => ContactKey.Find(entry.Key) == key)
+        .SelectMany(entry => FieldValue.Of(entry.Value, source))
+        .Select(value => value.Text);
+
+    private FieldValue? First(ContactKey key)
+    {
+        foreach (var value in Values(key)) return value;
+        return null;
+    }
+
+    private string? Text(ContactKey key) => First(key)?.Text;
+
+    private Spanned<DateOnly>? Date(ContactKey key) => Read(key, text => DateReader.Parse(text), "a date such as 2026-08-02");
+
+    private Spanned<T>? Read<T>(ContactKey key, Func<string, T?> parse, string accepted) where T : struct
+    {
+        if (First(key) is not { } value) return null;
+        if (parse(value.Text) is { } parsed) return new Spanned<T>(parsed, value.Span);
+        problems.Add(new NoteProblem(ProblemKind.BadValue, value.Span, key.Canonical, accepted));
+        return null;
+    }
+
+    private ContactStatus ReadStatus() => Text(ContactKey.Status)?.ToLowerInvariant() switch
+    {
+        "resting" or "inactive" => ContactStatus.Resting,
+        "archived" => ContactStatus.Archived,
+        _ => ContactStatus.Active,
+    };
+
+    private static Birthday? ParseBirthday(string text)
+    {
+        if (DateReader.Parse(text) is { } date) return new Birthday(date.Year, date.Month, date.Day);
+        var parts = (text.StartsWith("--", StringComparison.Ordinal) ? text[2..] : text).Split('-');
+        if (parts is not [{ Length: 1 or 2 }, { Length: 1 or 2 }] && text is ['-', '-', _, _, _, _]) parts = [text[2..4], text[4..]];
+        return parts is [var month, var day] && Number(month) is >= 1 and <= 12 and var m && Number(day) is >= 1 and var d
+            && d <= DateTime.DaysInMonth(2024, m)
+            ? new Birthday(null, m, d)
+            : null;
+    }
+
+    private static int Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+}

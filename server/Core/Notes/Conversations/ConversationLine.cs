@@ -1,0 +1,108 @@
+using NotesNetworking.Core.Notes.Dates;
+using NotesNetworking.Core.Text;
+
+namespace NotesNetworking.Core.Notes.Conversations;
+
+/// <summary>
+/// The line that opens a conversation: <c>date [time] [arrow] [separator] [channel] [separator] [text]</c>.
+/// </summary>
+/// <param name="Reading">Whether the line opens with a date, or with something written as one.</param>
+/// <param name="Date">The day, where there is one.</param>
+/// <param name="DateSpan">Where the date stands, brackets not included.</param>
+/// <param name="Time">The time of day.</param>
+/// <param name="From">Who began it.</param>
+/// <param name="Channel">The channel in lower case.</param>
+/// <param name="TextSpan">The rest.</param>
+public readonly record struct ConversationLine(
+    DateReading Reading, DateOnly Date, TextSpan DateSpan, TimeOnly? Time, Side? From, string? Channel, TextSpan TextSpan)
+{
+    /// <summary>Reads a line that may open with a date.</summary>
+    public static ConversationLine Read(string source, TextSpan span, Channels channels)
+    {
+        var cursor = new Cursor(source, span);
+        cursor.Skip("*_~ ");
+        var linked = cursor.TakeWord("[[");
+        var dateStart = cursor.At;
+        var reading = DateReader.Read(cursor.Rest, out var date, out var length);
+        if (reading == DateReading.None) return default;
+
+        cursor.At += length;
+        // 2026-08-021 and 2026-08-02x are no dates.
+        if (cursor.Current is var c && (char.IsAsciiDigit(c) || (char.IsLetter(c) && c is not ('T' or 't')))) return default;
+        var dateSpan = TextSpan.FromBounds(dateStart, cursor.At);
+        TimeOnly? time = cursor.Current is 'T' or 't' ? cursor.TakeTime(1) : null;
+        if (linked && !cursor.TakeWord("]]")) return default;
+        cursor.Skip("*_~");
+
+        cursor.SkipSeparators();
+        time ??= cursor.TakeTime(0);
+        cursor.SkipSeparators();
+        var from = cursor.TakeArrow();
+        cursor.SkipSeparators();
+        var rest = ReadRest(source, TextSpan.FromBounds(cursor.At, span.End), channels);
+        return new ConversationLine(reading, date, dateSpan, time, from ?? rest.From, rest.Channel, rest.TextSpan);
+    }
+
+    /// <summary>Reads what may stand behind the date: channel and text, an arrow before or behind the channel.</summary>
+    public static ConversationLine ReadRest(string source, TextSpan span, Channels channels)
+    {
+        var cursor = new Cursor(source, span);
+        cursor.SkipSeparators();
+        var from = cursor.TakeArrow();
+        cursor.SkipSeparators();
+        var channel = channels.Read(cursor.Rest, out var length);
+        if (channel is not null)
+        {
+            cursor.At += length;
+            cursor.SkipSeparators();
+            from ??= cursor.TakeArrow();
+            cursor.SkipSeparators();
+        }
+        var text = source.AsSpan(cursor.At, span.End - cursor.At).TrimEnd();
+        return new ConversationLine(DateReading.None, default, default, null, from, channel, new TextSpan(cursor.At, text.Length));
+    }
+
+    private ref struct Cursor(string source, TextSpan span)
+    {
+        private const string Separators = ",:-–—|·";
+
+        public int At = span.Start;
+
+        public readonly ReadOnlySpan<char> Rest => source.AsSpan(At, span.End - At);
+
+        public readonly char Current => At < span.End ? source[At] : '\0';
+
+        public void Skip(string characters)
+        {
+            while (At < span.End && characters.Contains(source[At])) At++;
+        }
+
+        public void SkipSeparators()
+        {
+            while (At < span.End && (char.IsWhiteSpace(source[At]) || Separators.Contains(source[At])) && !Rest.StartsWith("->")) At++;
+        }
+
+        public bool TakeWord(string word)
+        {
+            if (!Rest.StartsWith(word)) return false;
+            At += word.Length;
+            return true;
+        }
+
+        public TimeOnly? TakeTime(int skip)
+        {
+            if (!TimeReader.Read(Rest[skip..], out var time, out var length)) return null;
+            At += skip + length;
+            return time;
+        }
+
+        public Side? TakeArrow()
+        {
+            // The two-headed arrow first: it begins as the other one does.
+            if (TakeWord("<->") || TakeWord("↔")) return Side.Both;
+            if (TakeWord("->") || TakeWord("→")) return Side.Me;
+            if (TakeWord("<-") || TakeWord("←")) return Side.Them;
+            return null;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using NotesNetworking.Core.Notes.Markdown;
+using NotesNetworking.Core.Text;
+
+namespace NotesNetworking.Core.Notes.Conversations;
+
+/// <summary>Which side began a conversation.</summary>
+public enum Side
+{
+    /// <summary>The owner of the notes: <c>→</c>, <c>-&gt;</c>, <c>[from:: me]</c>.</summary>
+    Me,
+
+    /// <summary>The contact: <c>←</c>, <c>&lt;-</c>, <c>[from:: them]</c>.</summary>
+    Them,
+
+    /// <summary>Both: <c>↔</c>, <c>&lt;-&gt;</c>, <c>[from:: both]</c>.</summary>
+    Both,
+}
+
+/// <summary>In which way a note records a conversation (docs/format.md, "Conversations").</summary>
+public enum RecordForm
+{
+    /// <summary>A dated heading: the canonical form.</summary>
+    Heading,
+
+    /// <summary>A dated list item below a heading such as Log.</summary>
+    Item,
+
+    /// <summary>A row of a table with a Date column.</summary>
+    Row,
+
+    /// <summary>A note with a date and people in its front matter.</summary>
+    MeetingNote,
+
+    /// <summary>A heading, item or paragraph of a note named by its date.</summary>
+    DatedNote,
+
+    /// <summary>A note named by a date and a contact.</summary>
+    DatedSibling,
+}
+
+/// <summary>A field in a conversation's text: <c>[gave:: the slides]</c>.</summary>
+public readonly record struct ConversationField(string Key, string Value, TextSpan Span);
+
+/// <summary>A conversation as one note records it. Several records may be of one conversation.</summary>
+public sealed record ConversationRecord
+{
+    /// <summary>In which way it is recorded.</summary>
+    public required RecordForm Form { get; init; }
+
+    /// <summary>The day.</summary>
+    public required DateOnly Date { get; init; }
+
+    /// <summary>Where the date stands; the first line where the file's name has it.</summary>
+    public required TextSpan DateSpan { get; init; }
+
+    /// <summary>The time of day, if given.</summary>
+    public TimeOnly? Time { get; init; }
+
+    /// <summary>The channel in lower case, if given.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>Who began it, if marked.</summary>
+    public Side? From { get; init; }
+
+    /// <summary>The words of the heading, item or row behind date, time, arrow and channel.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The heading, item, row, or first line that records it.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>All that belongs to it: from the heading to the next one.</summary>
+    public required TextSpan Extent { get; init; }
+
+    /// <summary>The heading's level; 0 for the other forms.</summary>
+    public int Level { get; init; }
+
+    /// <summary>True when the note's own contact took part: always so in a contact's note.</summary>
+    public bool WithOwnContact { get; init; }
+
+    /// <summary>Others who took part, as linked.</summary>
+    public ImmutableArray<Link> With { get; init; } = [];
+
+    /// <summary>Fields anywhere in its text.</summary>
+    public ImmutableArray<ConversationField> Fields { get; init; } = [];
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using NotesNetworking.Core.Notes.Dates;
+using NotesNetworking.Core.Notes.Markdown;
+using NotesNetworking.Core.Text;
+
+namespace NotesNetworking.Core.Notes.FollowUps;
+
+/// <summary>Reads follow-ups from task list items (docs/format.md, "Follow-ups").</summary>
+internal static class FollowUpReader
+{
+    /// <summary>
+    /// The follow-up of a list item whose words begin with <c>[ ]</c>; null when it is no task. Marks count at the end
+    /// of its first line; a date that no calendar has is added to <paramref name="problems"/>.
+    /// </summary>
+    public static FollowUp? Read(string source, BodyBlock item, NoteBody body, int? conversation, ImmutableArray<NoteProblem>.Builder problems)
+    {
+        var start = item.Text.Start;
+        if (item.Text.Length < 4 || source[start] != '[' || source[start + 2] != ']' || !char.IsWhiteSpace(source[start + 3])) return null;
+
+        var words = FirstLine(source, TextSpan.FromBounds(start + 3, item.Text.End));
+        var marks = new FollowUpMarks(source, words).ReadAll();
+        var end = words.End;
+        var tail = new List<Mark>();
+        for (var i = marks.Count - 1; i >= 0 && source.AsSpan(marks[i].Span.End, end - marks[i].Span.End).IsWhiteSpace(); i--)
+        {
+            tail.Add(marks[i]);
+            end = marks[i].Span.Start;
+        }
+
+        foreach (var mark in tail.Where(mark => mark.Reading == DateReading.NoSuchDate))
+            problems.Add(new NoteProblem(ProblemKind.FollowUpDate, mark.Value, source.Substring(mark.Value.Start, mark.Value.Length), ""));
+
+        var text = Trim(source, TextSpan.FromBounds(WithoutPriority(source, words), Math.Max(words.Start, end)));
+        return new FollowUp
+        {
+            State = source[start + 1] switch { 'x' or 'X' => FollowUpState.Done, '-' => FollowUpState.Cancelled, _ => FollowUpState.Open },
+            Text = source.Substring(text.Start, text.Length),
+            Span = TextSpan.FromBounds(item.Span.Start, words.End),
+            TextSpan = text,
+            MarkSpan = new TextSpan(start + 1, 1),
+            IsTheirs = marks.Any(mark => mark.Kind == MarkKind.By && !IsMe(source, mark.Value)),
+            Due = DateOf(tail, MarkKind.Due),
+            Scheduled = DateOf(tail, MarkKind.Scheduled)?.Value,
+            Start = DateOf(tail, MarkKind.Start)?.Value,
+            Done = DateOf(tail, MarkKind.Done)?.Value,
+            Created = DateOf(tail, MarkKind.Created)?.Value,
+            Cancelled = DateOf(tail, MarkKind.Cancelled)?.Value,
+            Repeats = tail.Where(mark => mark.Kind == MarkKind.Repeats).Select(mark => source.Substring(mark.Value.Start, mark.Value.Length).Trim()).FirstOrDefault(),
+            Links = [.. body.LinksIn(item.Text).Select(i => body.Links[i])],
+            Conversation = conversation,
+        };
+    }
+
+    private static Spanned<DateOnly>? DateOf(List<Mark> tail, MarkKind kind)
+    {
+        foreach (var mark in tail)
+            if (mark.Kind == kind && mark.Reading == DateReading.Date) return new Spanned<DateOnly>(mark.Date, mark.Value);
+        return null;
+    }
+
+    private static bool IsMe(string source, TextSpan value) =>
+        source.AsSpan(value.Start, value.Length).Trim().Equals("me", StringComparison.OrdinalIgnoreCase);
+
+    private static TextSpan FirstLine(string source, TextSpan span)
+    {
+        var length = source.AsSpan(span.Start, span.Length).IndexOfAny('\r', '\n');
+        return Trim(source, length < 0 ? span : span with { Length = length });
+    }
+
+    // (A) at the start, as in todo.txt.
+    private static int WithoutPriority(string source, TextSpan words) =>
+        words.Length > 4 && source[words.Start] == '(' && char.IsAsciiLetterUpper(source[words.Start + 1])
+            && source[words.Start + 2] == ')' && source[words.Start + 3] == ' ' ? words.Start + 4 : words.Start;
+
+    private static TextSpan Trim(string source, TextSpan span)
+    {
+        var text = source.AsSpan(span.Start, Math.Max(0, span.Length));
+        var start = span.Start + text.Length - text.TrimStart().Length;
+        return new TextSpan(start, text.Trim().Length);
+    }
+}

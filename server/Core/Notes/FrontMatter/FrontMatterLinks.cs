@@ -1,0 +1,28 @@
+using NotesNetworking.Core.Notes.Contacts;
+using NotesNetworking.Core.Notes.Markdown;
+
+namespace NotesNetworking.Core.Notes.FrontMatter;
+
+/// <summary>The links that a note's front matter makes, with what each stands for.</summary>
+internal static class FrontMatterLinks
+{
+    /// <summary>The keys under which a meeting note lists who was there.</summary>
+    private static readonly string[] s_attendees = ["people", "attendees", "participants", "with"];
+
+    /// <summary>Links of a contact's keys, or of a meeting's attendees.</summary>
+    public static IEnumerable<Link> Read(ContactReader keys, bool isContact)
+    {
+        if (!isContact) return Attendees(keys);
+        return keys.Values(ContactKey.IntroducedBy).Select(value => Of(value, LinkRole.IntroducedBy))
+            .Concat(ContactKey.Relations.SelectMany(keys.Values).Select(value => Of(value, LinkRole.Relation)))
+            .Concat(keys.Values(ContactKey.Company).Concat(keys.Values(ContactKey.MetAt)).Where(value => value.IsLink).Select(value => Of(value, LinkRole.Mention)))
+            .OrderBy(link => link.Span.Start);
+    }
+
+    /// <summary>Who was there, by a meeting note's front matter.</summary>
+    public static IEnumerable<Link> Attendees(ContactReader keys) =>
+        s_attendees.SelectMany(keys.ValuesOf).Select(value => Of(value, LinkRole.Attendee));
+
+    private static Link Of(FieldValue value, LinkRole role) =>
+        new(LinkForm.FrontMatter, value.Text, null, null, value.Span, value.TextSpan) { Role = role };
+}

@@ -1,0 +1,67 @@
+using NotesNetworking.Core.Text;
+
+namespace NotesNetworking.Core.Notes.Markdown;
+
+/// <summary>How a link is written.</summary>
+public enum LinkForm
+{
+    /// <summary><c>[[Name]]</c>.</summary>
+    Wiki,
+
+    /// <summary><c>![[Name]]</c>: shows the other note in place.</summary>
+    Embed,
+
+    /// <summary><c>[shown](people/ada.md)</c>.</summary>
+    Markdown,
+
+    /// <summary>A name in front matter where a link is expected, with or without brackets.</summary>
+    FrontMatter,
+}
+
+/// <summary>What a link stands for in its place, which decides what is said when it leads nowhere.</summary>
+public enum LinkRole
+{
+    /// <summary>Somewhere in the text.</summary>
+    Mention,
+
+    /// <summary>Someone who took part in a conversation.</summary>
+    With,
+
+    /// <summary>In the heading of a conversation.</summary>
+    Heading,
+
+    /// <summary>Who introduced the contact.</summary>
+    IntroducedBy,
+
+    /// <summary>A friend, colleague, …</summary>
+    Relation,
+
+    /// <summary>Someone listed as present in a meeting note's front matter.</summary>
+    Attendee,
+}
+
+/// <summary>A link as written; where it leads, only the notebook knows (docs/format.md, "Mentions and names").</summary>
+/// <param name="Form">How it is written.</param>
+/// <param name="Target">The name or path it asks for, percent-decoded, without heading and shown text.</param>
+/// <param name="Fragment">The heading behind <c>#</c>, if any.</param>
+/// <param name="Shown">The text shown in its place, if it differs.</param>
+/// <param name="Span">All of it, brackets included.</param>
+/// <param name="TargetSpan">Where the target stands.</param>
+public sealed record Link(LinkForm Form, string Target, string? Fragment, string? Shown, TextSpan Span, TextSpan TargetSpan)
+{
+    /// <summary>What the link stands for in its place.</summary>
+    public LinkRole Role { get; init; }
+
+    /// <summary>True for a link to a file that is no note: an image, a PDF, a database view.</summary>
+    public bool IsOtherFile
+    {
+        get
+        {
+            var name = Target.AsSpan(Target.LastIndexOf('/') + 1);
+            var dot = name.LastIndexOf('.');
+            var ending = dot < 0 ? default : name[(dot + 1)..];
+            return ending.Length is > 0 and <= 6 && !ending.ContainsAnyExceptInRange('0', 'z') && !NotePath.IsNote(Target)
+                && !ending.Contains(' ') && dot > 0 && (char.IsAsciiLetter(ending[0]) || ending.SequenceEqual("7z"));
+        }
+    }
+}

@@ -1,0 +1,152 @@
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using NotesNetworking.Core.Text;
+
+namespace NotesNetworking.Core.Notes.Markdown;
+
+/// <summary>
+/// Reads a note's body with Markdig, in a pipeline of only what notes mean something by: headings, lists, tables,
+/// links, and what hides them (code, comments). Emphasis and the like are left alone.
+/// </summary>
+internal sealed class MarkdownReader
+{
+    private static readonly MarkdownPipeline s_pipeline = BuildPipeline();
+
+    private readonly string _source;
+    private readonly int _start;
+    private readonly List<BodyBlock> _blocks = [];
+    private readonly List<Link> _links = [];
+
+    private MarkdownReader(string source, int start) => (_source, _start) = (source, start);
+
+    /// <summary>Reads the body that begins at an offset of a text. Text nested too deeply for the parser gives its failure.</summary>
+    public static NoteBody Read(string source, int start)
+    {
+        var reader = new MarkdownReader(source, start);
+        try
+        {
+            reader.VisitBlocks(Markdig.Markdown.Parse(start == 0 ? source : source[start..], s_pipeline), 0, false);
+            return new NoteBody(reader._blocks, reader._links, null);
+        }
+        catch (ArgumentException e)
+        {
+            return new NoteBody([], [], e.Message.TrimEnd('.'));
+        }
+    }
+
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables();
+        builder.InlineParsers.RemoveAll(p => p is EmphasisInlineParser or HtmlEntityParser);
+        builder.InlineParsers.Insert(0, new WikiLinkParser());
+        builder.InlineParsers.Insert(1, new CommentInlineParser());
+        builder.BlockParsers.Insert(0, new CommentBlockParser());
+        // Most paragraphs hold no link and no table: looking for inlines in them would be most of the work.
+        builder.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += SkipPlain;
+        builder.BlockParsers.FindExact<HeadingBlockParser>()!.Closed += SkipPlain;
+        return builder.Build();
+    }
+
+    private static void SkipPlain(BlockProcessor processor, Block block)
+    {
+        if (block is not LeafBlock { Lines.Lines: { } lines } leaf) return;
+        for (var i = 0; i < leaf.Lines.Count; i++)
+            if (lines[i].Slice.AsSpan().ContainsAny('[', '|')) return;
+        leaf.ProcessInlines = false;
+    }
+
+    private void VisitBlocks(ContainerBlock container, int depth, bool inQuote)
+    {
+        foreach (var block in container)
+        {
+            switch (block)
+            {
+                case HeadingBlock heading:
+                    Add(BlockKind.Heading, heading, HeadingText(heading), heading.Level, inQuote);
+                    break;
+                case ParagraphBlock paragraph:
+                    var first = container is ListItemBlock && container[0] == paragraph;
+                    Add(first ? BlockKind.Item : BlockKind.Paragraph, paragraph, SpanOf(paragraph), first ? depth : 0, inQuote);
+                    break;
+                case Table table:
+                    VisitTable(table, inQuote);
+                    break;
+                case ListBlock list:
+                    VisitBlocks(list, depth + 1, inQuote);
+                    break;
+                case ContainerBlock inner:
+                    VisitBlocks(inner, depth, inQuote || inner is QuoteBlock);
+                    break;
+            }
+        }
+    }
+
+    private void VisitTable(Table table, bool inQuote)
+    {
+        foreach (var row in table.OfType<TableRow>())
+        {
+            var span = SpanOf(row);
+            _blocks.Add(new BodyBlock(BlockKind.Row, span, span, 0) { InQuote = inQuote, IsTableHead = row.IsHeader });
+            foreach (var cell in row.OfType<TableCell>())
+            foreach (var paragraph in cell.OfType<ParagraphBlock>())
+                VisitInlines(paragraph.Inline);
+        }
+    }
+
+    private void Add(BlockKind kind, LeafBlock block, TextSpan text, int level, bool inQuote)
+    {
+        var span = SpanOf(kind == BlockKind.Item ? block.Parent! : block);
+        _blocks.Add(new BodyBlock(kind, text, kind == BlockKind.Item ? TextSpan.FromBounds(span.Start, text.End) : span, level) { InQuote = inQuote });
+        VisitInlines(block.Inline);
+    }
+
+    private void VisitInlines(ContainerInline? inlines)
+    {
+        for (var inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            switch (inline)
+            {
+                case WikiLinkInline wiki:
+                    _links.Add(LinkReader.Wiki(_source, SpanOf(wiki), wiki.IsEmbed));
+                    break;
+                case LinkInline { IsImage: false, Url: { } url } link:
+                    if (LinkReader.Markdown(_source, SpanOf(link), url, TargetOf(link)) is { } read) _links.Add(read);
+                    break;
+                case ContainerInline container:
+                    VisitInlines(container);
+                    break;
+            }
+        }
+    }
+
+    private TextSpan TargetOf(LinkInline link) =>
+        link.UrlSpan is { IsEmpty: false } url ? new TextSpan(_start + url.Start, url.Length) : SpanOf(link);
+
+    private TextSpan SpanOf(MarkdownObject item)
+    {
+        var start = Math.Clamp(_start + item.Span.Start, _start, _source.Length);
+        return TextSpan.FromBounds(start, Math.Clamp(_start + item.Span.End + 1, start, _source.Length));
+    }
+
+    /// <summary>A heading's words: without <c>#</c> before and behind, or the line of <c>=</c> or <c>-</c> below.</summary>
+    private TextSpan HeadingText(HeadingBlock heading)
+    {
+        var (start, end) = (SpanOf(heading).Start, SpanOf(heading).End);
+        if (heading.IsSetext) end = start + Math.Max(0, _source.AsSpan(start, end - start).TrimEnd().TrimEnd("=- \t").Length);
+        else
+        {
+            start += _source.AsSpan(start, end - start).IndexOfAnyExcept('#') is >= 0 and var marks ? marks : end - start;
+            var words = _source.AsSpan(start, end - start).TrimEnd();
+            var closed = words.TrimEnd('#');
+            if (closed.IsEmpty || closed[^1] is ' ' or '\t') words = closed;
+            end = start + words.Length;
+        }
+        var text = _source.AsSpan(start, end - start);
+        start += text.Length - text.TrimStart().Length;
+        return TextSpan.FromBounds(start, start + text.Trim().Length);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using NotesNetworking.Core.Notes.Contacts;
+using NotesNetworking.Core.Notes.Conversations;
+using NotesNetworking.Core.Notes.FollowUps;
+using NotesNetworking.Core.Notes.FrontMatter;
+using NotesNetworking.Core.Notes.Markdown;
+using NotesNetworking.Core.Text;
+
+namespace NotesNetworking.Core.Notes;
+
+/// <summary>
+/// What one note says, with the place of everything. It keeps no more of the text than is shown elsewhere; names in it
+/// are as written, since only the notebook knows whom they mean.
+/// </summary>
+public sealed record Note
+{
+    /// <summary>Where the note is, relative to the notebook's root, with <c>/</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The note's lines, to turn its spans into positions.</summary>
+    public required LineMap Lines { get; init; }
+
+    /// <summary>The file's name without folders and ending.</summary>
+    public string FileName => NotePath.StemOf(Path);
+
+    /// <summary>True for a template: never a contact, never reported on.</summary>
+    public bool IsTemplate { get; init; }
+
+    /// <summary>The contact whose note this is; null for all other notes.</summary>
+    public Contact? Contact { get; init; }
+
+    /// <summary>The date in the file's name, if there is one.</summary>
+    public DateOnly? FileDate { get; init; }
+
+    /// <summary>The front matter; null without one.</summary>
+    public FrontMatterBlock? FrontMatter { get; init; }
+
+    /// <summary>Its headings, in order.</summary>
+    public ImmutableArray<Heading> Headings { get; init; } = [];
+
+    /// <summary>All links, those of the front matter first, then in order.</summary>
+    public ImmutableArray<Link> Links { get; init; } = [];
+
+    /// <summary>The conversations that it records, in order.</summary>
+    public ImmutableArray<ConversationRecord> Conversations { get; init; } = [];
+
+    /// <summary>The task list items that may be follow-ups, in order.</summary>
+    public ImmutableArray<FollowUp> FollowUps { get; init; } = [];
+
+    /// <summary>What is wrong in its own text.</summary>
+    public ImmutableArray<NoteProblem> Problems { get; init; } = [];
+
+    /// <summary>A note whose bytes could not be read as text, for a reason in plain words.</summary>
+    public static Note Unreadable(string path, string reason) => new()
+    {
+        Path = path,
+        Lines = LineMap.Of(""),
+        Problems = [new NoteProblem(ProblemKind.Unreadable, default, path, reason)],
+    };
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using NotesNetworking.Core.Notes.Contacts;
+using NotesNetworking.Core.Notes.Conversations;
+using NotesNetworking.Core.Notes.FollowUps;
+using NotesNetworking.Core.Notes.FrontMatter;
+using NotesNetworking.Core.Notes.Markdown;
+using NotesNetworking.Core.Notes.Settings;
+using NotesNetworking.Core.Text;
+
+namespace NotesNetworking.Core.Notes;
+
+/// <summary>Turns a text into a note. It never throws: what is wrong in the text is part of the note.</summary>
+public static class NoteParser
+{
+    /// <summary>Reads a note.</summary>
+    /// <param name="path">Where it is, relative to the notebook's root, with <c>/</c>.</param>
+    /// <param name="text">All of its text, a byte order mark included if it has one.</param>
+    /// <param name="settings">What the configuration says.</param>
+    public static Note Parse(string path, string text, NotebookSettings settings) => Parse(path, SourceText.From(text), settings);
+
+    /// <inheritdoc cref="Parse(string, string, NotebookSettings)"/>
+    public static Note Parse(string path, SourceText source, NotebookSettings settings)
+    {
+        var text = source.Text;
+        var problems = ImmutableArray.CreateBuilder<NoteProblem>();
+        var frontMatter = FrontMatterBlock.Read(text);
+        if (frontMatter?.Document.Error is { } error)
+            problems.Add(new NoteProblem(ProblemKind.FrontMatterSyntax, error.Span, "front matter", error.Message));
+
+        var body = MarkdownReader.Read(text, frontMatter?.End ?? (text.StartsWith('\uFEFF') ? 1 : 0));
+        if (body.Failure is { } failure) problems.Add(new NoteProblem(ProblemKind.Unreadable, default, path, failure));
+
+        var isTemplate = settings.Templates.Matches(path) || path.Contains("{{", StringComparison.Ordinal) || path.Contains("<%", StringComparison.Ordinal);
+        var keys = new ContactReader(text, frontMatter, problems);
+        var isContact = !isTemplate && (keys.SaysPerson() || (settings.People.Matches(path) && !IsFolderNote(path)));
+        var headings = body.Blocks.Where(block => block.Kind == BlockKind.Heading)
+            .Select(block => new Heading(block.Level, text.Substring(block.Text.Start, block.Text.Length), block.Text, block.Span))
+            .ToImmutableArray();
+        var contact = isContact ? keys.Read(TitleOf(headings), NotePath.StemOf(path)) : null;
+
+        var conversations = new ConversationReader(path, text, body, keys, contact is not null, settings.Channels, problems).Read();
+        return new Note
+        {
+            Path = path,
+            Lines = source.Lines,
+            IsTemplate = isTemplate,
+            Contact = contact,
+            FileDate = ConversationReader.DateIn(NotePath.StemOf(path)),
+            FrontMatter = frontMatter,
+            Headings = headings,
+            Links = [.. FrontMatterLinks.Read(keys, contact is not null), .. WithRoles(body.Links, conversations)],
+            Conversations = conversations,
+            FollowUps = isTemplate ? [] : ReadFollowUps(text, body, conversations, problems),
+            Problems = problems.ToImmutable(),
+        };
+    }
+
+    // README, index and a note named as its folder describe the folder, not a person.
+    private static bool IsFolderNote(string path)
+    {
+        var (stem, folder) = (NotePath.StemOf(path), NotePath.FolderOf(path));
+        return stem.Equals("readme", StringComparison.OrdinalIgnoreCase) || stem.Equals("index", StringComparison.OrdinalIgnoreCase)
+            || stem.Equals("_index", StringComparison.OrdinalIgnoreCase)
+            || stem.Equals(folder[(folder.LastIndexOf('/') + 1)..], StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static Spanned<string>? TitleOf(ImmutableArray<Heading> headings)
+    {
+        foreach (var heading in headings)
+            if (heading.Level == 1 && heading.Text.Length > 0) return new Spanned<string>(heading.Text, heading.TextSpan);
+        return null;
+    }
+
+    private static IEnumerable<Link> WithRoles(IReadOnlyList<Link> links, ImmutableArray<ConversationRecord> conversations)
+    {
+        var with = new Dictionary<TextSpan, Link>();
+        foreach (var record in conversations)
+            foreach (var link in record.With) with.TryAdd(link.Span, link);
+        return links.Select(link => with.GetValueOrDefault(link.Span, link));
+    }
+
+    private static ImmutableArray<FollowUp> ReadFollowUps(
+        string text, NoteBody body, ImmutableArray<ConversationRecord> conversations, ImmutableArray<NoteProblem>.Builder problems)
+    {
+        var followUps = ImmutableArray.CreateBuilder<FollowUp>();
+        var current = -1;
+        foreach (var block in body.Blocks)
+        {
+            while (current + 1 < conversations.Length && conversations[current + 1].Extent.Start <= block.Span.Start) current++;
+            if (block.Kind != BlockKind.Item) continue;
+            int? conversation = current >= 0 && conversations[current].Extent.Contains(block.Text) ? current : null;
+            if (FollowUpReader.Read(text, block, body, conversation, problems) is { } followUp) followUps.Add(followUp);
+        }
+        return followUps.ToImmutable();
+    }
+}

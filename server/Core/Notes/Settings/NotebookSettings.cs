@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using NotesNetworking.Core.Notes.Conversations;
+using NotesNetworking.Core.Notes.Dates;
+
+namespace NotesNetworking.Core.Notes.Settings;
+
+/// <summary>How sure, or how pressing, a diagnostic is (LSP 3.17, "DiagnosticSeverity"); off means it is not reported.</summary>
+public enum Severity
+{
+    /// <summary>Not reported.</summary>
+    Off,
+
+    /// <summary>Worth a glance.</summary>
+    Hint,
+
+    /// <summary>Good to know.</summary>
+    Information,
+
+    /// <summary>Asks for attention.</summary>
+    Warning,
+
+    /// <summary>Something cannot be read.</summary>
+    Error,
+}
+
+/// <summary>In which spelling new follow-ups get their dates.</summary>
+public enum FollowUpStyle
+{
+    /// <summary><c>📅 2026-11-28</c>.</summary>
+    Emoji,
+
+    /// <summary><c>[due:: 2026-11-28]</c>.</summary>
+    Dataview,
+
+    /// <summary><c>due:2026-11-28</c>.</summary>
+    TodoTxt,
+}
+
+/// <summary>What <c>notes-networking.yaml</c> says, or its defaults (docs/format.md, "Notebook").</summary>
+public sealed record NotebookSettings
+{
+    /// <summary>The configuration's file name, at the notebook's root.</summary>
+    public const string FileName = "notes-networking.yaml";
+
+    /// <summary>A notebook without a configuration.</summary>
+    public static NotebookSettings Default { get; } = new();
+
+    /// <summary>True where the notebook has a configuration file.</summary>
+    public bool IsConfigured { get; init; }
+
+    /// <summary>Notes here are contacts even without a type.</summary>
+    public GlobSet People { get; init; } = new("**/people/**", "**/contacts/**");
+
+    /// <summary>Notes here are never contacts.</summary>
+    public GlobSet Templates { get; init; } = new("**/templates/**", "**/_templates/**");
+
+    /// <summary>Files here are not read at all.</summary>
+    public GlobSet Exclude { get; init; } = new();
+
+    /// <summary>Names that mean the owner.</summary>
+    public ImmutableArray<string> Me { get; init; } = [];
+
+    /// <summary>The cadence where nothing else gives one; null where only the built-in three months do.</summary>
+    public Cadence? DefaultCadence { get; init; }
+
+    /// <summary>Cadences by tag, in lower case.</summary>
+    public ImmutableDictionary<string, Cadence> TagCadences { get; init; } = ImmutableDictionary<string, Cadence>.Empty;
+
+    /// <summary>In which spelling new follow-ups get their dates.</summary>
+    public FollowUpStyle FollowUpStyle { get; init; }
+
+    /// <summary>Severities by diagnostic code, where they differ from the default.</summary>
+    public ImmutableDictionary<string, Severity> Severities { get; init; } = ImmutableDictionary<string, Severity>.Empty;
+
+    /// <summary>The channels that open a conversation's heading.</summary>
+    public Channels Channels { get; init; } = new([]);
+}
