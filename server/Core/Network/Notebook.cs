@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Dates;
+using NotesNetworking.Core.Notes.FollowUps;
 using NotesNetworking.Core.Notes.Markdown;
 using NotesNetworking.Core.Notes.Settings;
 
@@ -84,6 +85,15 @@ public sealed class Notebook
 
     /// <summary>True for a link that is a date, not a name.</summary>
     public static bool IsDate(Link link) => DateReader.Parse(link.Target) is not null;
+
+    /// <summary>
+    /// The follow-ups of a note: task list items of a contact's note, or that link a contact, or that stand in a
+    /// conversation with one.
+    /// </summary>
+    public IEnumerable<FollowUp> FollowUpsIn(Note note) => note.FollowUps.Where(followUp =>
+        note.Contact is not null
+        || followUp.Links.Any(link => ContactOf(link, note.Path) is not null)
+        || (followUp.Conversation is { } index && note.Conversations[index].With.Any(link => ContactOf(link, note.Path) is not null)));
 
     /// <summary>All that the notes record of the contact at a path, which must be a contact's.</summary>
     /// <exception cref="KeyNotFoundException">No contact has this path.</exception>

@@ -14,8 +14,11 @@ public enum LinkForm
     /// <summary><c>[shown](people/ada.md)</c>.</summary>
     Markdown,
 
-    /// <summary>A name in front matter where a link is expected, with or without brackets.</summary>
+    /// <summary>A wiki link in front matter, quoted or not.</summary>
     FrontMatter,
+
+    /// <summary>A plain name in front matter where a link is expected.</summary>
+    PlainName,
 }
 
 /// <summary>What a link stands for in its place, which decides what is said when it leads nowhere.</summary>

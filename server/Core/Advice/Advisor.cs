@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NotesNetworking.Core.Advice.Rules;
+using NotesNetworking.Core.Network;
+using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.Settings;
+
+namespace NotesNetworking.Core.Advice;
+
+/// <summary>The catalogue of all rules, and what they say about a note.</summary>
+public static class Advisor
+{
+    /// <summary>Every rule, in the order of the documentation.</summary>
+    public static readonly ImmutableArray<Rule> Rules =
+    [
+        new ContactOverdue(),
+        new ContactDueSoon(),
+        new FollowUpOverdue(),
+        new MentionUnknown(),
+        new FrontMatterSyntax(),
+        new FrontMatterBadValue(),
+    ];
+
+    private static readonly FrozenDictionary<string, Rule> s_byCode = Rules.ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);
+
+    /// <summary>The rule of a code; null when there is none.</summary>
+    public static Rule? Find(string code) => s_byCode.GetValueOrDefault(code);
+
+    /// <summary>
+    /// The diagnostics of a note on a day, in the order of their places. A folder that is not about people, and a
+    /// template, get none.
+    /// </summary>
+    public static ImmutableArray<Diagnostic> Advise(Notebook notebook, Note note, DateOnly today)
+    {
+        if (!notebook.IsAboutPeople || note.IsTemplate) return [];
+        var context = new RuleContext(notebook, note, today);
+        var found = new List<Diagnostic>();
+        foreach (var rule in Rules)
+        {
+            var severity = notebook.Settings.Severities.TryGetValue(rule.Code, out var set) ? set : (Severity?)null;
+            if (severity == Severity.Off) continue;
+            foreach (var diagnostic in rule.Check(context)) found.Add(severity is { } own ? diagnostic with { Severity = own } : diagnostic);
+        }
+        return [.. found.OrderBy(d => d.Span.Start).ThenBy(d => d.Code, StringComparer.Ordinal)];
+    }
+}

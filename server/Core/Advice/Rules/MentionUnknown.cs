@@ -1,0 +1,38 @@
+using NotesNetworking.Core.Network;
+using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.Markdown;
+using NotesNetworking.Core.Notes.Settings;
+
+namespace NotesNetworking.Core.Advice.Rules;
+
+/// <summary>
+/// <c>mention/unknown</c>: a link to no note. Where a contact is wanted it is a warning; elsewhere in the body of a
+/// contact's note or a dated note a hint; in all other notes a link may well wait for its note.
+/// </summary>
+public sealed class MentionUnknown() : Rule("mention/unknown", Severity.Warning)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Diagnostic> Check(RuleContext context)
+    {
+        foreach (var link in context.Note.Links)
+        {
+            if (SeverityOf(link, context.Note) is not { } severity || !IsUnknown(link, context)) continue;
+            yield return At(link.Span, $"No note is called \"{link.Target}\".", severity);
+        }
+    }
+
+    private static Severity? SeverityOf(Link link, Note note) => link switch
+    {
+        { Form: LinkForm.Embed or LinkForm.PlainName } or { IsOtherFile: true } => null,
+        { Role: not LinkRole.Mention } => Severity.Warning,
+        { Form: LinkForm.FrontMatter } => null,
+        _ => note.Contact is not null || note.FileDate is not null ? Severity.Hint : null,
+    };
+
+    private static bool IsUnknown(Link link, RuleContext context)
+    {
+        if (link.Target.Length == 0 || Notebook.IsDate(link) || context.Notebook.IsMe(link.Target)) return false;
+        var resolution = context.Notebook.Resolve(link, context.Note.Path);
+        return resolution.Path is null && !resolution.IsAmbiguous;
+    }
+}

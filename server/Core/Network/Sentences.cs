@@ -1,0 +1,53 @@
+using NotesNetworking.Core.Notes.Dates;
+
+namespace NotesNetworking.Core.Network;
+
+/// <summary>What is said of a relationship: kind, plain, with the evidence; no blame, no score, no urgency.</summary>
+public static class Sentences
+{
+    /// <summary>Why a contact is due, or soon will be.</summary>
+    public static string Reason(Relationship relationship, Standing standing, DateOnly today)
+    {
+        var name = relationship.Contact.Name;
+        if (standing.LastContact is not { } last)
+            return relationship.Contact.Met is { } met
+                ? $"You met {name} {Words.When(met.Value, today)} and have not talked yet."
+                : $"You have not talked with {name} yet.";
+
+        var silence = today.DayNumber - last.DayNumber;
+        var since = silence == 0 ? $"You talked with {name} today" : $"It has been {Words.Duration(silence)} since you talked with {name}";
+        return $"{since}{Habit(standing)}. {(standing.IsDue ? "Reconnect?" : Soon(standing, today))}";
+    }
+
+    private static string Habit(Standing standing) => (standing.CadenceSource, standing.CadenceDays) switch
+    {
+        (CadenceSource.Own, { } days) => $"; you meant to talk {Words.Every(days)}",
+        (CadenceSource.Tag or CadenceSource.Default, { } days) => $"; this notebook means to talk {Words.Every(days)}",
+        (CadenceSource.Rhythm, { } days) => $"; you usually talk {Words.Every(days)}",
+        _ => "",
+    };
+
+    private static string Soon(Standing standing, DateOnly today) =>
+        standing.Due is { } due ? $"The usual time comes {Words.When(due, today)}." : "";
+
+    /// <summary>Why a contact rests.</summary>
+    public static string Resting(Relationship relationship, Standing standing) => standing.Rest switch
+    {
+        RestReason.Snoozed when relationship.Contact.SnoozeUntil is { } until => $"Resting until {DateReader.Write(until.Value)}",
+        RestReason.OneSided => "The last conversations all began with you; perhaps let it rest",
+        _ => "Resting",
+    };
+
+    /// <summary>How it stands, in a few words for the line above a contact.</summary>
+    public static string Summary(Relationship relationship, Standing standing, DateOnly today)
+    {
+        var last = standing.LastContact is { } date ? $"Last talked {Words.When(date, today)}"
+            : relationship.Contact.Met is { } met ? $"Met {Words.When(met.Value, today)}, not talked yet"
+            : "Not talked yet";
+        var next = standing.State == ContactState.Resting ? Resting(relationship, standing)
+            : standing.Due is not { } due ? ""
+            : due <= today ? $"reconnect? ({Words.Every(standing.CadenceDays!.Value)})"
+            : $"next {Words.When(due, today)}";
+        return next.Length == 0 ? last : $"{last} · {next}";
+    }
+}

@@ -1,0 +1,39 @@
+using NotesNetworking.Core.Notes.Dates;
+
+namespace NotesNetworking.Core.Network;
+
+/// <summary>Times and numbers as people say them, the same on every surface.</summary>
+public static class Words
+{
+    /// <summary>A stretch of time: "1 day", "11 weeks", "5 months", "2 years".</summary>
+    public static string Duration(int days) => days switch
+    {
+        < 14 => Count(days, "day"),
+        < 7 * 13 => Count((int)Math.Round(days / 7.0), "week"),
+        < 2 * 365 => Count((int)Math.Round(days / 30.4375), "month"),
+        _ => Count((int)Math.Round(days / 365.25), "year"),
+    };
+
+    /// <summary>A cadence: "every day", "every 5 weeks", "every month".</summary>
+    public static string Every(int days)
+    {
+        var duration = days == 7 ? "1 week" : days is >= 28 and <= 31 ? "1 month" : days is >= 360 and <= 370 ? "1 year" : Duration(days);
+        return duration.StartsWith("1 ", StringComparison.Ordinal) ? "every " + duration[2..] : "every " + duration;
+    }
+
+    /// <summary>A day seen from today: "today", "yesterday", "3 days ago", "in 2 weeks".</summary>
+    public static string Distance(DateOnly date, DateOnly today) => (date.DayNumber - today.DayNumber) switch
+    {
+        0 => "today",
+        1 => "tomorrow",
+        -1 => "yesterday",
+        > 0 and var ahead => "in " + Duration(ahead),
+        var behind => Duration(-behind) + " ago",
+    };
+
+    /// <summary>A day as people say it, with the date beside: "3 weeks ago (2026-11-01)".</summary>
+    public static string When(DateOnly date, DateOnly today) => $"{Distance(date, today)} ({DateReader.Write(date)})";
+
+    /// <summary>A number with its noun: "1 conversation", "3 conversations".</summary>
+    public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+}
