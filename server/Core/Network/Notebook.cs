@@ -22,6 +22,8 @@ public sealed class Notebook
         public Relationship? Value;
     }
 
+    private static readonly System.Buffers.SearchValues<char> s_notInLinks = System.Buffers.SearchValues.Create("[]|#/\r\n");
+
     private readonly NameIndex _names;
     private readonly MentionIndex _mentions;
     private readonly ImmutableDictionary<string, Cell> _cells;
@@ -75,6 +77,17 @@ public sealed class Notebook
 
     /// <summary>What a name means, as if linked from the root.</summary>
     public Resolution Resolve(string name) => _names.Resolve(name);
+
+    /// <summary>
+    /// The name by which a link best reaches a note: the contact's name, else the file's name, else its path, whichever
+    /// first means this note and no other.
+    /// </summary>
+    public string LinkNameOf(Note note)
+    {
+        foreach (var name in new[] { note.Contact?.Name, note.FileName })
+            if (name is not null && !name.AsSpan().ContainsAny(s_notInLinks) && Resolve(name).Path == note.Path) return name;
+        return NotePath.WithoutEnding(note.Path);
+    }
 
     /// <summary>The contact's note that a link means; null when it means none, or a note that is no contact's.</summary>
     public Note? ContactOf(Link link, string from) =>

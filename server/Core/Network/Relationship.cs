@@ -26,6 +26,19 @@ public sealed record Relationship(
     /// <summary>Where the contact's note is.</summary>
     public string Path => Note.Path;
 
+    /// <summary>
+    /// How often and lately you talk: each conversation counts half as much with every 90 days. On a scale of powers of
+    /// two that does not depend on today; only its order means something. Minus infinity without a conversation.
+    /// </summary>
+    public double Familiarity { get; } = FamiliarityOf(Conversations);
+
+    private static double FamiliarityOf(ImmutableArray<Conversation> conversations)
+    {
+        if (conversations.IsEmpty) return double.NegativeInfinity;
+        var newest = conversations[^1].Date.DayNumber / 90.0;
+        return newest + Math.Log2(conversations.Sum(conversation => Math.Pow(2, conversation.Date.DayNumber / 90.0 - newest)));
+    }
+
     /// <summary>The conversations that have taken place by a day, oldest first.</summary>
     public IEnumerable<Conversation> ConversationsUntil(DateOnly today) => Conversations.TakeWhile(conversation => conversation.Date <= today);
 

@@ -1,0 +1,80 @@
+using NotesNetworking.Core.Notes.Conversations;
+using NotesNetworking.Core.Notes.Dates;
+using NotesNetworking.Core.Text;
+
+namespace NotesNetworking.Core.Notes.Editing;
+
+/// <summary>
+/// Adds a conversation to a contact's note where the note keeps its own: same level, same direction. A note without
+/// any gets it as <c>##</c>, newest first, after the introduction (docs/format.md, "Conversations").
+/// </summary>
+public static class ConversationEdit
+{
+    /// <summary>The edit that adds a conversation.</summary>
+    /// <param name="note">The contact's note, as parsed from <paramref name="source"/>.</param>
+    /// <param name="source">The note's text.</param>
+    /// <param name="date">The day.</param>
+    /// <param name="words">What stands behind the date in the heading; may be empty.</param>
+    public static TextEdit Add(Note note, string source, DateOnly date, string words = "")
+    {
+        var headings = note.Conversations.Where(record => record.Form == RecordForm.Heading).ToArray();
+        var level = headings.Length == 0 ? 2 : headings.GroupBy(h => h.Level).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key;
+        var at = headings.Length == 0 ? AfterIntroduction(note, source)
+            : NewestFirst(headings) ? BeforeOlder(headings, date)
+            : AfterEarlier(headings, date);
+        var line = NewLine(source);
+        var heading = $"{new string('#', level)} {DateReader.Write(date)}{(words.Length == 0 ? "" : " " + words)}";
+        return TextEdit.Insert(at, Before(source, at, line) + heading + line + After(source, at, line));
+    }
+
+    private static bool NewestFirst(ConversationRecord[] headings)
+    {
+        var down = 0;
+        for (var i = 1; i < headings.Length; i++) down += headings[i - 1].Date.CompareTo(headings[i].Date);
+        return down >= 0;
+    }
+
+    private static int BeforeOlder(ConversationRecord[] headings, DateOnly date)
+    {
+        foreach (var heading in headings)
+            if (heading.Date <= date) return heading.Span.Start;
+        return headings[^1].Extent.End;
+    }
+
+    private static int AfterEarlier(ConversationRecord[] headings, DateOnly date)
+    {
+        for (var i = headings.Length - 1; i >= 0; i--)
+            if (headings[i].Date <= date) return headings[i].Extent.End;
+        return headings[0].Span.Start;
+    }
+
+    private static int AfterIntroduction(Note note, string source)
+    {
+        var title = note.Headings.FirstOrDefault(heading => heading.Level == 1);
+        var next = title is null
+            ? note.Headings.FirstOrDefault()
+            : note.Headings.FirstOrDefault(heading => heading.Span.Start > title.Span.Start);
+        return next?.Span.Start ?? source.Length;
+    }
+
+    // One blank line above, whatever stands there.
+    private static string Before(string source, int at, string line)
+    {
+        var above = source.AsSpan(0, at);
+        if (above.TrimEnd().IsEmpty && !above.ContainsAny('\r', '\n')) return "";
+        var endings = 0;
+        for (var i = at - 1; i >= 0 && source[i] is '\n' or '\r' && endings < 2; i--)
+            if (source[i] == '\n' || (i + 1 < source.Length && source[i + 1] != '\n')) endings++;
+        return endings switch { 0 => line + line, 1 => line, _ => "" };
+    }
+
+    // And one below, unless it is the end.
+    private static string After(string source, int at, string line) => at >= source.Length ? "" : line;
+
+    /// <summary>The line ending that a text uses: its first, or LF.</summary>
+    public static string NewLine(string source)
+    {
+        var at = source.AsSpan().IndexOfAny('\r', '\n');
+        return at < 0 || source[at] == '\n' ? "\n" : at + 1 < source.Length && source[at + 1] == '\n' ? "\r\n" : "\r";
+    }
+}
