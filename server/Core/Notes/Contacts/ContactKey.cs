@@ -95,6 +95,7 @@ public sealed class ContactKey
 
     private static readonly FrozenDictionary<string, ContactKey> s_bySpelling = All
         .SelectMany(key => key.Spellings.Prepend(key.Canonical).Select(spelling => (Folded: KeyName.Fold(spelling), Key: key)))
+        .DistinctBy(pair => pair.Folded) // e-mail and email fold alike
         .ToFrozenDictionary(pair => pair.Folded, pair => pair.Key, StringComparer.Ordinal);
 
     /// <summary>The key of a spelling as it stands in a note; null when it is the owner's own. A plain plural is read as the key.</summary>

@@ -104,9 +104,11 @@ public sealed class YamlReader
 
     private TextSpan Finish(ParsingEvent start)
     {
-        var end = _parser.Current!;
+        var end = Math.Max(OffsetOf(start.Start), OffsetOf(_parser.Current!.End));
+        // The parser's mark stands before the bracket that closes a flow list.
+        if (start is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow } && end < _end && _text[end] is ']' or '}') end++;
         _parser.MoveNext();
-        return TextSpan.FromBounds(OffsetOf(start.Start), Math.Max(OffsetOf(start.Start), OffsetOf(end.End)));
+        return TextSpan.FromBounds(OffsetOf(start.Start), end);
     }
 
     private TextSpan SpanOf(ParsingEvent e)

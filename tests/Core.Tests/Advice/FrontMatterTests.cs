@@ -1,0 +1,28 @@
+namespace NotesNetworking.Core.Tests.Advice;
+
+public class FrontMatterTests
+{
+    [Fact]
+    public void Broken_yaml_is_an_error_where_the_parser_stops_and_the_rest_still_counts() => CheckDiagnostics.Check("front-matter/syntax", """
+        ---
+        type: person
+        name: "Ada
+              ^ error: This front matter cannot be read:
+        ---
+        """.Replace("^ error", "^^^^^ error"));
+
+    [Fact]
+    public void A_value_that_a_key_cannot_have_says_what_it_can() => CheckDiagnostics.Check("front-matter/bad-value", """
+        ---
+        type: person
+        birthday: tomorrow
+                  ^^^^^^^^ warning: birthday cannot have this value. It takes a date such as 1985-12-10, or --12-10
+        met: 2026-02-30
+             ^^^^^^^^^^ warning: met cannot have this value. It takes a date such as 2026-08-02.
+        cadence: sometimes
+                 ^^^^^^^^^ warning: contact-frequency cannot have this value. It takes 10d, 2w,
+        snooze-until:
+        status: on holiday
+        ---
+        """);
+}
