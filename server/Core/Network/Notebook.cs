@@ -103,10 +103,17 @@ public sealed class Notebook
     /// The follow-ups of a note: task list items of a contact's note, or that link a contact, or that stand in a
     /// conversation with one.
     /// </summary>
-    public IEnumerable<FollowUp> FollowUpsIn(Note note) => note.FollowUps.Where(followUp =>
-        note.Contact is not null
-        || followUp.Links.Any(link => ContactOf(link, note.Path) is not null)
-        || (followUp.Conversation is { } index && note.Conversations[index].With.Any(link => ContactOf(link, note.Path) is not null)));
+    public IEnumerable<FollowUp> FollowUpsIn(Note note) =>
+        note.FollowUps.Where(followUp => note.Contact is not null || ContactsOf(note, followUp).Any());
+
+    /// <summary>The contacts to whom a follow-up belongs: the note's own or those of its conversation, and those that it links.</summary>
+    public IEnumerable<Note> ContactsOf(Note note, FollowUp followUp)
+    {
+        IEnumerable<Note> own = note.Contact is not null ? [note]
+            : followUp.Conversation is { } index ? note.Conversations[index].With.Select(link => ContactOf(link, note.Path)).OfType<Note>()
+            : [];
+        return own.Concat(followUp.Links.Select(link => ContactOf(link, note.Path)).OfType<Note>()).DistinctBy(contact => contact.Path);
+    }
 
     /// <summary>All that the notes record of the contact at a path, which must be a contact's.</summary>
     /// <exception cref="KeyNotFoundException">No contact has this path.</exception>

@@ -1,4 +1,5 @@
 using NotesNetworking.Core.Notes.Dates;
+using NotesNetworking.Core.Notes.FollowUps;
 
 namespace NotesNetworking.Core.Network;
 
@@ -50,4 +51,33 @@ public static class Sentences
             : $"next {Words.When(due, today)}";
         return next.Length == 0 ? last : $"{last} · {next}";
     }
+
+    /// <summary>A birthday that comes.</summary>
+    public static string Birthday(Relationship relationship, DateOnly day, DateOnly today)
+    {
+        var age = relationship.Contact.Birthday?.Value.Year is { } year && day.Year > year ? $" and turns {day.Year - year}" : "";
+        return $"{relationship.Contact.Name} has a birthday {Words.When(day, today)}{age}.";
+    }
+
+    /// <summary>A follow-up with its day.</summary>
+    public static string FollowUp(FollowUp followUp, DateOnly today)
+    {
+        var when = followUp.Due is not { } due ? "" : due.Value < today ? $", due {Words.When(due.Value, today)}" : $", {Words.When(due.Value, today)}";
+        return $"{OpenFollowUp(followUp)}{when}.";
+    }
+
+    /// <summary>Something promised, by either side.</summary>
+    public static string OpenFollowUp(FollowUp followUp) => (followUp.IsTheirs ? "They meant to: " : "You meant to: ") + Plain(followUp.Text).TrimEnd('.');
+
+    /// <summary>What the last conversation was; empty where the notes do not say.</summary>
+    public static string LastTime(Conversation conversation)
+    {
+        var text = Plain(conversation.Text);
+        if (text.Length == 0 && conversation.Channel is null) return "";
+        var channel = conversation.Channel is { } by ? $" ({by})" : "";
+        return $"Last time, {DateReader.Write(conversation.Date)}{channel}{(text.Length == 0 ? "" : ": " + text)}";
+    }
+
+    /// <summary>Words without the brackets of links and fields.</summary>
+    public static string Plain(string text) => PlainText.Of(text);
 }

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Text;
+
+namespace NotesNetworking.Core.Network;
+
+/// <summary>What an entry of the agenda is about.</summary>
+public enum AgendaKind
+{
+    /// <summary>Someone to talk with.</summary>
+    Contact,
+
+    /// <summary>Something promised.</summary>
+    FollowUp,
+
+    /// <summary>A birthday.</summary>
+    Birthday,
+}
+
+/// <summary>Something due, or soon to be.</summary>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Name">The contact.</param>
+/// <param name="Date">The day it is due.</param>
+/// <param name="DaysLate">Days since then; negative when it is still to come.</param>
+/// <param name="Reason">Why, in a sentence.</param>
+/// <param name="TalkAbout">What is open between you; empty where the notes have nothing.</param>
+/// <param name="Path">The note.</param>
+/// <param name="Span">The place in it.</param>
+public sealed record AgendaItem(
+    AgendaKind Kind, string Name, DateOnly Date, int DaysLate, string Reason, ImmutableArray<string> TalkAbout, string Path, TextSpan Span);
+
+/// <summary>Who and what is due, with the reason to talk.</summary>
+public static class Agenda
+{
+    /// <summary>What is due by a number of days from today, the longest due first.</summary>
+    public static ImmutableArray<AgendaItem> Of(Notebook notebook, DateOnly today, int within = 0)
+    {
+        var until = today.AddDays(within);
+        var items = new List<AgendaItem>();
+        foreach (var relationship in notebook.Relationships)
+        {
+            var standing = Standing.Of(relationship, notebook.Settings, today);
+            if (standing.Due is { } due && due <= until)
+                items.Add(Item(AgendaKind.Contact, relationship, due, Sentences.Reason(relationship, standing, today), TalkAbout(relationship, today), today));
+            if (relationship.Contact.Birthday is { } birthday && birthday.Value.NextFrom(today) is var day && day <= until)
+                items.Add(Item(AgendaKind.Birthday, relationship, day, Sentences.Birthday(relationship, day, today), [], today) with { Span = birthday.Span });
+        }
+        foreach (var note in notebook.Notes.Values) items.AddRange(FollowUpsOf(notebook, note, today, until));
+        return [.. items.OrderByDescending(item => item.DaysLate).ThenBy(item => item.Name, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(item => item.Path, StringComparer.Ordinal).ThenBy(item => item.Span.Start)];
+    }
+
+    private static IEnumerable<AgendaItem> FollowUpsOf(Notebook notebook, Note note, DateOnly today, DateOnly until)
+    {
+        if (note.IsTemplate || note.FollowUps.IsEmpty) yield break;
+        foreach (var followUp in notebook.FollowUpsIn(note))
+        {
+            if (!followUp.IsOpenOn(today) || followUp.Due is not { } due || due.Value > until) continue;
+            var name = string.Join(", ", notebook.ContactsOf(note, followUp).Select(contact => contact.Contact!.Name));
+            yield return new AgendaItem(AgendaKind.FollowUp, name, due.Value, today.DayNumber - due.Value.DayNumber,
+                Sentences.FollowUp(followUp, today), [], note.Path, followUp.Span);
+        }
+    }
+
+    private static ImmutableArray<string> TalkAbout(Relationship relationship, DateOnly today)
+    {
+        var topics = ImmutableArray.CreateBuilder<string>();
+        foreach (var (_, followUp) in relationship.OpenFollowUps(today)) topics.Add(Sentences.OpenFollowUp(followUp));
+        if (relationship.ConversationsUntil(today).LastOrDefault() is { } last && Sentences.LastTime(last) is { Length: > 0 } words) topics.Add(words);
+        return topics.ToImmutable();
+    }
+
+    private static AgendaItem Item(
+        AgendaKind kind, Relationship relationship, DateOnly date, string reason, ImmutableArray<string> talkAbout, DateOnly today) =>
+        new(kind, relationship.Contact.Name, date, today.DayNumber - date.DayNumber, reason, talkAbout, relationship.Path, relationship.Contact.NameSpan);
+}

@@ -1,0 +1,51 @@
+using System.Text;
+
+namespace NotesNetworking.Core.Network;
+
+/// <summary>Notes' words as they are read aloud: links as their shown text, fields as their value.</summary>
+public static class PlainText
+{
+    /// <summary>Takes out the brackets of <c>[[Name|shown]]</c> and <c>[key:: value]</c>; all else stays.</summary>
+    public static string Of(string text)
+    {
+        if (!text.Contains('[') && !text.Contains("::", StringComparison.Ordinal)) return text;
+        var plain = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length;)
+        {
+            if (Link(text, at, out var shown, out var end) || Field(text, at, out shown, out end))
+            {
+                plain.Append(shown);
+                at = end;
+            }
+            else plain.Append(text[at++]);
+        }
+        return plain.ToString().Trim();
+    }
+
+    private static bool Link(string text, int at, out string shown, out int end)
+    {
+        (shown, end) = ("", at);
+        if (!text.AsSpan(at).StartsWith("[[")) return false;
+        var close = text.IndexOf("]]", at, StringComparison.Ordinal);
+        if (close < 0) return false;
+        var inner = text[(at + 2)..close];
+        shown = inner[(inner.LastIndexOf('|') + 1)..].Trim().TrimStart('@');
+        end = close + 2;
+        return true;
+    }
+
+    private static bool Field(string text, int at, out string shown, out int end)
+    {
+        (shown, end) = ("", at);
+        if (text[at] is not ('[' or '(')) return false;
+        var close = text.IndexOf(text[at] == '[' ? ']' : ')', at);
+        var colons = text.IndexOf("::", at, StringComparison.Ordinal);
+        if (colons < 0 || close < colons || text.AsSpan(at + 1, colons - at - 1).ContainsAny(" []()")) return false;
+        if (text.AsSpan(colons).Contains("[[", StringComparison.Ordinal) && text.IndexOf("]]", colons, StringComparison.Ordinal) is > 0 and var link && link <= close)
+            close = link + 2 < text.Length ? link + 2 : link + 1;
+        // Who promised and who began is said elsewhere.
+        shown = text.AsSpan(at + 1, colons - at - 1) is "by" or "from" ? "" : Of(text[(colons + 2)..close].Trim());
+        end = close + 1;
+        return true;
+    }
+}
