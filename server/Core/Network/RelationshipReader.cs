@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Conversations;
+using NotesNetworking.Core.Notes.Markdown;
 
 namespace NotesNetworking.Core.Network;
 
@@ -18,9 +19,9 @@ internal static class RelationshipReader
             if (path == note.Path) continue;
             var other = notebook.Notes[path];
             if (other.IsTemplate) continue;
-            bool IsMeant(Notes.Markdown.Link link) => notebook.Resolve(link, path).Path == note.Path;
+            bool IsMeant(Link link) => notebook.Resolve(link, path).Path == note.Path;
 
-            mentions.AddRange(other.Links.Where(IsMeant).Select(link => new MentionSource(path, link)));
+            mentions.AddRange(other.Links.Where(link => link.Form != LinkForm.FileName && IsMeant(link)).Select(link => new MentionSource(path, link)));
             var with = other.Conversations.Select(record => record.With.Any(IsMeant)).ToArray();
             records.AddRange(other.Conversations.Where((_, i) => with[i]).Select(record => new RecordSource(path, record)));
             followUps.AddRange(other.FollowUps

@@ -32,34 +32,35 @@ public static class NoteParser
 
         var isTemplate = settings.Templates.Matches(path) || path.Contains("{{", StringComparison.Ordinal) || path.Contains("<%", StringComparison.Ordinal);
         var keys = new ContactReader(text, frontMatter, problems);
-        var isContact = !isTemplate && (keys.SaysPerson() || (settings.People.Matches(path) && !IsFolderNote(path)));
+        var isContact = !isTemplate && (keys.SaysPerson() || (settings.People.Matches(path) && !IsNoPerson(path)));
         var headings = body.Blocks.Where(block => block.Kind == BlockKind.Heading)
             .Select(block => new Heading(block.Level, text.Substring(block.Text.Start, block.Text.Length), block.Text, block.Span))
             .ToImmutableArray();
         var contact = isContact ? keys.Read(TitleOf(headings), NotePath.StemOf(path)) : null;
 
-        var conversations = new ConversationReader(path, text, body, keys, contact is not null, settings.Channels, problems).Read();
+        var conversations = isTemplate ? [] : new ConversationReader(path, text, body, keys, settings.Channels, problems).Read(isContact);
         return new Note
         {
             Path = path,
             Lines = source.Lines,
             IsTemplate = isTemplate,
             Contact = contact,
-            FileDate = ConversationReader.DateIn(NotePath.StemOf(path)),
+            FileDate = FileDate.Of(NotePath.StemOf(path))?.Date,
             FrontMatter = frontMatter,
             Headings = headings,
-            Links = [.. FrontMatterLinks.Read(keys, contact is not null), .. WithRoles(body.Links, conversations)],
+            Links = [.. FrontMatterLinks.Read(keys, isContact), .. FileNameLinks(conversations), .. WithRoles(body.Links, conversations)],
             Conversations = conversations,
             FollowUps = isTemplate ? [] : ReadFollowUps(text, body, conversations, problems),
             Problems = problems.ToImmutable(),
         };
     }
 
-    // README, index and a note named as its folder describe the folder, not a person.
-    private static bool IsFolderNote(string path)
+    // README, index and a note named as its folder describe the folder, not a person; one named by a date is a
+    // conversation kept beside the contact's note.
+    private static bool IsNoPerson(string path)
     {
         var (stem, folder) = (NotePath.StemOf(path), NotePath.FolderOf(path));
-        return stem.Equals("readme", StringComparison.OrdinalIgnoreCase) || stem.Equals("index", StringComparison.OrdinalIgnoreCase)
+        return FileDate.Of(stem) is not null || stem.Equals("readme", StringComparison.OrdinalIgnoreCase) || stem.Equals("index", StringComparison.OrdinalIgnoreCase)
             || stem.Equals("_index", StringComparison.OrdinalIgnoreCase)
             || stem.Equals(folder[(folder.LastIndexOf('/') + 1)..], StringComparison.OrdinalIgnoreCase);
     }
@@ -70,6 +71,9 @@ public static class NoteParser
             if (heading.Level == 1 && heading.Text.Length > 0) return new Spanned<string>(heading.Text, heading.TextSpan);
         return null;
     }
+
+    private static IEnumerable<Link> FileNameLinks(ImmutableArray<ConversationRecord> conversations) =>
+        conversations.Where(record => record.Form == RecordForm.DatedSibling).SelectMany(record => record.With);
 
     private static IEnumerable<Link> WithRoles(IReadOnlyList<Link> links, ImmutableArray<ConversationRecord> conversations)
     {
@@ -88,8 +92,10 @@ public static class NoteParser
         {
             while (current + 1 < conversations.Length && conversations[current + 1].Extent.Start <= block.Span.Start) current++;
             if (block.Kind != BlockKind.Item) continue;
-            int? conversation = current >= 0 && conversations[current].Extent.Contains(block.Text) ? current : null;
-            if (FollowUpReader.Read(text, block, body, conversation, problems) is { } followUp) followUps.Add(followUp);
+            // The innermost conversation that holds it.
+            var conversation = current;
+            while (conversation >= 0 && !conversations[conversation].Extent.Contains(block.Text)) conversation--;
+            if (FollowUpReader.Read(text, block, body, conversation < 0 ? null : conversation, problems) is { } followUp) followUps.Add(followUp);
         }
         return followUps.ToImmutable();
     }

@@ -23,7 +23,7 @@ public sealed class MentionUnknown() : Rule("mention/unknown", Severity.Warning)
 
     private static Severity? SeverityOf(Link link, Note note) => link switch
     {
-        { Form: LinkForm.Embed or LinkForm.PlainName } or { IsOtherFile: true } => null,
+        { Form: LinkForm.Embed or LinkForm.PlainName or LinkForm.FileName } or { IsOtherFile: true } => null,
         { Role: not LinkRole.Mention } => Severity.Warning,
         { Form: LinkForm.FrontMatter } => null,
         _ => note.Contact is not null || note.FileDate is not null ? Severity.Hint : null,

@@ -9,62 +9,71 @@ namespace NotesNetworking.Core.Notes.Conversations;
 
 /// <summary>Finds the conversations that a note records (docs/format.md, "Conversations").</summary>
 internal sealed class ConversationReader(
-    string path, string source, NoteBody body, ContactReader keys, bool isContact, Channels channels, ImmutableArray<NoteProblem>.Builder problems)
+    string path, string source, NoteBody body, ContactReader keys, Channels channels, ImmutableArray<NoteProblem>.Builder problems)
 {
-    private readonly ImmutableArray<ConversationRecord>.Builder _records = ImmutableArray.CreateBuilder<ConversationRecord>();
+    private readonly List<ConversationRecord> _records = [];
 
-    /// <summary>All records, in the order of the text.</summary>
-    public ImmutableArray<ConversationRecord> Read()
-    {
-        if (isContact) ReadHeadings();
-        else ReadMeeting();
-        return _records.ToImmutable();
-    }
+    /// <summary>The note's text.</summary>
+    public string Source => source;
 
-    private void ReadHeadings()
+    /// <summary>The note's blocks and links.</summary>
+    public NoteBody Body => body;
+
+    /// <summary>The channels that open a conversation.</summary>
+    public Channels Channels => channels;
+
+    /// <summary>All records, in the order of the text; one that holds others comes before them.</summary>
+    public ImmutableArray<ConversationRecord> Read(bool isContact)
     {
-        var blocks = body.Blocks;
-        for (var i = 0; i < blocks.Count; i++)
+        if (isContact) new ContactLog(this).Read();
+        else
         {
-            if (blocks[i] is not { Kind: BlockKind.Heading, InQuote: false } heading) continue;
-            var line = ConversationLine.Read(source, heading.Text, channels);
-            if (line.Reading == DateReading.NoSuchDate)
-                problems.Add(new NoteProblem(ProblemKind.ConversationDate, line.DateSpan, source.Substring(line.DateSpan.Start, line.DateSpan.Length), ""));
-            if (line.Reading != DateReading.Date) continue;
-
-            var next = NextHeading(i);
-            var extent = TextSpan.FromBounds(heading.Span.Start, next < blocks.Count ? blocks[next].Span.Start : source.Length);
-            var fields = ImmutableArray.CreateBuilder<ConversationField>();
-            for (var j = i; j < next; j++) fields.AddRange(FieldReader.Read(source, blocks[j].Text));
-            var with = LinksOf(heading.Text, LinkRole.Heading)
-                .Concat(i + 1 < next ? WithLinks.In(source, blocks[i + 1].Text, body) : [])
-                .DistinctBy(link => link.Span);
-            _records.Add(new ConversationRecord
-            {
-                Form = RecordForm.Heading,
-                Date = line.Date,
-                DateSpan = line.DateSpan,
-                Time = line.Time,
-                Channel = line.Channel,
-                From = line.From ?? FromField(fields),
-                Text = source.Substring(line.TextSpan.Start, line.TextSpan.Length),
-                Span = heading.Span,
-                Extent = extent,
-                Level = heading.Level,
-                WithOwnContact = true,
-                With = [.. with],
-                Fields = fields.ToImmutable(),
-            });
+            ReadMeeting();
+            if (FileDate.Of(NotePath.StemOf(path)) is { } file) new DatedNote(this, file).Read();
         }
+        return [.. _records.OrderBy(record => record.Extent.Start).ThenByDescending(record => record.Extent.Length)];
     }
 
-    /// <summary>The index of the block that ends a conversation: a heading as high as its own, or the next dated one.</summary>
-    private int NextHeading(int index)
+    /// <summary>Adds a record; a <c>from</c> field says who began it where no arrow does.</summary>
+    public void Add(ConversationRecord record) => _records.Add(record with { From = record.From ?? SideOf(record.Fields) });
+
+    /// <summary>Reports a date that no calendar has.</summary>
+    public void ReportDate(TextSpan date) =>
+        problems.Add(new NoteProblem(ProblemKind.ConversationDate, date, source.Substring(date.Start, date.Length), ""));
+
+    /// <summary>True when some record's extent holds a span.</summary>
+    public bool IsInRecord(TextSpan span) => _records.Exists(record => record.Extent.Contains(span));
+
+    /// <summary>The words of a span.</summary>
+    public string Words(TextSpan span) => source.Substring(span.Start, span.Length);
+
+    /// <summary>The fields in the blocks from one index up to another. Code is no block, so fields in it are none.</summary>
+    public ImmutableArray<ConversationField> FieldsIn(int from, int to)
     {
-        var next = index + 1;
-        while (next < body.Blocks.Count && !Ends(body.Blocks[next], body.Blocks[index].Level)) next++;
+        var fields = ImmutableArray.CreateBuilder<ConversationField>();
+        for (var i = from; i < to; i++) fields.AddRange(FieldReader.Read(source, body.Blocks[i].Text));
+        return fields.ToImmutable();
+    }
+
+    /// <summary>The index behind the last block that begins inside a span.</summary>
+    public int BlocksUntil(int from, int end)
+    {
+        while (from < body.Blocks.Count && body.Blocks[from].Span.Start < end) from++;
+        return from;
+    }
+
+    /// <summary>
+    /// The index of the block that ends what a heading begins: the next heading as high as its own, or with a date.
+    /// </summary>
+    public int EndOfSection(int heading)
+    {
+        var next = heading + 1;
+        while (next < body.Blocks.Count && !Ends(body.Blocks[next], body.Blocks[heading].Level)) next++;
         return next;
     }
+
+    /// <summary>The offset at which a block begins; behind the last one, the end of the text.</summary>
+    public int StartOf(int block) => block < body.Blocks.Count ? body.Blocks[block].Span.Start : source.Length;
 
     private bool Ends(BodyBlock block, int level) =>
         block is { Kind: BlockKind.Heading, InQuote: false }
@@ -79,48 +88,32 @@ internal sealed class ConversationReader(
             problems.Add(new NoteProblem(ProblemKind.BadValue, written.Span, "date", "a date such as 2026-08-02"));
             return;
         }
-
-        var fields = body.Blocks.SelectMany(block => FieldReader.Read(source, block.Text)).ToImmutableArray();
-        _records.Add(new ConversationRecord
+        Add(new ConversationRecord
         {
             Form = RecordForm.MeetingNote,
             Date = date,
             DateSpan = written.Span,
             Channel = keys.ValuesOf("channel").Select(value => channels.Read(value.Text, out _)).FirstOrDefault(),
-            From = FromField(fields),
             Text = Title(),
             Span = written.Span,
             Extent = new TextSpan(0, source.Length),
             With = attendees,
-            Fields = fields,
+            Fields = FieldsIn(0, body.Blocks.Count),
         });
     }
 
-    /// <summary>A meeting's title: its H1, else its file's name without the date.</summary>
-    private string Title()
+    /// <summary>What a whole note is about: its H1, else its file's name without the date.</summary>
+    public string Title()
     {
         foreach (var block in body.Blocks)
-            if (block is { Kind: BlockKind.Heading, Level: 1 }) return source.Substring(block.Text.Start, block.Text.Length);
-        var stem = NotePath.StemOf(path);
-        return DateReader.Read(stem, out _, out var length) == DateReading.Date ? stem[length..].Trim(' ', '-', '_') : stem;
+            if (block is { Kind: BlockKind.Heading, Level: 1 }) return Words(block.Text);
+        return FileDate.Of(NotePath.StemOf(path)) is { } file ? file.Rest : NotePath.StemOf(path);
     }
 
-    private IEnumerable<Link> LinksOf(TextSpan span, LinkRole role) =>
-        body.LinksIn(span).Select(i => body.Links[i] with { Role = role }).Where(link => !IsDate(link));
-
-    private static bool IsDate(Link link) => DateReader.Parse(link.Target) is not null;
-
-    private static Side? FromField(IEnumerable<ConversationField> fields)
+    private static Side? SideOf(ImmutableArray<ConversationField> fields)
     {
         foreach (var field in fields)
             if (field.Key == "from" && FieldReader.SideOf(field.Value) is { } side) return side;
         return null;
-    }
-
-    /// <summary>The date that a file's name begins or ends with; null without one.</summary>
-    public static DateOnly? DateIn(string stem)
-    {
-        if (DateReader.Read(stem, out var date, out var length) == DateReading.Date && (length == stem.Length || !char.IsLetterOrDigit(stem[length]))) return date;
-        return stem.Length > 10 && !char.IsLetterOrDigit(stem[^11]) ? DateReader.Parse(stem.AsSpan(stem.Length - 10)) : null;
     }
 }

@@ -1,33 +1,63 @@
+using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.Core.Notes.Markdown;
 using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Notes.Conversations;
 
 /// <summary>
-/// Tells <em>with</em> from <em>about</em>: those who took part stand behind the word "with", one after the other
-/// ("with [[Ada]], [[Bob]] and [[Cleo]]"). Any other link in a text is only talked about.
+/// Tells <em>with</em> from <em>about</em>. In a text, those who took part stand behind the word "with", one after the
+/// other ("with [[Ada]], [[Bob]] and [[Cleo]]"); in a heading, all whom it links, unless by about, for or re.
 /// </summary>
 internal static class WithLinks
 {
     /// <summary>The links behind "with" in a span.</summary>
-    public static IEnumerable<Link> In(string source, TextSpan span, NoteBody body)
+    public static IEnumerable<Link> In(string source, TextSpan span, NoteBody body) =>
+        Chained(source, span.Start, span, body, LinkRole.With, startsChained: false, before => EndsWith(before, "with"));
+
+    /// <summary>The links that follow straight behind a verb, or behind its "to": "Met [[Ada]] and [[Bob]]", "Wrote to [[Ada]]".</summary>
+    public static IEnumerable<Link> After(string source, int verbEnd, TextSpan span, NoteBody body)
     {
-        var chained = false;
-        var from = span.Start;
-        foreach (var index in body.LinksIn(span))
+        var rest = source.AsSpan(verbEnd, span.End - verbEnd);
+        var from = rest.TrimStart().StartsWith("to ", StringComparison.OrdinalIgnoreCase)
+            ? verbEnd + rest.Length - rest.TrimStart().Length + 2
+            : verbEnd;
+        return Chained(source, from, span, body, LinkRole.With, startsChained: true, _ => false);
+    }
+
+    /// <summary>The contacts whom a heading links, unless by about, for or re.</summary>
+    public static IEnumerable<Link> InHeading(string source, TextSpan heading, NoteBody body)
+    {
+        var about = false;
+        var from = heading.Start;
+        foreach (var index in body.LinksIn(heading))
         {
             var link = body.Links[index];
             var between = source.AsSpan(from, link.Span.Start - from);
-            chained = EndsWithWith(between) || (chained && IsJoint(between));
+            about = EndsWith(between, "about") || EndsWith(between, "for") || EndsWith(between, "re") || (about && IsJoint(between));
             from = link.Span.End;
-            if (chained) yield return link with { Role = LinkRole.With };
+            if (!about && DateReader.Parse(link.Target) is null) yield return link with { Role = LinkRole.Heading };
         }
     }
 
-    private static bool EndsWithWith(ReadOnlySpan<char> text)
+    private delegate bool Opens(ReadOnlySpan<char> before);
+
+    private static IEnumerable<Link> Chained(string source, int from, TextSpan span, NoteBody body, LinkRole role, bool startsChained, Opens opens)
     {
-        text = text.TrimEnd();
-        return text.EndsWith("with", StringComparison.OrdinalIgnoreCase) && (text.Length == 4 || !char.IsLetterOrDigit(text[^5]));
+        var chained = startsChained;
+        foreach (var index in body.LinksIn(TextSpan.FromBounds(from, span.End)))
+        {
+            var link = body.Links[index];
+            var between = source.AsSpan(from, link.Span.Start - from);
+            chained = opens(between) || (chained && IsJoint(between));
+            from = link.Span.End;
+            if (chained) yield return link with { Role = role };
+        }
+    }
+
+    private static bool EndsWith(ReadOnlySpan<char> text, string word)
+    {
+        text = text.TrimEnd(" \t\r\n:");
+        return text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetterOrDigit(text[^(word.Length + 1)]));
     }
 
     private static bool IsJoint(ReadOnlySpan<char> text)

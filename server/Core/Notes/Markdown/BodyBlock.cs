@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Notes.Markdown;
@@ -21,7 +22,7 @@ public enum BlockKind
 /// <summary>A block of a note's body, in the order of the text. Code and comments are none.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">Its words: a heading without its marks, an item without its bullet.</param>
-/// <param name="Span">All of it, marks included.</param>
+/// <param name="Span">All of it, marks included; for an item also what is nested in it.</param>
 /// <param name="Level">The heading's level; an item's depth, from 1; else 0.</param>
 public readonly record struct BodyBlock(BlockKind Kind, TextSpan Text, TextSpan Span, int Level)
 {
@@ -30,6 +31,9 @@ public readonly record struct BodyBlock(BlockKind Kind, TextSpan Text, TextSpan 
 
     /// <summary>True for the heading row of a table.</summary>
     public bool IsTableHead { get; init; }
+
+    /// <summary>The words of a row's cells; else default.</summary>
+    public ImmutableArray<TextSpan> Cells { get; init; }
 }
 
 /// <summary>What Markdown says of a note: its blocks and its links, each in the order of the text.</summary>

@@ -19,6 +19,9 @@ public enum LinkForm
 
     /// <summary>A plain name in front matter where a link is expected.</summary>
     PlainName,
+
+    /// <summary>A contact's name beside the date in a file's name.</summary>
+    FileName,
 }
 
 /// <summary>What a link stands for in its place, which decides what is said when it leads nowhere.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers;
@@ -90,7 +91,8 @@ internal sealed class MarkdownReader
         foreach (var row in table.OfType<TableRow>())
         {
             var span = SpanOf(row);
-            _blocks.Add(new BodyBlock(BlockKind.Row, span, span, 0) { InQuote = inQuote, IsTableHead = row.IsHeader });
+            var cells = row.OfType<TableCell>().Select(cell => cell is [ParagraphBlock words, ..] ? SpanOf(words) : SpanOf(cell)).ToImmutableArray();
+            _blocks.Add(new BodyBlock(BlockKind.Row, span, span, 0) { InQuote = inQuote, IsTableHead = row.IsHeader, Cells = cells });
             foreach (var cell in row.OfType<TableCell>())
             foreach (var paragraph in cell.OfType<ParagraphBlock>())
                 VisitInlines(paragraph.Inline);
@@ -100,7 +102,7 @@ internal sealed class MarkdownReader
     private void Add(BlockKind kind, LeafBlock block, TextSpan text, int level, bool inQuote)
     {
         var span = SpanOf(kind == BlockKind.Item ? block.Parent! : block);
-        _blocks.Add(new BodyBlock(kind, text, kind == BlockKind.Item ? TextSpan.FromBounds(span.Start, text.End) : span, level) { InQuote = inQuote });
+        _blocks.Add(new BodyBlock(kind, text, span, level) { InQuote = inQuote });
         VisitInlines(block.Inline);
     }
 
