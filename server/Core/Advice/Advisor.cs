@@ -15,10 +15,24 @@ public static class Advisor
     [
         new ContactOverdue(),
         new ContactDueSoon(),
+        new ContactDuplicateName(),
+        new ContactAmbiguousAlias(),
+        new ContactLastContactContradiction(),
         new FollowUpOverdue(),
+        new FollowUpDueToday(),
+        new FollowUpNoTopic(),
+        new FollowUpBadDate(),
         new MentionUnknown(),
+        new MentionAmbiguous(),
+        new ConversationBadDate(),
+        new ConversationFuture(),
+        new ConversationOutOfOrder(),
         new FrontMatterSyntax(),
         new FrontMatterBadValue(),
+        new FrontMatterUnknownKey(),
+        new NotebookConflictMarker(),
+        new NotebookUnreadable(),
+        new ConfigBadValue(),
     ];
 
     private static readonly FrozenDictionary<string, Rule> s_byCode = Rules.ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);
@@ -37,7 +51,7 @@ public static class Advisor
         var found = new List<Diagnostic>();
         foreach (var rule in Rules)
         {
-            var severity = notebook.Settings.Severities.TryGetValue(rule.Code, out var set) ? set : (Severity?)null;
+            var severity = notebook.Settings.Severities.TryGetValue(rule.Code, out var set) ? set.Value : (Severity?)null;
             if (severity == Severity.Off) continue;
             foreach (var diagnostic in rule.Check(context)) found.Add(severity is { } own ? diagnostic with { Severity = own } : diagnostic);
         }

@@ -92,6 +92,10 @@ public sealed class NameIndex
     public IEnumerable<string> PathsOf(string key) =>
         _byKey.TryGetValue(key, out var entries) ? entries.Select(entry => entry.Path).Distinct() : [];
 
+    /// <summary>The paths of the notes that bear a name by one step.</summary>
+    public IEnumerable<string> PathsOf(string key, NameStep step) =>
+        _byKey.TryGetValue(key, out var entries) ? entries.Where(entry => entry.Step == step).Select(entry => entry.Path) : [];
+
     /// <summary>What a link means, seen from the note at a path.</summary>
     public Resolution Resolve(Link link, string from)
     {

@@ -93,6 +93,9 @@ public sealed class Notebook
     public Note? ContactOf(Link link, string from) =>
         Resolve(link, from).Path is { } path && Notes[path] is { Contact: not null } note ? note : null;
 
+    /// <summary>The contacts that bear a name as their name, or as an alias.</summary>
+    public IEnumerable<Note> ContactsNamed(string name, NameStep step) => _names.PathsOf(NameKey.Of(name), step).Select(path => Notes[path]);
+
     /// <summary>True for a name that means the owner of the notes.</summary>
     public bool IsMe(string name) => MyKeys.Contains(NameKey.Of(name));
 

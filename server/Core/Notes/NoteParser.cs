@@ -27,6 +27,7 @@ public static class NoteParser
         if (frontMatter?.Document.Error is { } error)
             problems.Add(new NoteProblem(ProblemKind.FrontMatterSyntax, error.Span, "front matter", error.Message));
 
+        ConflictMarkers.Find(text, source.Lines, problems);
         var body = MarkdownReader.Read(text, frontMatter?.End ?? (text.StartsWith('\uFEFF') ? 1 : 0));
         if (body.Failure is { } failure) problems.Add(new NoteProblem(ProblemKind.Unreadable, default, path, failure));
 

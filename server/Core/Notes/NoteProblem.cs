@@ -14,6 +14,9 @@ public enum ProblemKind
     /// <summary>A known key holds a value that it cannot have.</summary>
     BadValue,
 
+    /// <summary>A marker that git left.</summary>
+    ConflictMarker,
+
     /// <summary>A follow-up's date that no calendar has.</summary>
     FollowUpDate,
 

@@ -20,17 +20,18 @@ public static class ConversationEdit
         var headings = note.Conversations.Where(record => record.Form == RecordForm.Heading).ToArray();
         var level = headings.Length == 0 ? 2 : headings.GroupBy(h => h.Level).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key;
         var at = headings.Length == 0 ? AfterIntroduction(note, source)
-            : NewestFirst(headings) ? BeforeOlder(headings, date)
+            : IsNewestFirst(headings) ? BeforeOlder(headings, date)
             : AfterEarlier(headings, date);
         var line = NewLine(source);
         var heading = $"{new string('#', level)} {DateReader.Write(date)}{(words.Length == 0 ? "" : " " + words)}";
         return TextEdit.Insert(at, Before(source, at, line) + heading + line + After(source, at, line));
     }
 
-    private static bool NewestFirst(ConversationRecord[] headings)
+    /// <summary>True when most of a note's dated headings stand behind newer ones, or there are too few to tell.</summary>
+    public static bool IsNewestFirst(IReadOnlyList<ConversationRecord> headings)
     {
         var down = 0;
-        for (var i = 1; i < headings.Length; i++) down += headings[i - 1].Date.CompareTo(headings[i].Date);
+        for (var i = 1; i < headings.Count; i++) down += headings[i - 1].Date.CompareTo(headings[i].Date);
         return down >= 0;
     }
 

@@ -69,8 +69,8 @@ public sealed record NotebookSettings
     /// <summary>In which spelling new follow-ups get their dates.</summary>
     public FollowUpStyle FollowUpStyle { get; init; }
 
-    /// <summary>Severities by diagnostic code, where they differ from the default.</summary>
-    public ImmutableDictionary<string, Severity> Severities { get; init; } = ImmutableDictionary<string, Severity>.Empty;
+    /// <summary>Severities by diagnostic code, where they differ from the default; the span is the code's.</summary>
+    public ImmutableDictionary<string, Spanned<Severity>> Severities { get; init; } = ImmutableDictionary<string, Spanned<Severity>>.Empty;
 
     /// <summary>The channels that open a conversation's heading.</summary>
     public Channels Channels { get; init; } = new([]);

@@ -16,8 +16,8 @@ public sealed class SettingsReader
 
     private SettingsReader(string text) => _text = text;
 
-    /// <summary>The settings of a configuration's text, and what is wrong in it.</summary>
-    public static (NotebookSettings Settings, ImmutableArray<NoteProblem> Problems) Read(string text)
+    /// <summary>The settings of a configuration's text, and the note that stands for it, with what is wrong in it.</summary>
+    public static (NotebookSettings Settings, Note Note) Read(string text)
     {
         var reader = new SettingsReader(text);
         var start = text.StartsWith('\uFEFF') ? 1 : 0;
@@ -25,7 +25,7 @@ public sealed class SettingsReader
         if (document.Error is { } error) reader.Report(error.Span, NotebookSettings.FileName, error.Message);
         var settings = NotebookSettings.Default with { IsConfigured = true };
         foreach (var entry in document.Entries) settings = reader.Apply(settings, entry);
-        return (settings, reader._problems.ToImmutable());
+        return (settings, new Note { Path = NotebookSettings.FileName, Lines = LineMap.Of(text), Problems = reader._problems.ToImmutable() });
     }
 
     private NotebookSettings Apply(NotebookSettings settings, YamlEntry entry)
@@ -57,7 +57,7 @@ public sealed class SettingsReader
     {
         var byTag = settings.TagCadences.ToBuilder();
         var standard = settings.DefaultCadence;
-        foreach (var (tag, value) in Pairs(entry, "a map, such as {default: 3m, family: 2w}"))
+        foreach (var ((tag, _), value) in Pairs(entry, "a map, such as {default: 3m, family: 2w}"))
         {
             if (Cadence.Parse(value.Text) is not { } cadence) Report(value.Span, tag, Cadence.Accepted);
             else if (tag == "default") standard = cadence;
@@ -69,7 +69,7 @@ public sealed class SettingsReader
     private NotebookSettings FollowUps(NotebookSettings settings, YamlEntry entry)
     {
         const string accepted = "write: emoji, dataview or todotxt";
-        foreach (var (key, value) in Pairs(entry, accepted))
+        foreach (var ((key, _), value) in Pairs(entry, accepted))
         {
             FollowUpStyle? style = value.Text.ToLowerInvariant() switch
             {
@@ -90,13 +90,13 @@ public sealed class SettingsReader
         var severities = settings.Severities.ToBuilder();
         foreach (var (code, value) in Pairs(entry, "a map, such as {mention/unknown: off}"))
         {
-            if (Enum.TryParse<Severity>(value.Text, ignoreCase: true, out var severity) && !char.IsAsciiDigit(value.Text[0])) severities[code] = severity;
-            else Report(value.Span, code, accepted);
+            if (Enum.TryParse<Severity>(value.Text, ignoreCase: true, out var severity) && !char.IsAsciiDigit(value.Text[0])) severities[code.Text] = new Spanned<Severity>(severity, code.Span);
+            else Report(value.Span, code.Text, accepted);
         }
         return settings with { Severities = severities.ToImmutable() };
     }
 
-    private IEnumerable<(string Key, YamlScalar Value)> Pairs(YamlEntry entry, string accepted)
+    private IEnumerable<((string Text, TextSpan Span) Key, YamlScalar Value)> Pairs(YamlEntry entry, string accepted)
     {
         if (entry.Value is not YamlMap map)
         {
@@ -105,7 +105,7 @@ public sealed class SettingsReader
         }
         foreach (var pair in map.Entries)
         {
-            if (pair.Value is YamlScalar { Text.Length: > 0 } scalar) yield return (pair.Key, scalar);
+            if (pair.Value is YamlScalar { Text.Length: > 0 } scalar) yield return ((pair.Key, pair.KeySpan), scalar);
             else Report(pair.KeySpan, pair.Key, "one value");
         }
     }
