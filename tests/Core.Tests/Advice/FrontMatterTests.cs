@@ -7,9 +7,9 @@ public class FrontMatterTests
         ---
         type: person
         name: "Ada
-              ^ error: This front matter cannot be read:
+              ^^^^^ error: This front matter cannot be read:
         ---
-        """.Replace("^ error", "^^^^^ error"));
+        """);
 
     [Fact]
     public void A_value_that_a_key_cannot_have_says_what_it_can() => CheckDiagnostics.Check("front-matter/bad-value", """

@@ -1,0 +1,39 @@
+namespace NotesNetworking.Core.Tests.Advice;
+
+public class FollowUpRulesTests
+{
+    [Fact]
+    public void Due_today() => CheckDiagnostics.Check("follow-up/due-today", """
+        # Ada
+        - [ ] Send the notes [due:: 2026-11-22]
+              ^^^^^^^^^^^^^^ information: This is for today.
+        - [ ] The key [by:: them] 📅 2026-11-22
+              ^^^^^^^ information: They meant to do this today.
+        - [ ] Tomorrow 📅 2026-11-23
+        - [x] Done 📅 2026-11-22
+        """);
+
+    [Fact]
+    public void A_day_that_no_calendar_has() => CheckDiagnostics.Check("follow-up/bad-date", """
+        # Ada
+        - [ ] Send the notes 📅 2026-02-30 #talk
+                                ^^^^^^^^^^ warning: No calendar has the day 2026-02-30
+        - [ ] Send the notes due:2026-11-31
+                                 ^^^^^^^^^^ warning: No calendar has the day 2026-11-31
+        """);
+
+    [Fact]
+    public void A_follow_up_that_will_not_say_why() => CheckDiagnostics.Check("follow-up/no-topic", """
+        # people/ada.md
+        # Ada Okafor
+        - [ ] Check in 📅 2026-12-01
+              ^^^^^^^^ hint: On its day this will not say why.
+        - [ ] Follow up with Ada
+              ^^^^^^^^^^^^^^^^^^ hint: On its day
+        - [ ] Follow up on the grant
+        - [x] Ping
+        # daily/2026-11-01.md
+        - [ ] Ping [[Ada Okafor]]
+              ^^^^^^^^^^^^^^^^^^^ hint: On its day
+        """);
+}
