@@ -66,12 +66,9 @@ public static class NoteParser
             || stem.Equals(folder[(folder.LastIndexOf('/') + 1)..], StringComparison.OrdinalIgnoreCase);
     }
 
-    private static Spanned<string>? TitleOf(ImmutableArray<Heading> headings)
-    {
-        foreach (var heading in headings)
-            if (heading.Level == 1 && heading.Text.Length > 0) return new Spanned<string>(heading.Text, heading.TextSpan);
-        return null;
-    }
+    // An H1 below other headings is a section of the note ("# Podcasts"), not its title.
+    private static Spanned<string>? TitleOf(ImmutableArray<Heading> headings) =>
+        headings is [{ Level: 1, Text.Length: > 0 } title, ..] ? new Spanned<string>(title.Text, title.TextSpan) : null;
 
     private static IEnumerable<Link> FileNameLinks(ImmutableArray<ConversationRecord> conversations) =>
         conversations.Where(record => record.Form == RecordForm.DatedSibling).SelectMany(record => record.With);
