@@ -1,0 +1,43 @@
+namespace NotesNetworking.LanguageServer.Protocol;
+
+/// <summary>What the client declares (LSP 3.17, ClientCapabilities), as far as it shapes an answer.</summary>
+internal sealed record ClientCapabilities(
+    GeneralCapabilities? General = null,
+    WorkspaceCapabilities? Workspace = null,
+    TextDocumentCapabilities? TextDocument = null,
+    WindowCapabilities? Window = null);
+
+internal sealed record GeneralCapabilities(string[]? PositionEncodings = null);
+
+internal sealed record WindowCapabilities(bool WorkDoneProgress = false);
+
+internal sealed record WorkspaceCapabilities(
+    bool ApplyEdit = false,
+    bool Configuration = false,
+    bool WorkspaceFolders = false,
+    WorkspaceEditCapabilities? WorkspaceEdit = null,
+    DynamicRegistration? DidChangeWatchedFiles = null,
+    DynamicRegistration? DidChangeConfiguration = null,
+    RefreshSupport? CodeLens = null,
+    // Plural in workspace, singular in textDocument: the specification's own spelling.
+    RefreshSupport? Diagnostics = null);
+
+internal sealed record WorkspaceEditCapabilities(bool DocumentChanges = false);
+
+internal sealed record DynamicRegistration([property: JsonPropertyName("dynamicRegistration")] bool Supported = false);
+
+internal sealed record RefreshSupport([property: JsonPropertyName("refreshSupport")] bool Supported = false);
+
+internal sealed record TextDocumentCapabilities(
+    DiagnosticCapabilities? Diagnostic = null,
+    PublishDiagnosticsCapabilities? PublishDiagnostics = null,
+    CompletionCapabilities? Completion = null);
+
+internal sealed record DiagnosticCapabilities(bool DynamicRegistration = false, bool RelatedDocumentSupport = false);
+
+internal sealed record PublishDiagnosticsCapabilities(
+    bool RelatedInformation = false, bool VersionSupport = false, bool CodeDescriptionSupport = false);
+
+internal sealed record CompletionCapabilities(CompletionItemCapabilities? CompletionItem = null);
+
+internal sealed record CompletionItemCapabilities(bool SnippetSupport = false, string[]? DocumentationFormat = null);

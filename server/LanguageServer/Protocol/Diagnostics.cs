@@ -1,0 +1,28 @@
+namespace NotesNetworking.LanguageServer.Protocol;
+
+/// <summary>One finding (LSP 3.17, Diagnostic).</summary>
+internal sealed record Diagnostic(
+    Range Range,
+    int Severity,
+    string Code,
+    string Source,
+    string Message,
+    CodeDescription? CodeDescription = null,
+    RelatedInformation[]? RelatedInformation = null,
+    JsonElement? Data = null);
+
+/// <summary>Where a diagnostic's code is explained.</summary>
+internal sealed record CodeDescription(string Href);
+
+/// <summary>Another place that matters to a diagnostic (LSP 3.17, DiagnosticRelatedInformation).</summary>
+internal sealed record RelatedInformation(Location Location, string Message);
+
+/// <summary>Parameters of <c>textDocument/publishDiagnostics</c>.</summary>
+internal sealed record PublishDiagnosticsParams(string Uri, Diagnostic[] Diagnostics, int? Version = null);
+
+/// <summary>Parameters of <c>textDocument/diagnostic</c>.</summary>
+internal sealed record DocumentDiagnosticParams(TextDocumentIdentifier TextDocument, string? PreviousResultId = null);
+
+/// <summary>The answer to <c>textDocument/diagnostic</c>: <paramref name="Kind"/> is <c>full</c>, with
+/// <paramref name="Items"/>, or <c>unchanged</c>, without.</summary>
+internal sealed record DocumentDiagnosticReport(string Kind, string? ResultId, Diagnostic[]? Items = null);

@@ -1,0 +1,52 @@
+namespace NotesNetworking.LanguageServer.Protocol;
+
+/// <summary>Parameters of <c>initialize</c> (LSP 3.17, InitializeParams), as far as they are read.</summary>
+internal sealed record InitializeParams(
+    ClientCapabilities? Capabilities = null,
+    int? ProcessId = null,
+    string? RootUri = null,
+    string? RootPath = null,
+    WorkspaceFolder[]? WorkspaceFolders = null,
+    JsonElement? InitializationOptions = null);
+
+/// <summary>A folder that the client has open (LSP 3.17, WorkspaceFolder).</summary>
+internal sealed record WorkspaceFolder(string Uri, string Name = "");
+
+/// <summary>What the server answers to <c>initialize</c>.</summary>
+internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);
+
+/// <summary>The server's name and version.</summary>
+internal sealed record ServerInfo(string Name, string Version);
+
+/// <summary>What the server can do (LSP 3.17, ServerCapabilities). Announced whatever the client declares.</summary>
+internal sealed record ServerCapabilities
+{
+    public string? PositionEncoding { get; init; }
+    public TextDocumentSyncOptions? TextDocumentSync { get; init; }
+    public WorkspaceServerCapabilities? Workspace { get; init; }
+    public CompletionOptions? CompletionProvider { get; init; }
+    public CodeLensOptions? CodeLensProvider { get; init; }
+    public DiagnosticOptions? DiagnosticProvider { get; init; }
+    public ExecuteCommandOptions? ExecuteCommandProvider { get; init; }
+}
+
+/// <summary>How documents are kept in step; <paramref name="Change"/> is 2 for incremental.</summary>
+internal sealed record TextDocumentSyncOptions(bool OpenClose, int Change, bool Save);
+
+/// <summary>What the server can do with the workspace.</summary>
+internal sealed record WorkspaceServerCapabilities(WorkspaceFoldersServerCapabilities WorkspaceFolders);
+
+/// <summary>Whether the server takes several folders and the notices of their coming and going.</summary>
+internal sealed record WorkspaceFoldersServerCapabilities(bool Supported, bool ChangeNotifications);
+
+/// <summary>LSP 3.17, CompletionOptions.</summary>
+internal sealed record CompletionOptions(string[] TriggerCharacters, bool ResolveProvider);
+
+/// <summary>LSP 3.17, CodeLensOptions.</summary>
+internal sealed record CodeLensOptions(bool ResolveProvider);
+
+/// <summary>LSP 3.17, DiagnosticOptions.</summary>
+internal sealed record DiagnosticOptions(string Identifier, bool InterFileDependencies, bool WorkspaceDiagnostics);
+
+/// <summary>LSP 3.17, ExecuteCommandOptions.</summary>
+internal sealed record ExecuteCommandOptions(string[] Commands);

@@ -1,0 +1,36 @@
+namespace NotesNetworking.LanguageServer.Protocol;
+
+/// <summary>How every protocol record is read and written: camelCase, nothing written for null, a missing or null value
+/// refused where the record does not allow one. Generated at compile time; no reflection.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(object))]
+// The parameter of $/cancelRequest, which the RPC library itself handles through our options.
+[JsonSerializable(typeof(StreamJsonRpc.RequestId))]
+[JsonSerializable(typeof(InitializeParams))]
+[JsonSerializable(typeof(InitializeResult))]
+[JsonSerializable(typeof(DidOpenParams))]
+[JsonSerializable(typeof(DidChangeParams))]
+[JsonSerializable(typeof(DocumentParams))]
+[JsonSerializable(typeof(DocumentPositionParams))]
+[JsonSerializable(typeof(DidChangeWorkspaceFoldersParams))]
+[JsonSerializable(typeof(DidChangeWatchedFilesParams))]
+[JsonSerializable(typeof(DidChangeConfigurationParams))]
+[JsonSerializable(typeof(ConfigurationParams))]
+[JsonSerializable(typeof(RegistrationParams))]
+[JsonSerializable(typeof(ExecuteCommandParams))]
+[JsonSerializable(typeof(ApplyEditParams))]
+[JsonSerializable(typeof(ApplyEditResult))]
+[JsonSerializable(typeof(MessageParams))]
+[JsonSerializable(typeof(ProgressCreateParams))]
+[JsonSerializable(typeof(ProgressParams))]
+[JsonSerializable(typeof(PublishDiagnosticsParams))]
+[JsonSerializable(typeof(DocumentDiagnosticParams))]
+[JsonSerializable(typeof(DocumentDiagnosticReport))]
+[JsonSerializable(typeof(CompletionList))]
+[JsonSerializable(typeof(CodeLens[]))]
+internal sealed partial class ProtocolJson : JsonSerializerContext;

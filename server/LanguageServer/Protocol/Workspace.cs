@@ -1,0 +1,60 @@
+namespace NotesNetworking.LanguageServer.Protocol;
+
+/// <summary>Parameters of <c>workspace/didChangeWorkspaceFolders</c>.</summary>
+internal sealed record DidChangeWorkspaceFoldersParams(FoldersChange Event);
+
+/// <summary>LSP 3.17, WorkspaceFoldersChangeEvent.</summary>
+internal sealed record FoldersChange(WorkspaceFolder[] Added, WorkspaceFolder[] Removed);
+
+/// <summary>LSP 3.17, FileChangeType.</summary>
+internal enum FileChangeType
+{
+    Created = 1,
+    Changed = 2,
+    Deleted = 3,
+}
+
+/// <summary>LSP 3.17, FileEvent.</summary>
+internal sealed record FileEvent(string Uri, FileChangeType Type);
+
+/// <summary>Parameters of <c>workspace/didChangeWatchedFiles</c>.</summary>
+internal sealed record DidChangeWatchedFilesParams(FileEvent[] Changes);
+
+/// <summary>Parameters of <c>workspace/didChangeConfiguration</c>; clients that answer
+/// <c>workspace/configuration</c> send nothing of use in it.</summary>
+internal sealed record DidChangeConfigurationParams(JsonElement? Settings = null);
+
+/// <summary>Parameters of <c>workspace/configuration</c>.</summary>
+internal sealed record ConfigurationParams(ConfigurationItem[] Items);
+
+/// <summary>One section asked for.</summary>
+internal sealed record ConfigurationItem(string Section);
+
+/// <summary>Parameters of <c>client/registerCapability</c>.</summary>
+internal sealed record RegistrationParams(Registration[] Registrations);
+
+/// <summary>LSP 3.17, Registration.</summary>
+internal sealed record Registration(string Id, string Method, WatchOptions? RegisterOptions = null);
+
+/// <summary>LSP 3.17, DidChangeWatchedFilesRegistrationOptions.</summary>
+internal sealed record WatchOptions(FileWatcher[] Watchers);
+
+/// <summary>LSP 3.17, FileSystemWatcher: a glob below each workspace folder.</summary>
+internal sealed record FileWatcher(string GlobPattern);
+
+/// <summary>Parameters of <c>workspace/executeCommand</c>.</summary>
+internal sealed record ExecuteCommandParams(string Command, JsonElement[]? Arguments = null);
+
+/// <summary>Changes to documents (LSP 3.17, WorkspaceEdit): <paramref name="DocumentChanges"/> where the client
+/// knows it, so that the edit fails rather than land on another version, else <paramref name="Changes"/>.</summary>
+internal sealed record WorkspaceEdit(
+    Dictionary<string, TextEdit[]>? Changes = null, DocumentEdit[]? DocumentChanges = null);
+
+/// <summary>LSP 3.17, TextDocumentEdit.</summary>
+internal sealed record DocumentEdit(VersionedDocument TextDocument, TextEdit[] Edits);
+
+/// <summary>Parameters of <c>workspace/applyEdit</c>.</summary>
+internal sealed record ApplyEditParams(string Label, WorkspaceEdit Edit);
+
+/// <summary>The client's answer to <c>workspace/applyEdit</c>.</summary>
+internal sealed record ApplyEditResult(bool Applied, string? FailureReason = null);

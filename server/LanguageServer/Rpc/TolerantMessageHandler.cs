@@ -1,0 +1,51 @@
+using StreamJsonRpc;
+using StreamJsonRpc.Protocol;
+
+namespace NotesNetworking.LanguageServer.Rpc;
+
+/// <summary>
+/// Reads messages behind <c>Content-Length</c> headers (LSP 3.17, Base Protocol) and outlives a broken one: its length
+/// is known, so the next message's start is too. The sender gets a ParseError or InvalidRequest without an id, as
+/// JSON-RPC 2.0 (5.1) asks. A broken header loses the place in the stream and ends the connection.
+/// </summary>
+internal sealed class TolerantMessageHandler(Stream output, Stream input, IJsonRpcMessageFormatter formatter, Log log)
+    : HeaderDelimitedMessageHandler(output, input, formatter)
+{
+    protected override async ValueTask<JsonRpcMessage?> ReadCoreAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                return await base.ReadCoreAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception broken) when (IsContentBroken(broken))
+            {
+                var isJson = broken is not JsonException { LineNumber: not null };
+                log.Write(isJson ? $"A message is no request: {broken.Message}" : $"A message is no JSON: {broken.Message}");
+                await AnswerAsync(
+                    isJson ? ErrorCode.InvalidRequest : ErrorCode.ParseError,
+                    isJson ? "The message is no JSON-RPC request." : "The message is no valid JSON.",
+                    cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    // What the formatter throws once the header's length is read: bad JSON, no object, members of another type.
+    private static bool IsContentBroken(Exception exception) => exception
+        is JsonException
+        or InvalidOperationException
+        or KeyNotFoundException
+        or FormatException
+        or ArgumentException
+        or NotSupportedException;
+
+    private ValueTask AnswerAsync(ErrorCode code, string message, CancellationToken cancellationToken) =>
+        WriteAsync(
+            new JsonRpcError
+            {
+                RequestId = RequestId.Null,
+                Error = new JsonRpcError.ErrorDetail { Code = (JsonRpcErrorCode)(int)code, Message = message },
+            },
+            cancellationToken);
+}
