@@ -19,9 +19,13 @@ internal sealed record CompletionItem(string Label)
     public Command? Command { get; init; }
     public JsonElement? Data { get; init; }
 
+    // Not init: the generator would make a constructor parameter of it, which extension data cannot be.
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Other { get; init; }
+    public Dictionary<string, JsonElement>? Other { get; set; }
 }
 
 /// <summary>LSP 3.17, CodeLens.</summary>
 internal sealed record CodeLens(Range Range, Command? Command = null, JsonElement? Data = null);
+
+/// <summary>The note that an item or a command is about, in our own <c>data</c> and arguments.</summary>
+internal sealed record NoteReference(string Uri);

@@ -34,7 +34,7 @@ internal sealed record ConfigurationItem(string Section);
 internal sealed record RegistrationParams(Registration[] Registrations);
 
 /// <summary>LSP 3.17, Registration.</summary>
-internal sealed record Registration(string Id, string Method, WatchOptions? RegisterOptions = null);
+internal sealed record Registration(string Id, string Method, JsonElement RegisterOptions);
 
 /// <summary>LSP 3.17, DidChangeWatchedFilesRegistrationOptions.</summary>
 internal sealed record WatchOptions(FileWatcher[] Watchers);
@@ -42,8 +42,17 @@ internal sealed record WatchOptions(FileWatcher[] Watchers);
 /// <summary>LSP 3.17, FileSystemWatcher: a glob below each workspace folder.</summary>
 internal sealed record FileWatcher(string GlobPattern);
 
+/// <summary>Which section's changes the client tells of.</summary>
+internal sealed record ConfigurationOptions(string Section);
+
 /// <summary>Parameters of <c>workspace/executeCommand</c>.</summary>
 internal sealed record ExecuteCommandParams(string Command, JsonElement[]? Arguments = null);
+
+/// <summary>The argument of <c>notesNetworking.logConversation</c>.</summary>
+/// <param name="Uri">The contact's note.</param>
+/// <param name="Date">The day, as <c>2026-11-22</c>; today where it is missing.</param>
+/// <param name="Words">What stands behind the date in the heading: a channel, a topic.</param>
+internal sealed record LogConversationArguments(string Uri, string? Date = null, string? Words = null);
 
 /// <summary>Changes to documents (LSP 3.17, WorkspaceEdit): <paramref name="DocumentChanges"/> where the client
 /// knows it, so that the edit fails rather than land on another version, else <paramref name="Changes"/>.</summary>

@@ -13,9 +13,10 @@ namespace NotesNetworking.LanguageServer.Rpc;
 /// </summary>
 internal sealed class Connection : JsonRpc
 {
-    private Connection(IJsonRpcMessageHandler handler)
+    private Connection(IJsonRpcMessageHandler handler, Unanswered unanswered)
         : base(handler)
     {
+        Unanswered = unanswered;
         SynchronizationContext = Queue;
         CancelLocallyInvokedMethodsWhenConnectionIsClosed = true;
     }
@@ -23,9 +24,15 @@ internal sealed class Connection : JsonRpc
     /// <summary>The ordered queue: incoming messages, and whatever else changes the picture.</summary>
     public NonConcurrentSynchronizationContext Queue { get; } = new(sticky: false);
 
+    /// <summary>The requests that wait for an answer.</summary>
+    public Unanswered Unanswered { get; }
+
     /// <summary>A connection that reads <paramref name="input"/> once <see cref="JsonRpc.StartListening"/> is called.</summary>
-    public static Connection Over(Stream input, Stream output, Log log) =>
-        new(new TolerantMessageHandler(output, input, NewFormatter(), log));
+    public static Connection Over(Stream input, Stream output, Log log)
+    {
+        var unanswered = new Unanswered();
+        return new Connection(new TolerantMessageHandler(output, input, NewFormatter(), unanswered, log), unanswered);
+    }
 
     /// <summary>Calls <paramref name="handle"/> for each message of this method, inside the queue.</summary>
     public void Handle(string method, Func<JsonElement, CancellationToken, Task<object?>> handle)
@@ -35,6 +42,12 @@ internal sealed class Connection : JsonRpc
             target,
             new Endpoint(handle),
             new JsonRpcMethodAttribute(method) { UseSingleObjectParameterDeserialization = true });
+    }
+
+    protected override async ValueTask SendAsync(JsonRpcMessage message, CancellationToken cancellationToken)
+    {
+        await base.SendAsync(message, cancellationToken).ConfigureAwait(false);
+        if (message is JsonRpcResult or JsonRpcError) Unanswered.Remove();
     }
 
     // The default tells the client the exception's type and stack. A request that fails on purpose throws

@@ -8,4 +8,5 @@ internal enum ErrorCode
     InvalidParams = -32602,
     InternalError = -32603,
     ServerNotInitialized = -32002,
+    RequestFailed = -32803,
 }

@@ -10,33 +10,32 @@ internal sealed class Lifecycle
         ShutDown,
     }
 
-    private Stage stage = Stage.New;
+    private Stage _stage = Stage.New;
 
     /// <summary>Whether <c>shutdown</c> was asked for, which makes the end an orderly one.</summary>
-    public bool HasShutDown => stage == Stage.ShutDown;
+    public bool HasShutDown => _stage == Stage.ShutDown;
 
-    /// <summary>Takes the first <c>initialize</c> and refuses any other.</summary>
+    /// <summary>Lets <c>initialize</c> through, which comes once.</summary>
     /// <exception cref="RequestException">InvalidRequest.</exception>
-    public void Initialize()
+    public void AdmitInitialize()
     {
-        if (stage != Stage.New)
-            throw new RequestException(ErrorCode.InvalidRequest, "The server is initialized already.");
-        stage = Stage.Running;
+        if (_stage != Stage.New) throw new RequestException(ErrorCode.InvalidRequest, "The server is initialized already.");
     }
 
-    /// <summary>From here on only <c>exit</c> is taken.</summary>
-    public void ShutDown() => stage = Stage.ShutDown;
+    /// <summary>From here on all messages are taken.</summary>
+    public void Initialize() => _stage = Stage.Running;
 
-    /// <summary>Whether a notification is taken now. One that comes too early or too late is dropped.</summary>
-    public bool Admits() => stage == Stage.Running;
+    /// <summary>From here on only <c>exit</c> is taken.</summary>
+    public void ShutDown() => _stage = Stage.ShutDown;
+
+    /// <summary>Whether notifications are taken now. One that comes too early or too late is dropped.</summary>
+    public bool IsRunning => _stage == Stage.Running;
 
     /// <summary>Lets a request through, or refuses it with the code that the specification names.</summary>
     /// <exception cref="RequestException">ServerNotInitialized or InvalidRequest.</exception>
     public void AdmitRequest()
     {
-        if (stage == Stage.New)
-            throw new RequestException(ErrorCode.ServerNotInitialized, "The server waits for initialize.");
-        if (stage == Stage.ShutDown)
-            throw new RequestException(ErrorCode.InvalidRequest, "The server is shut down.");
+        if (_stage == Stage.New) throw new RequestException(ErrorCode.ServerNotInitialized, "The server waits for initialize.");
+        if (_stage == Stage.ShutDown) throw new RequestException(ErrorCode.InvalidRequest, "The server is shut down.");
     }
 }

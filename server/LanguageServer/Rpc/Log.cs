@@ -3,12 +3,12 @@ namespace NotesNetworking.LanguageServer.Rpc;
 /// <summary>The server's log: one line each on the standard error stream, or wherever the host says.</summary>
 internal sealed class Log(TextWriter writer)
 {
-    private readonly TextWriter writer = TextWriter.Synchronized(writer);
+    private readonly TextWriter _writer = TextWriter.Synchronized(writer);
 
     /// <summary>Writes one line.</summary>
     public void Write(string line)
     {
-        writer.WriteLine($"notes-networking: {line}");
-        writer.Flush();
+        _writer.WriteLine($"notes-networking: {line}");
+        _writer.Flush();
     }
 }

@@ -8,7 +8,8 @@ namespace NotesNetworking.LanguageServer.Rpc;
 /// is known, so the next message's start is too. The sender gets a ParseError or InvalidRequest without an id, as
 /// JSON-RPC 2.0 (5.1) asks. A broken header loses the place in the stream and ends the connection.
 /// </summary>
-internal sealed class TolerantMessageHandler(Stream output, Stream input, IJsonRpcMessageFormatter formatter, Log log)
+internal sealed class TolerantMessageHandler(
+    Stream output, Stream input, IJsonRpcMessageFormatter formatter, Unanswered unanswered, Log log)
     : HeaderDelimitedMessageHandler(output, input, formatter)
 {
     protected override async ValueTask<JsonRpcMessage?> ReadCoreAsync(CancellationToken cancellationToken)
@@ -17,7 +18,12 @@ internal sealed class TolerantMessageHandler(Stream output, Stream input, IJsonR
         {
             try
             {
-                return await base.ReadCoreAsync(cancellationToken).ConfigureAwait(false);
+                var message = await base.ReadCoreAsync(cancellationToken).ConfigureAwait(false);
+                if (message is JsonRpcRequest { IsResponseExpected: true }) unanswered.Add();
+                // A client may close its end behind its last request and still wants the answer: the library would
+                // cancel everything once it sees the end.
+                if (message is null) await unanswered.SettleAsync().ConfigureAwait(false);
+                return message;
             }
             catch (Exception broken) when (IsContentBroken(broken))
             {

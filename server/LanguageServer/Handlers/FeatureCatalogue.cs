@@ -1,0 +1,22 @@
+namespace NotesNetworking.LanguageServer.Handlers;
+
+/// <summary>Every feature of the server.</summary>
+internal static class FeatureCatalogue
+{
+    /// <summary>In no particular order.</summary>
+    public static ImmutableArray<IFeature> All =>
+    [
+        new LifecycleFeature(),
+        new DocumentSyncFeature(),
+        new WorkspaceFoldersFeature(),
+        new IndexingFeature(),
+        new WatchedFilesFeature(),
+        new ConfigurationFeature(),
+        new PushDiagnosticsFeature(),
+        new PullDiagnosticsFeature(),
+        new RefreshFeature(),
+        new CompletionFeature(),
+        new CodeLensFeature(),
+        new ExecuteCommandFeature(),
+    ];
+}

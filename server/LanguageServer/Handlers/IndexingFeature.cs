@@ -1,0 +1,51 @@
+using NotesNetworking.LanguageServer.Hosting;
+using NotesNetworking.LanguageServer.Protocol;
+using NotesNetworking.LanguageServer.Rpc;
+
+namespace NotesNetworking.LanguageServer.Handlers;
+
+/// <summary>Reads notebooks in the background, with progress, and hands each over in one change. Nobody waits for it.</summary>
+internal sealed class IndexingFeature : IFeature
+{
+    private readonly Dictionary<string, CancellationTokenSource> _running = new(FilePath.Comparer);
+    private bool _hasSaidWhy;
+
+    public void Register(Routes routes, Server server) => server.Workspace.ReadingNeeded += root => Begin(server, root);
+
+    private void Begin(Server server, NotebookRoot root)
+    {
+        // A reading that another one overtakes never arrives: cancelling and arriving both happen in the queue.
+        if (_running.Remove(root.Folder, out var former)) former.Cancel();
+        var stop = _running[root.Folder] = CancellationTokenSource.CreateLinkedTokenSource(server.Ending);
+        if (!root.MayScan && !_hasSaidWhy)
+        {
+            _hasSaidWhy = true;
+            server.Client.Show(
+                MessageType.Info,
+                $"{root.Folder} is not read as a whole, since it is a home or root folder without a notes-networking.yaml. Open notes still work.");
+        }
+        _ = Task.Run(() => ReadAsync(server, root, stop.Token), CancellationToken.None);
+    }
+
+    private static async Task ReadAsync(Server server, NotebookRoot root, CancellationToken cancellationToken)
+    {
+        var progress = new WorkDoneProgress(server, $"Reading {Path.GetFileName(root.Folder)}");
+        await using var shown = progress.ConfigureAwait(false);
+        try
+        {
+            var loaded = NotebookLoader.Load(root, progress.Report, cancellationToken);
+            server.Post($"reading {root.Folder}", () =>
+            {
+                if (!cancellationToken.IsCancellationRequested) server.Workspace.Complete(loaded);
+            });
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Another reading of the same notebook has begun, or the server ends.
+        }
+        catch (Exception failure)
+        {
+            server.Fail($"reading {root.Folder}", failure);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using NotesNetworking.LanguageServer.Conversion;
+using NotesNetworking.LanguageServer.Hosting;
+using NotesNetworking.LanguageServer.Protocol;
+using NotesNetworking.LanguageServer.Rpc;
+
+namespace NotesNetworking.LanguageServer.Handlers;
+
+/// <summary>Keeps one notebook for each folder that the editor has open; several folders of one notebook share it.</summary>
+internal sealed class WorkspaceFoldersFeature : IFeature
+{
+    public ServerCapabilities Announce(ServerCapabilities capabilities) => capabilities with
+    {
+        Workspace = new WorkspaceServerCapabilities(new WorkspaceFoldersServerCapabilities(Supported: true, ChangeNotifications: true)),
+    };
+
+    public void Register(Routes routes, Server server)
+    {
+        var rootByFolder = new Dictionary<string, string>(FilePath.Comparer);
+        server.Initialized += () => Add(server, rootByFolder, server.InitialFolders);
+        routes.Change("workspace/didChangeWorkspaceFolders", ProtocolJson.Default.DidChangeWorkspaceFoldersParams, change =>
+        {
+            Remove(server, rootByFolder, change.Event.Removed.Select(folder => folder.Uri));
+            Add(server, rootByFolder, change.Event.Added.Select(folder => folder.Uri));
+        });
+    }
+
+    private static void Add(Server server, Dictionary<string, string> rootByFolder, IEnumerable<string> uris)
+    {
+        foreach (var uri in uris)
+        {
+            if (DocumentUri.ToPath(uri) is not { } folder || !Directory.Exists(folder)) server.Log.Write($"{uri} is no folder on this disk");
+            else if (!rootByFolder.ContainsKey(folder)) rootByFolder[folder] = server.Workspace.AddFolder(folder).Folder;
+        }
+    }
+
+    private static void Remove(Server server, Dictionary<string, string> rootByFolder, IEnumerable<string> uris)
+    {
+        foreach (var uri in uris)
+            if (DocumentUri.ToPath(uri) is { } folder && rootByFolder.Remove(folder, out var root) && !rootByFolder.ContainsValue(root))
+                server.Workspace.RemoveRoot(root);
+    }
+}

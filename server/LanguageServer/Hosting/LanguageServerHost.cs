@@ -1,0 +1,54 @@
+using NotesNetworking.LanguageServer.Rpc;
+using StreamJsonRpc;
+
+namespace NotesNetworking.LanguageServer.Hosting;
+
+/// <summary>Runs a language server over two streams (LSP 3.17). It opens no console and no socket by itself.</summary>
+public static class LanguageServerHost
+{
+    /// <summary>Serves one client until it says goodbye, closes its stream or ends.</summary>
+    /// <param name="input">What the client writes.</param>
+    /// <param name="output">What the client reads: protocol alone.</param>
+    /// <param name="log">One line for each thing worth telling a person who looks for trouble.</param>
+    /// <param name="cancellationToken">Ends the server as a closed stream does.</param>
+    /// <returns>The exit code: 0 after an orderly shutdown, else 1.</returns>
+    public static Task<int> RunAsync(Stream input, Stream output, TextWriter log, CancellationToken cancellationToken = default) =>
+        RunAsync(input, output, log, new ServerOptions(), cancellationToken);
+
+    internal static async Task<int> RunAsync(
+        Stream input, Stream output, TextWriter log, ServerOptions options, CancellationToken cancellationToken)
+    {
+        var lines = new Log(log);
+        using var connection = Connection.Over(input, output, lines);
+        using var server = new Server(connection, lines, options);
+        var routes = new Routes(server);
+        foreach (var feature in options.Features) feature.Register(routes, server);
+        await using var stop = cancellationToken.Register(() => server.End(1)).ConfigureAwait(false);
+
+        connection.StartListening();
+        _ = EndWithConnectionAsync(server);
+        var exitCode = await server.Ended.ConfigureAwait(false);
+        await connection.Unanswered.SettleAsync().ConfigureAwait(false);
+        return exitCode;
+    }
+
+    private static async Task EndWithConnectionAsync(Server server)
+    {
+        try
+        {
+            await server.Connection.Completion.ConfigureAwait(false);
+        }
+        catch (BadRpcHeaderException broken)
+        {
+            server.Log.Write($"the client's stream cannot be followed any more: {broken.Message}");
+            server.End(1);
+        }
+        catch (Exception broken) when (broken is IOException or ConnectionLostException or ObjectDisposedException)
+        {
+            server.Log.Write($"the client's stream broke off: {broken.Message}");
+            server.End(1);
+        }
+        // Messages that came before the end are still in the queue, perhaps shutdown and exit among them.
+        server.Post("closing", () => server.End(server.Lifecycle.HasShutDown ? 0 : 1));
+    }
+}

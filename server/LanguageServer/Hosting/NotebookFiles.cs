@@ -1,0 +1,117 @@
+using System.Collections.Concurrent;
+using System.IO.Enumeration;
+using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.Settings;
+
+namespace NotesNetworking.LanguageServer.Hosting;
+
+/// <summary>Which files of a folder are its notes (docs/format.md, "Notebook").</summary>
+/// <param name="root">Full path of the notebook's root.</param>
+/// <param name="settings">Whose <c>exclude</c> patterns count.</param>
+internal sealed class NotebookFiles(string root, NotebookSettings settings)
+{
+    private readonly record struct Entry(string Name, bool IsFolder, bool IsLink);
+
+    // By folder, relative to the root: a change to such a file begins a new instance.
+    private readonly ConcurrentDictionary<string, IgnoreFile?> _ignoreFiles = new(StringComparer.Ordinal);
+
+    /// <summary>Full path of the notebook's root.</summary>
+    public string Root => root;
+
+    /// <summary>The paths of all notes, relative to the root, found as they are asked for. A folder that cannot be
+    /// listed has none.</summary>
+    public IEnumerable<string> Find()
+    {
+        var links = new List<(string Path, bool IsFolder)>();
+        var seen = new HashSet<string>(FilePath.Comparer);
+        foreach (var path in FindBelow("", seen, links)) yield return path;
+        foreach (var path in FindLinked(links, seen)) yield return path;
+    }
+
+    /// <summary>The notes in a folder, relative to the root; none when the folder is left out.</summary>
+    public IEnumerable<string> FindIn(string folder)
+    {
+        for (var slash = folder.IndexOf('/'); slash >= 0; slash = folder.IndexOf('/', slash + 1))
+            if (IsOut(folder[..slash], isFolder: true)) return [];
+        return IsOut(folder, isFolder: true) ? [] : FindBelow(folder, new HashSet<string>(FilePath.Comparer), []);
+    }
+
+    /// <summary>Whether a path, relative to the root, is that of a note: by its name alone, whether it is there or not.</summary>
+    public bool Includes(string path)
+    {
+        if (!NotePath.IsNote(path)) return false;
+        for (var slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/', slash + 1))
+            if (IsOut(path[..slash], isFolder: true)) return false;
+        return !IsOut(path, isFolder: false);
+    }
+
+    private IEnumerable<string> FindBelow(string folder, HashSet<string> seen, List<(string Path, bool IsFolder)> links)
+    {
+        var pending = new Stack<string>();
+        pending.Push(folder);
+        while (pending.TryPop(out var current))
+        {
+            seen.Add(FilePath.Below(root, current));
+            foreach (var entry in Entries(current))
+            {
+                var path = current.Length == 0 ? entry.Name : $"{current}/{entry.Name}";
+                if ((!entry.IsFolder && !NotePath.IsNote(path)) || IsOut(path, entry.IsFolder)) continue;
+                if (entry.IsLink) links.Add((path, entry.IsFolder));
+                else if (entry.IsFolder) pending.Push(path);
+                else if (seen.Add(FilePath.Below(root, path))) yield return path;
+            }
+        }
+    }
+
+    // A link is followed when it stays in the notebook and its target was not found under its own name: so each file
+    // counts once, and a loop of links ends.
+    private IEnumerable<string> FindLinked(List<(string Path, bool IsFolder)> links, HashSet<string> seen)
+    {
+        if (links.Count == 0 || FilePath.Real(root) is not { } realRoot) yield break;
+        for (var i = 0; i < links.Count; i++)
+        {
+            var (path, isFolder) = links[i];
+            if (FilePath.Real(FilePath.Below(root, path)) is not { } target || FilePath.RelativeTo(realRoot, target) is not { } inside) continue;
+            if (!seen.Add(FilePath.Below(root, inside))) continue;
+            if (isFolder)
+                foreach (var note in FindBelow(path, seen, links)) yield return note;
+            else if (File.Exists(target)) yield return path;
+        }
+    }
+
+    private List<Entry> Entries(string folder)
+    {
+        try
+        {
+            return
+            [
+                .. new FileSystemEnumerable<Entry>(
+                    FilePath.Below(root, folder),
+                    static (ref FileSystemEntry entry) => new Entry(
+                        entry.FileName.ToString(),
+                        entry.IsDirectory,
+                        (entry.Attributes & FileAttributes.ReparsePoint) != 0),
+                    new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = true }),
+            ];
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Gone since its parent was listed: it holds nothing.
+            return [];
+        }
+    }
+
+    private bool IsOut(string path, bool isFolder)
+    {
+        if (isFolder && path.AsSpan(path.LastIndexOf('/') + 1) is ".git" or ".obsidian" or ".trash" or "node_modules") return true;
+        if (!isFolder && settings.Exclude.Matches(path)) return true;
+        for (var folder = NotePath.FolderOf(path); ; folder = NotePath.FolderOf(folder))
+        {
+            // The nearest file that says anything decides.
+            if (IgnoreFileOf(folder)?.Ignores(path, isFolder) is { } ignored) return ignored;
+            if (folder.Length == 0) return false;
+        }
+    }
+
+    private IgnoreFile? IgnoreFileOf(string folder) => _ignoreFiles.GetOrAdd(folder, static (at, root) => IgnoreFile.Read(root, at), root);
+}

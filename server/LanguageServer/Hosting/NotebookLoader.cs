@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using NotesNetworking.Core.Network;
+using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.Settings;
+
+namespace NotesNetworking.LanguageServer.Hosting;
+
+/// <summary>A notebook as read from the disk.</summary>
+/// <param name="Root">Where it is.</param>
+/// <param name="Files">Which files are its notes.</param>
+/// <param name="Notebook">The notes.</param>
+internal sealed record LoadedNotebook(NotebookRoot Root, NotebookFiles Files, Notebook Notebook);
+
+/// <summary>Reads whole notebooks, on all cores.</summary>
+internal static class NotebookLoader
+{
+    /// <summary>Reads the notebook at a root; one that must not be scanned has no notes.</summary>
+    /// <param name="root">Where.</param>
+    /// <param name="onProgress">Told from any thread, in no order: how many notes are read and how many are found so far.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="OperationCanceledException">It was asked to end.</exception>
+    public static LoadedNotebook Load(NotebookRoot root, Action<int, int>? onProgress = null, CancellationToken cancellationToken = default)
+    {
+        var settings = ReadSettings(root.Folder);
+        var files = new NotebookFiles(root.Folder, settings);
+        if (!root.MayScan) return new LoadedNotebook(root, files, Notebook.Create(settings, []));
+
+        var paths = files.Find().ToList();
+        var notes = new ConcurrentBag<Note>();
+        var done = 0;
+        Parallel.ForEach(
+            Partitioner.Create(paths, loadBalance: true),
+            new ParallelOptions { CancellationToken = cancellationToken },
+            path =>
+            {
+                if (NoteFile.Read(root.Folder, path, settings) is { } note) notes.Add(note);
+                onProgress?.Invoke(Interlocked.Increment(ref done), paths.Count);
+            });
+        return new LoadedNotebook(root, files, Notebook.Create(settings, notes));
+    }
+
+    /// <summary>What the configuration at a root says; the defaults where there is none that can be read.</summary>
+    public static NotebookSettings ReadSettings(string root) =>
+        NoteFile.ReadText(Path.Join(root, NotebookSettings.FileName)) is { Text: { } text }
+            ? SettingsReader.Read(text).Settings
+            : NotebookSettings.Default;
+}

@@ -1,0 +1,91 @@
+using NotesNetworking.LanguageServer.Protocol;
+using NotesNetworking.LanguageServer.Rpc;
+
+namespace NotesNetworking.LanguageServer.Hosting;
+
+/// <summary>One running server: the parts that features share.</summary>
+internal sealed class Server : IDisposable
+{
+    private readonly TaskCompletionSource<int> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly CancellationTokenSource _ending = new();
+
+    public Server(Connection connection, Log log, ServerOptions options)
+    {
+        (Connection, Log, Options) = (connection, log, options);
+        Client = new Client(connection, log);
+        Clock = new Clock(options.Time);
+        Workspace = new Workspace(options.Home);
+    }
+
+    public Connection Connection { get; }
+
+    public Client Client { get; }
+
+    public Lifecycle Lifecycle { get; } = new();
+
+    public Workspace Workspace { get; }
+
+    public Clock Clock { get; }
+
+    public Log Log { get; }
+
+    public ServerOptions Options { get; }
+
+    /// <summary>What <c>initialize</c> settled.</summary>
+    public Session Session => Workspace.Snapshot.Session;
+
+    /// <summary>The URIs of the folders that <c>initialize</c> named.</summary>
+    public ImmutableArray<string> InitialFolders { get; set; } = [];
+
+    /// <summary>Raised in the queue when the client said <c>initialized</c>: from here on it may be asked things.</summary>
+    public event Action? Initialized;
+
+    /// <summary>Cancelled when the server ends.</summary>
+    public CancellationToken Ending => _ending.Token;
+
+    /// <summary>Completes, with the process's exit code, when the server must end.</summary>
+    public Task<int> Ended => _ended.Task;
+
+    /// <summary>The picture as it is now; in the queue, that is the one of this place in the order.</summary>
+    public Snapshot Capture() => Workspace.Snapshot with { Today = Clock.Today };
+
+    /// <summary>Puts a change at the end of the queue.</summary>
+    /// <param name="what">What it does, for the report if it fails.</param>
+    /// <param name="change">The change.</param>
+    public void Post(string what, Action change) => Connection.Queue.Post(_ => Change(what, change), null);
+
+    /// <summary>Makes a change, now and in the queue. One that fails ends the server: going on with a wrong picture of the
+    /// notes would answer everything wrongly.</summary>
+    public void Change(string what, Action change)
+    {
+        if (_ended.Task.IsCompleted) return;
+        try
+        {
+            change();
+        }
+        catch (Exception failure)
+        {
+            Fail(what, failure);
+        }
+    }
+
+    /// <summary>The client said <c>initialized</c>.</summary>
+    public void OnInitialized() => Initialized?.Invoke();
+
+    /// <summary>Ends the server with a report and exit code 1.</summary>
+    public void Fail(string what, Exception failure)
+    {
+        Log.Write($"{what} failed, so the server stops: {failure}");
+        Client.Show(MessageType.Error, $"Notes Networking stops, since {what} failed: {failure.Message}");
+        End(1);
+    }
+
+    /// <summary>Ends the server; the first exit code counts.</summary>
+    public void End(int exitCode)
+    {
+        _ended.TrySetResult(exitCode);
+        _ending.Cancel();
+    }
+
+    public void Dispose() => _ending.Dispose();
+}

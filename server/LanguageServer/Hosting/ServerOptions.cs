@@ -1,0 +1,16 @@
+using NotesNetworking.LanguageServer.Handlers;
+
+namespace NotesNetworking.LanguageServer.Hosting;
+
+/// <summary>What the server takes from its surroundings; tests give their own.</summary>
+internal sealed record ServerOptions
+{
+    /// <summary>Timers and the day.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>The home directory, which is never scanned as a whole; empty where there is none.</summary>
+    public string Home { get; init; } = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+
+    /// <summary>What the server can do.</summary>
+    public ImmutableArray<IFeature> Features { get; init; } = FeatureCatalogue.All;
+}

@@ -1,0 +1,65 @@
+using NotesNetworking.Core.Text;
+using NotesNetworking.LanguageServer.Protocol;
+
+namespace NotesNetworking.LanguageServer.Hosting;
+
+/// <summary>What <c>initialize</c> settled: how positions count and what the client can take. Capabilities shape only
+/// the answers, never what is announced.</summary>
+internal sealed record Session
+{
+    /// <summary>Before <c>initialize</c>.</summary>
+    public static Session None { get; } = new();
+
+    /// <summary>What one unit of a position's character is.</summary>
+    public PositionEncoding Encoding { get; private init; } = PositionEncoding.Utf16;
+
+    /// <summary>The client asks for diagnostics itself, so none are pushed.</summary>
+    public bool PullsDiagnostics { get; private init; }
+
+    /// <summary>Edits may name the version of the document that they are for.</summary>
+    public bool TakesDocumentChanges { get; private init; }
+
+    /// <summary>The client applies edits that the server sends.</summary>
+    public bool AppliesEdits { get; private init; }
+
+    /// <summary>The client answers <c>workspace/configuration</c>.</summary>
+    public bool AnswersConfiguration { get; private init; }
+
+    /// <summary>The client tells of changed settings once asked to.</summary>
+    public bool TellsConfiguration { get; private init; }
+
+    /// <summary>The client watches files for the server.</summary>
+    public bool WatchesFiles { get; private init; }
+
+    /// <summary>The client asks again for lenses when told to.</summary>
+    public bool RefreshesLenses { get; private init; }
+
+    /// <summary>The client asks again for diagnostics when told to.</summary>
+    public bool RefreshesDiagnostics { get; private init; }
+
+    /// <summary>The client shows progress that the server begins.</summary>
+    public bool ShowsProgress { get; private init; }
+
+    /// <summary>Documentation of completions may be Markdown.</summary>
+    public bool ReadsMarkdown { get; private init; }
+
+    /// <summary>What a client's capabilities come to.</summary>
+    public static Session Of(ClientCapabilities? client) => new()
+    {
+        Encoding = EncodingOf(client?.General?.PositionEncodings),
+        PullsDiagnostics = client?.TextDocument?.Diagnostic is not null,
+        TakesDocumentChanges = client?.Workspace?.WorkspaceEdit?.DocumentChanges ?? false,
+        AppliesEdits = client?.Workspace?.ApplyEdit ?? false,
+        AnswersConfiguration = client?.Workspace?.Configuration ?? false,
+        TellsConfiguration = client?.Workspace?.DidChangeConfiguration?.Supported ?? false,
+        WatchesFiles = client?.Workspace?.DidChangeWatchedFiles?.Supported ?? false,
+        RefreshesLenses = client?.Workspace?.CodeLens?.Supported ?? false,
+        RefreshesDiagnostics = client?.Workspace?.Diagnostics?.Supported ?? false,
+        ShowsProgress = client?.Window?.WorkDoneProgress ?? false,
+        ReadsMarkdown = client?.TextDocument?.Completion?.CompletionItem?.DocumentationFormat?.Contains("markdown") ?? false,
+    };
+
+    // Our texts are UTF-16, so that is the cheaper one; UTF-8 is for a client that prefers it.
+    private static PositionEncoding EncodingOf(string[]? offered) =>
+        offered?.FirstOrDefault(name => name is "utf-8" or "utf-16") == "utf-8" ? PositionEncoding.Utf8 : PositionEncoding.Utf16;
+}

@@ -1,0 +1,88 @@
+using NotesNetworking.Core.Network;
+using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Text;
+using NotesNetworking.LanguageServer.Conversion;
+
+namespace NotesNetworking.LanguageServer.Hosting;
+
+/// <summary>All that a request may look at, as it was when the request's turn came. Immutable.</summary>
+/// <param name="Session">What was settled with the client.</param>
+/// <param name="Settings">The editor's settings.</param>
+/// <param name="Today">The day.</param>
+/// <param name="Folders">The notebooks.</param>
+/// <param name="Open">The documents open in the editor, by full path.</param>
+internal sealed record Snapshot(
+    Session Session,
+    ClientSettings Settings,
+    DateOnly Today,
+    ImmutableArray<NotebookFolder> Folders,
+    ImmutableDictionary<string, OpenDocument> Open)
+{
+    /// <summary>Before anything came.</summary>
+    public static Snapshot Empty { get; } = new(
+        Session.None, ClientSettings.Default, default, [], ImmutableDictionary.Create<string, OpenDocument>(FilePath.Comparer));
+
+    /// <summary>The note of a URI; null for a document that is not open and in no notebook.</summary>
+    public NoteView? Find(string uri)
+    {
+        if (DocumentUri.ToPath(uri) is not { } path) return null;
+        var open = Open.GetValueOrDefault(path);
+        if (open?.Alone is { } alone) return new NoteView(uri, path, alone, alone.Notes.Values.Single(), open, Folder: null);
+        return Locate(path) is var (folder, relative) && folder.Notebook.Notes.TryGetValue(relative, out var note)
+            ? new NoteView(uri, path, folder.Notebook, note, open, folder)
+            : null;
+    }
+
+    /// <summary>The note at a path of a notebook; null when it is there no more.</summary>
+    public NoteView? Find(NotebookFolder folder, string path)
+    {
+        if (!folder.Notebook.Notes.TryGetValue(path, out var note)) return null;
+        var full = FilePath.Below(folder.Root.Folder, path);
+        var open = Open.GetValueOrDefault(full);
+        return new NoteView(open?.Uri ?? DocumentUri.FromPath(full), full, folder.Notebook, note, open, folder);
+    }
+
+    /// <summary>The notebook whose note a full path is or could be, the innermost of several, and the path in it.</summary>
+    public (NotebookFolder Folder, string Path)? Locate(string fullPath)
+    {
+        (NotebookFolder Folder, string Path)? best = null;
+        foreach (var folder in Folders)
+            if (FilePath.RelativeTo(folder.Root.Folder, fullPath) is { Length: > 0 } path && !(path.Length >= best?.Path.Length))
+                best = (folder, path);
+        return best is { } found && found.Folder.Files.Includes(found.Path) ? best : null;
+    }
+}
+
+/// <summary>A notebook in the workspace.</summary>
+/// <param name="Root">Where it is.</param>
+/// <param name="Files">Which files are its notes.</param>
+/// <param name="Notebook">Its notes.</param>
+/// <param name="IsComplete">False until all of its files are read, which is when silence or complaint means something.</param>
+internal sealed record NotebookFolder(NotebookRoot Root, NotebookFiles Files, Notebook Notebook, bool IsComplete);
+
+/// <summary>A document open in the editor.</summary>
+/// <param name="Uri">As the client writes it.</param>
+/// <param name="Version">The client's count.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="Alone">A notebook of this note alone, where it belongs to none.</param>
+internal sealed record OpenDocument(string Uri, int Version, SourceText Text, Notebook? Alone);
+
+/// <summary>One note in its notebook.</summary>
+/// <param name="Uri">As the client writes it, or as we do where it is closed.</param>
+/// <param name="FullPath">Where it is on the disk.</param>
+/// <param name="Notebook">The notebook.</param>
+/// <param name="Note">The note.</param>
+/// <param name="Open">The open document; null where the disk's text counts.</param>
+/// <param name="Folder">The workspace's notebook; null for a note on its own.</param>
+internal sealed record NoteView(string Uri, string FullPath, Notebook Notebook, Note Note, OpenDocument? Open, NotebookFolder? Folder)
+{
+    /// <summary>The note and the text that it was parsed from: the editor's, else the disk's as it is now; null when
+    /// the file is gone or cannot be read.</summary>
+    public (Note Note, SourceText Text)? Read()
+    {
+        if (Open is not null) return (Note, Open.Text);
+        if (NoteFile.ReadText(FullPath) is not { Text: { } text }) return null;
+        var source = SourceText.From(text);
+        return (NoteParser.Parse(Note.Path, source, Notebook.Settings), source);
+    }
+}

@@ -1,0 +1,155 @@
+using System.Collections.Concurrent;
+using NotesNetworking.Core.Network;
+using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.Settings;
+using NotesNetworking.LanguageServer.Conversion;
+
+namespace NotesNetworking.LanguageServer.Hosting;
+
+/// <content>What happens on the disk.</content>
+internal sealed partial class Workspace
+{
+    /// <summary>Raised in the queue when a notebook must be read anew as a whole.</summary>
+    public event Action<NotebookRoot>? ReadingNeeded;
+
+    /// <summary>Raised in the queue when a notebook was added or taken away.</summary>
+    public event Action? FoldersChanged;
+
+    // What changed on the disk while a notebook is being read: the reader may have seen it before or after.
+    private readonly Dictionary<string, HashSet<string>> _changedWhileReading = new(FilePath.Comparer);
+
+    /// <summary>Adds the notebook that a folder belongs to; nothing when it is there already.</summary>
+    /// <returns>The notebook's root.</returns>
+    public NotebookRoot AddFolder(string folder)
+    {
+        var root = NotebookRoot.Of(folder, home);
+        if (FindFolder(root.Folder) is not null) return root;
+        var settings = NotebookLoader.ReadSettings(root.Folder);
+        var files = new NotebookFiles(root.Folder, settings);
+        var added = new NotebookFolder(root, files, Notebook.Create(settings, []), IsComplete: false);
+        _snapshot = _snapshot with { Folders = _snapshot.Folders.Add(added) };
+        PlaceOpenDocuments();
+        FoldersChanged?.Invoke();
+        Read(root);
+        return root;
+    }
+
+    /// <summary>Takes a notebook away again, once no folder of the editor belongs to it.</summary>
+    public void RemoveRoot(string root)
+    {
+        if (FindFolder(root) is not { } folder) return;
+        _snapshot = _snapshot with { Folders = _snapshot.Folders.Remove(folder) };
+        _changedWhileReading.Remove(root);
+        PlaceOpenDocuments();
+        FoldersChanged?.Invoke();
+        Changed?.Invoke(new WorkspaceChange([], [root]));
+    }
+
+    /// <summary>A notebook was read as a whole. What changed meanwhile is read again, and open documents stay the editor's.</summary>
+    public void Complete(LoadedNotebook loaded)
+    {
+        var root = loaded.Root.Folder;
+        if (FindFolder(root) is not { } folder) return;
+        var complete = new NotebookFolder(loaded.Root, loaded.Files, loaded.Notebook, IsComplete: true);
+        _snapshot = _snapshot with { Folders = _snapshot.Folders.Replace(folder, complete) };
+        if (_changedWhileReading.Remove(root, out var changed)) Reload(complete, changed);
+        PlaceOpenDocuments();
+        Changed?.Invoke(new WorkspaceChange([], [root]));
+    }
+
+    /// <summary>Files came, went or changed, given by full path. However many, this is one change.</summary>
+    public void FilesChanged(IEnumerable<string> fullPaths)
+    {
+        var byFolder = new Dictionary<string, HashSet<string>>(FilePath.Comparer);
+        var unread = new HashSet<string>(FilePath.Comparer);
+        foreach (var path in fullPaths)
+        {
+            foreach (var folder in _snapshot.Folders)
+            {
+                var root = folder.Root.Folder;
+                if (FilePath.RelativeTo(root, path) is not { Length: > 0 } relative) continue;
+                if (relative == NotebookSettings.FileName || Path.GetFileName(path) == IgnoreFile.Name) unread.Add(root);
+                else if (!byFolder.TryGetValue(root, out var paths)) byFolder[root] = [relative];
+                else paths.Add(relative);
+            }
+        }
+        foreach (var (root, paths) in byFolder) Reload(FindFolder(root)!, paths);
+        foreach (var root in unread) ReadAgain(root);
+    }
+
+    /// <summary>A document was saved. Of a note nothing new is learnt; a configuration counts as it is on the disk.</summary>
+    public void Saved(string uri)
+    {
+        if (DocumentUri.ToPath(uri) is { } path && !NotePath.IsNote(path)) FilesChanged([path]);
+    }
+
+    /// <summary>Reads a notebook anew as a whole; until that is done the notes stay as they are.</summary>
+    public void ReadAgain(string root)
+    {
+        if (FindFolder(root) is { } folder) Read(folder.Root with { MayScan = folder.Root.MayScan || NotebookRoot.Of(root, home).MayScan });
+    }
+
+    private NotebookFolder? FindFolder(string root) =>
+        _snapshot.Folders.FirstOrDefault(folder => FilePath.Comparer.Equals(folder.Root.Folder, root));
+
+    private void Read(NotebookRoot root)
+    {
+        _changedWhileReading[root.Folder] = new HashSet<string>(StringComparer.Ordinal);
+        ReadingNeeded?.Invoke(root);
+    }
+
+    /// <summary>Takes paths of a notebook from the disk as it is now; those of folders stand for all that is in them.</summary>
+    private void Reload(NotebookFolder folder, IReadOnlyCollection<string> paths)
+    {
+        var root = folder.Root.Folder;
+        if (_changedWhileReading.TryGetValue(root, out var changed)) changed.UnionWith(paths);
+
+        var notes = new ConcurrentDictionary<string, Note?>(StringComparer.Ordinal);
+        Parallel.ForEach(Expand(folder, paths).Where(path => !IsOpen(root, path)), path =>
+            notes[path] = folder.Files.Includes(path) ? NoteFile.Read(root, path, folder.Notebook.Settings) : null);
+        if (notes.IsEmpty) return;
+
+        if (notes.Count > ManyNotes)
+        {
+            var kept = folder.Notebook.Notes.Values.Where(note => !notes.ContainsKey(note.Path));
+            Replace(folder, Notebook.Create(folder.Notebook.Settings, kept.Concat(notes.Values.OfType<Note>())));
+            Changed?.Invoke(new WorkspaceChange([], [root]));
+            return;
+        }
+        var affected = new HashSet<string>(StringComparer.Ordinal);
+        var notebook = folder.Notebook;
+        foreach (var (path, note) in notes)
+        {
+            (notebook, var touched) = note is null ? notebook.Without(path) : notebook.With(note);
+            affected.UnionWith(touched);
+        }
+        Replace(folder, notebook);
+        Raise(folder, affected);
+    }
+
+    // A watcher may tell only of the folder when a whole folder goes or comes.
+    private static HashSet<string> Expand(NotebookFolder folder, IEnumerable<string> paths)
+    {
+        var all = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            if (NotePath.IsNote(path))
+            {
+                all.Add(path);
+                continue;
+            }
+            var prefix = path + "/";
+            all.UnionWith(folder.Notebook.Notes.Keys.Where(known => known.StartsWith(prefix, StringComparison.Ordinal)));
+            if (Directory.Exists(FilePath.Below(folder.Root.Folder, path))) all.UnionWith(folder.Files.FindIn(path));
+        }
+        return all;
+    }
+
+    private bool IsOpen(string root, string path) => _snapshot.Open.ContainsKey(FilePath.Below(root, path));
+
+    // Which notebook an open document belongs to changes with the notebooks and their rules.
+    private void PlaceOpenDocuments()
+    {
+        foreach (var (path, document) in _snapshot.Open) Put(path, document.Uri, document.Version, document.Text);
+    }
+}

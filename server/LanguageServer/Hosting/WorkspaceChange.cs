@@ -1,0 +1,16 @@
+namespace NotesNetworking.LanguageServer.Hosting;
+
+/// <summary>One note of one notebook.</summary>
+/// <param name="Root">The notebook's root folder.</param>
+/// <param name="Path">The note's path in it.</param>
+internal readonly record struct NoteId(string Root, string Path);
+
+/// <summary>What a change may have altered in the answers.</summary>
+/// <param name="Notes">The notes whose diagnostics or lenses may differ.</param>
+/// <param name="Roots">The notebooks of which any note's may.</param>
+/// <param name="Edited">The note whose own text changed in the editor: its editor asks again by itself.</param>
+internal sealed record WorkspaceChange(ImmutableHashSet<NoteId> Notes, ImmutableHashSet<string> Roots, NoteId? Edited = null)
+{
+    /// <summary>True when another note than the one being typed in is concerned.</summary>
+    public bool ReachesOthers => !Roots.IsEmpty || Notes.Any(note => note != Edited);
+}

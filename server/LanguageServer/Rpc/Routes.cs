@@ -1,0 +1,86 @@
+using System.Text.Json.Serialization.Metadata;
+using NotesNetworking.LanguageServer.Hosting;
+
+namespace NotesNetworking.LanguageServer.Rpc;
+
+/// <summary>
+/// Where features say which message is theirs. Every message begins in the ordered queue. A <em>change</em> runs there to
+/// its end. A <em>read</em> takes its snapshot there and then runs on the pool, beside others and beside later changes.
+/// </summary>
+internal sealed class Routes(Server server)
+{
+    /// <summary>A question about the notes. A failure answers one error; the server goes on.</summary>
+    /// <param name="method">The request's method.</param>
+    /// <param name="parameters">How its parameters are read.</param>
+    /// <param name="result">How its result is written; a null result is JSON's null.</param>
+    /// <param name="answer">Answers from the snapshot of the request's place in the order.</param>
+    public void Read<TParams, TResult>(
+        string method,
+        JsonTypeInfo<TParams> parameters,
+        JsonTypeInfo<TResult> result,
+        Func<Snapshot, TParams, CancellationToken, TResult?> answer)
+        where TResult : class =>
+        ReadAsync(method, parameters, result, (snapshot, request, cancel) => Task.FromResult(answer(snapshot, request, cancel)));
+
+    /// <inheritdoc cref="Read{TParams, TResult}"/>
+    public void ReadAsync<TParams, TResult>(
+        string method,
+        JsonTypeInfo<TParams> parameters,
+        JsonTypeInfo<TResult> result,
+        Func<Snapshot, TParams, CancellationToken, Task<TResult?>> answer)
+        where TResult : class =>
+        server.Connection.Handle(method, (json, cancel) =>
+        {
+            server.Lifecycle.AdmitRequest();
+            var snapshot = server.Capture();
+            return Task.Run(() => AnswerAsync(method, result, () => answer(snapshot, Parse(json, parameters, method), cancel)), cancel);
+        });
+
+    /// <summary>A request about the server itself, answered in the queue.</summary>
+    public void Request(string method, Func<JsonElement, object?> answer) =>
+        server.Connection.Handle(method, (json, _) => Task.FromResult(answer(json)));
+
+    /// <summary>A notification that changes the picture. A failure stops the server.</summary>
+    public void Change<TParams>(string method, JsonTypeInfo<TParams> parameters, Action<TParams> apply) =>
+        Notification(method, json =>
+        {
+            if (server.Lifecycle.IsRunning) server.Change(method, () => apply(Parse(json, parameters, method)));
+        });
+
+    /// <summary>A notification about the server itself.</summary>
+    public void Notification(string method, Action<JsonElement> handle) =>
+        server.Connection.Handle(method, (json, _) =>
+        {
+            handle(json);
+            return Task.FromResult<object?>(null);
+        });
+
+    /// <summary>Reads parameters.</summary>
+    /// <exception cref="RequestException">InvalidParams: they are not what the method takes.</exception>
+    public static T Parse<T>(JsonElement json, JsonTypeInfo<T> type, string method)
+    {
+        try
+        {
+            if (json.ValueKind != JsonValueKind.Undefined && json.Deserialize(type) is { } parameters) return parameters;
+        }
+        catch (JsonException wrong)
+        {
+            throw new RequestException(ErrorCode.InvalidParams, $"{method}: {wrong.Message}");
+        }
+        throw new RequestException(ErrorCode.InvalidParams, $"{method} needs parameters.");
+    }
+
+    private async Task<object?> AnswerAsync<TResult>(string method, JsonTypeInfo<TResult> type, Func<Task<TResult?>> answer)
+        where TResult : class
+    {
+        try
+        {
+            return await answer().ConfigureAwait(false) is { } result ? JsonSerializer.SerializeToElement(result, type) : null;
+        }
+        catch (Exception failure) when (failure is not (RequestException or OperationCanceledException))
+        {
+            server.Log.Write($"{method} failed: {failure}");
+            throw new RequestException(ErrorCode.InternalError, $"{method} failed: {failure.Message}");
+        }
+    }
+}
