@@ -17,12 +17,15 @@ public static class ConversationEdit
     /// <param name="words">What stands behind the date in the heading; may be empty.</param>
     public static TextEdit Add(Note note, string source, DateOnly date, string words = "")
     {
+        var kept = note.Conversations.GroupBy(record => record.Form).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).FirstOrDefault();
+        if (kept is { Key: RecordForm.Item or RecordForm.Row }) return LogLineEdit.Add(source, [.. kept], date, words);
+
         var headings = note.Conversations.Where(record => record.Form == RecordForm.Heading).ToArray();
         var level = headings.Length == 0 ? 2 : headings.GroupBy(h => h.Level).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key;
         var at = headings.Length == 0 ? AfterIntroduction(note, source)
             : IsNewestFirst(headings) ? BeforeOlder(headings, date)
             : AfterEarlier(headings, date);
-        var line = NewLine(source);
+        var line = TextStyle.NewLine(source);
         var heading = $"{new string('#', level)} {DateReader.Write(date)}{(words.Length == 0 ? "" : " " + words)}";
         return TextEdit.Insert(at, Before(source, at, line) + heading + line + After(source, at, line));
     }
@@ -71,11 +74,4 @@ public static class ConversationEdit
 
     // And one below, unless it is the end.
     private static string After(string source, int at, string line) => at >= source.Length ? "" : line;
-
-    /// <summary>The line ending that a text uses: its first, or LF.</summary>
-    public static string NewLine(string source)
-    {
-        var at = source.AsSpan().IndexOfAny('\r', '\n');
-        return at < 0 || source[at] == '\n' ? "\n" : at + 1 < source.Length && source[at + 1] == '\n' ? "\r\n" : "\r";
-    }
 }
