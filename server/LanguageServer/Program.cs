@@ -1,5 +1,5 @@
-using NotesNetworking.LanguageServer.Hosting;
+using NotesNetworking.CommandLine;
+using NotesNetworking.CommandLine.Verbs;
 
-if (args is not (["lsp", ..] or ["--stdio", ..])) return 2;
-#pragma warning disable RS0030 // The entry point hands the process's streams over; it moves to CommandLine/ with the other verbs.
-return await LanguageServerHost.RunAsync(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error);
+// The editor waits for the server's first answer: the terminal's own library is not touched on that way.
+return args is ["lsp", ..] or ["--stdio", ..] ? await LspVerb.RunAsync() : await Terminal.RunAsync(args);

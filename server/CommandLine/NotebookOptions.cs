@@ -1,0 +1,67 @@
+using System.CommandLine;
+using NotesNetworking.Core.Network;
+using NotesNetworking.Core.Notes.Dates;
+using NotesNetworking.LanguageServer.Hosting;
+
+namespace NotesNetworking.CommandLine;
+
+/// <summary>The options that every verb takes: which notebook, and what day it is.</summary>
+internal sealed class NotebookOptions
+{
+    private readonly Option<string?> _notebook = new("--notebook")
+    {
+        Description = "The notebook's folder (default: the nearest folder upwards with a configuration or .git)",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<DateOnly?> _today = new("--today")
+    {
+        Description = "Take this day for today",
+        HelpName = "YYYY-MM-DD",
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (DateReader.Parse(text) is { } date) return date;
+            result.AddError($"--today takes a date such as 2026-11-22, not '{text}'.");
+            return null;
+        },
+    };
+
+    private readonly Option<string> _format;
+
+    private NotebookOptions(params string[] formats)
+    {
+        _format = new Option<string>("--format") { Description = "How to write the answer", HelpName = string.Join('|', formats), DefaultValueFactory = _ => formats[0] };
+        _format.AcceptOnlyFromAmong(formats);
+    }
+
+    /// <summary>Adds the options to a verb that writes these formats; the first is the default.</summary>
+    public static NotebookOptions AddTo(Command verb, params string[] formats)
+    {
+        var options = new NotebookOptions(formats);
+        verb.Options.Add(options._notebook);
+        verb.Options.Add(options._today);
+        verb.Options.Add(options._format);
+        return options;
+    }
+
+    /// <summary>What a command line says: the notebook is read here.</summary>
+    /// <exception cref="UsageException">There is no such folder.</exception>
+    public NotebookRequest Read(ParseResult parsed)
+    {
+        var folder = parsed.GetValue(_notebook) ?? Environment.CurrentDirectory;
+        if (!Directory.Exists(folder)) throw new UsageException($"There is no folder '{folder}'. Name the notebook's folder with --notebook.");
+        var root = NotebookRoot.Of(folder);
+        if (!root.MayScan)
+            throw new UsageException($"'{root.Folder}' is a home directory or a whole disk, and is not read. Name the notebook's folder with --notebook, or put a notes-networking.yaml there.");
+        var today = parsed.GetValue(_today) ?? new Clock(TimeProvider.System).Today;
+        return new NotebookRequest(root.Folder, NotebookLoader.Load(root).Notebook, today, parsed.GetValue(_format)!);
+    }
+}
+
+/// <summary>A notebook as a verb was asked to look at it.</summary>
+/// <param name="Root">Full path of its root.</param>
+/// <param name="Notebook">Its notes.</param>
+/// <param name="Today">The day.</param>
+/// <param name="Format">How to write the answer.</param>
+internal sealed record NotebookRequest(string Root, Notebook Notebook, DateOnly Today, string Format);

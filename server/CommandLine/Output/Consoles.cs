@@ -1,0 +1,24 @@
+using Spectre.Console;
+
+namespace NotesNetworking.CommandLine.Output;
+
+/// <summary>Terminals with colour and tables where there is one, plain lines of any length where there is not.</summary>
+internal static class Consoles
+{
+    private const int NoWrap = 10_000;
+
+    /// <summary>A console that writes to a writer.</summary>
+    public static IAnsiConsole For(TextWriter output)
+    {
+        var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(output),
+            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        if (!isTerminal) console.Profile.Width = NoWrap;
+        return console;
+    }
+}

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using NotesNetworking.CommandLine.Output;
+using NotesNetworking.Core.Advice;
+using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.Settings;
+
+namespace NotesNetworking.CommandLine.Verbs;
+
+/// <summary><c>check</c>: all diagnostics of the notebook, or of the files and folders given.</summary>
+internal static class CheckVerb
+{
+    private readonly record struct Finding(Note Note, Diagnostic Diagnostic);
+
+    public static Command Create(TextWriter output, TextWriter error)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Notes or folders to check (default: all)", Arity = ArgumentArity.ZeroOrMore };
+        var failOn = new Option<string>("--fail-on")
+        {
+            Description = "Exit with 1 when there is a finding of this severity or a higher one",
+            HelpName = "error|warning|information|hint",
+            DefaultValueFactory = _ => "error",
+        };
+        failOn.AcceptOnlyFromAmong("error", "warning", "information", "hint");
+        var verb = new Command("check", "Says what in the notes asks for attention") { paths, failOn };
+        var options = NotebookOptions.AddTo(verb, "text", "json");
+        verb.SetAction(parsed =>
+        {
+            var request = options.Read(parsed);
+            var findings = Find(request, parsed.GetValue(paths) ?? []);
+            if (request.Format == "json") AnswerJson.Write(output, findings.ConvertAll(ToJson));
+            else WriteText(findings, output, error);
+            var limit = Enum.Parse<Severity>(parsed.GetValue(failOn)!, ignoreCase: true);
+            return findings.Exists(finding => finding.Diagnostic.Severity >= limit) ? ExitCode.Found : ExitCode.Fine;
+        });
+        return verb;
+    }
+
+    private static List<Finding> Find(NotebookRequest request, string[] paths)
+    {
+        var wanted = Array.ConvertAll(paths, path => RelativePath(request, path));
+        return
+        [
+            .. request.Notebook.Notes.Values.Where(note => wanted.Length == 0 || wanted.Any(path => Covers(path, note.Path)))
+                .OrderBy(note => note.Path, StringComparer.Ordinal)
+                .SelectMany(note => Advisor.Advise(request.Notebook, note, request.Today).Select(diagnostic => new Finding(note, diagnostic))),
+        ];
+    }
+
+    private static string RelativePath(NotebookRequest request, string path)
+    {
+        var full = Path.GetFullPath(path);
+        if (!Path.Exists(full)) throw new UsageException($"There is no note or folder '{path}'.");
+        var relative = Path.GetRelativePath(request.Root, full).Replace(Path.DirectorySeparatorChar, '/');
+        if (relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative))
+            throw new UsageException($"'{path}' is not in the notebook '{request.Root}'.");
+        return relative;
+    }
+
+    private static bool Covers(string wanted, string path) =>
+        wanted == "." || path == wanted || path.StartsWith(wanted + "/", StringComparison.Ordinal);
+
+    private static void WriteText(List<Finding> findings, TextWriter output, TextWriter error)
+    {
+        foreach (var (note, diagnostic) in findings)
+        {
+            var place = note.Lines.ToPosition(diagnostic.Span.Start);
+            output.Write($"{note.Path}:{place.Line + 1}:{place.Character + 1}: {SeverityName(diagnostic)}: {diagnostic.Message} [{diagnostic.Code}]\n");
+        }
+        var counts = findings.GroupBy(finding => finding.Diagnostic.Severity).OrderByDescending(group => group.Key)
+            .Select(group => Core.Network.Words.Count(group.Count(), group.Key == Severity.Information ? "note" : SeverityName(group.First().Diagnostic)));
+        error.Write(findings.Count == 0 ? "Nothing asks for attention.\n" : $"{string.Join(", ", counts)}.\n");
+    }
+
+    private static JsonDiagnostic ToJson(Finding finding)
+    {
+        var range = finding.Note.Lines.ToRange(finding.Diagnostic.Span);
+        return new JsonDiagnostic(finding.Diagnostic.Code, SeverityName(finding.Diagnostic), finding.Note.Path,
+            new JsonRange(new JsonPosition(range.Start.Line, range.Start.Character), new JsonPosition(range.End.Line, range.End.Character)),
+            finding.Diagnostic.Message);
+    }
+
+    private static string SeverityName(Diagnostic diagnostic) => diagnostic.Severity.ToString().ToLowerInvariant();
+}

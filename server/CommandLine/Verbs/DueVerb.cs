@@ -1,0 +1,70 @@
+using System.CommandLine;
+using NotesNetworking.CommandLine.Output;
+using NotesNetworking.Core.Network;
+using NotesNetworking.Core.Notes.Dates;
+using Spectre.Console;
+
+namespace NotesNetworking.CommandLine.Verbs;
+
+/// <summary><c>due</c>: who and what is due, with the reason to talk.</summary>
+internal static class DueVerb
+{
+    public static Command Create(TextWriter output, TextWriter error)
+    {
+        var within = new Option<int>("--within")
+        {
+            Description = "Also what comes due within this time (default: only what is due today)",
+            HelpName = "14d",
+            CustomParser = result =>
+            {
+                var text = result.Tokens[0].Value;
+                if (text == "0" || text == "0d") return 0;
+                if (Cadence.Parse(text) is { Days: { } days }) return days;
+                result.AddError($"--within takes a time such as 14d or 2w, not '{text}'.");
+                return 0;
+            },
+        };
+        var verb = new Command("due", "Says who to talk with and what was promised, and why") { within };
+        var options = NotebookOptions.AddTo(verb, "text", "json");
+        verb.SetAction(parsed =>
+        {
+            var request = options.Read(parsed);
+            var agenda = Agenda.Of(request.Notebook, request.Today, parsed.GetValue(within));
+            if (request.Format == "json") AnswerJson.Write(output, agenda.Select(item => ToJson(request.Notebook, item)).ToArray());
+            else WriteText(request, [.. agenda], output, error);
+            return ExitCode.Fine;
+        });
+        return verb;
+    }
+
+    private static void WriteText(NotebookRequest request, AgendaItem[] agenda, TextWriter output, TextWriter error)
+    {
+        if (agenda.Length == 0)
+        {
+            error.Write($"Nobody and nothing is due on {DateReader.Write(request.Today)}.\n");
+            return;
+        }
+        var console = Consoles.For(output);
+        foreach (var (kind, title) in new[] { (AgendaKind.Contact, "People"), (AgendaKind.FollowUp, "Follow-ups"), (AgendaKind.Birthday, "Birthdays") })
+        {
+            var items = Array.FindAll(agenda, item => item.Kind == kind);
+            if (items.Length == 0) continue;
+            console.MarkupLine($"[bold]{title}[/]");
+            foreach (var item in items) WriteItem(console, request.Notebook, item);
+            console.WriteLine();
+        }
+    }
+
+    private static void WriteItem(IAnsiConsole console, Notebook notebook, AgendaItem item)
+    {
+        console.MarkupLine($"  [bold]{Markup.Escape(item.Name)}[/]  [dim]{Markup.Escape(item.Path)}:{LineOf(notebook, item) + 1}[/]");
+        console.MarkupLine($"    {Markup.Escape(item.Reason)}");
+        foreach (var topic in item.TalkAbout) console.MarkupLine($"    · {Markup.Escape(topic)}");
+    }
+
+    private static int LineOf(Notebook notebook, AgendaItem item) => notebook.Notes[item.Path].Lines.LineAt(item.Span.Start);
+
+    private static JsonAgendaItem ToJson(Notebook notebook, AgendaItem item) => new(
+        item.Kind switch { AgendaKind.FollowUp => "follow-up", AgendaKind.Birthday => "birthday", _ => "contact" },
+        item.Name, DateReader.Write(item.Date), item.DaysLate, item.Reason, item.TalkAbout, item.Path, LineOf(notebook, item));
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using NotesNetworking.CommandLine.Output;
+using NotesNetworking.Core.Network;
+using NotesNetworking.Core.Notes.Dates;
+using Spectre.Console;
+
+namespace NotesNetworking.CommandLine.Verbs;
+
+/// <summary><c>list</c>: the contacts and how things stand with each.</summary>
+internal static class ListVerb
+{
+    public static Command Create(TextWriter output, TextWriter error)
+    {
+        var verb = new Command("list", "Lists the contacts and how things stand");
+        var options = NotebookOptions.AddTo(verb, "text", "json");
+        verb.SetAction(parsed =>
+        {
+            var request = options.Read(parsed);
+            var contacts = request.Notebook.Relationships
+                .Select(relationship => (Relationship: relationship, Standing: Standing.Of(relationship, request.Notebook.Settings, request.Today))).ToArray();
+            if (request.Format == "json") AnswerJson.Write(output, Array.ConvertAll(contacts, pair => ToJson(pair.Relationship, pair.Standing, request.Today)));
+            else WriteTable(contacts, output, request.Today);
+            if (contacts.Length > 0) return ExitCode.Fine;
+            error.Write($"No contacts found in {request.Root}. A note with 'type: person' in its front matter, or in a folder named people, is one.\n");
+            return ExitCode.Found;
+        });
+        return verb;
+    }
+
+    private static void WriteTable((Relationship, Standing)[] contacts, TextWriter output, DateOnly today)
+    {
+        if (contacts.Length == 0) return;
+        var table = new Table().Border(TableBorder.None).AddColumns("Name", "State", "Last contact", "Next", "Every", "Conversations");
+        foreach (var (relationship, standing) in contacts)
+        {
+            table.AddRow(
+                Markup.Escape(relationship.Contact.Name),
+                StateWords(standing.State),
+                standing.LastContact is { } last ? Words.When(last, today) : "",
+                standing.Due is { } due ? DateReader.Write(due) : "",
+                standing.CadenceDays is { } days ? Words.Every(days)["every ".Length..] : "",
+                $"{standing.Conversations}");
+        }
+        Consoles.For(output).Write(table);
+    }
+
+    private static string StateWords(ContactState state) => state switch
+    {
+        ContactState.InTouch => "in touch",
+        ContactState.DueSoon => "due soon",
+        ContactState.LongDue => "long due",
+        _ => state.ToString().ToLowerInvariant(),
+    };
+
+    private static JsonContact ToJson(Relationship relationship, Standing standing, DateOnly today)
+    {
+        var contact = relationship.Contact;
+        return new JsonContact(
+            contact.Name, relationship.Path, [.. contact.Aliases.Select(alias => alias.Text)], [.. contact.Companies.Select(company => company.Text)],
+            contact.Role, contact.Tags, CamelCase(standing.Stage), CamelCase(standing.State), Write(standing.LastContact), Write(standing.Due),
+            standing.CadenceDays, standing.CadenceSource == CadenceSource.BuiltIn ? "default" : CamelCase(standing.CadenceSource), standing.Conversations,
+            relationship.OpenFollowUps(today).Count());
+    }
+
+    private static string? Write(DateOnly? date) => date is { } day ? DateReader.Write(day) : null;
+
+    private static string CamelCase<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}
