@@ -21,7 +21,7 @@ internal static class NotebookLoader
     /// <exception cref="OperationCanceledException">It was asked to end.</exception>
     public static LoadedNotebook Load(NotebookRoot root, Action<int, int>? onProgress = null, CancellationToken cancellationToken = default)
     {
-        var settings = ReadSettings(root.Folder);
+        var (settings, configuration) = ReadConfiguration(root.Folder);
         var files = new NotebookFiles(root.Folder, settings);
         if (!root.MayScan) return new LoadedNotebook(root, files, Notebook.Create(settings, []));
 
@@ -36,12 +36,19 @@ internal static class NotebookLoader
                 if (NoteFile.Read(root.Folder, path, settings) is { } note) notes.Add(note);
                 onProgress?.Invoke(Interlocked.Increment(ref done), paths.Count);
             });
+        if (configuration is not null) notes.Add(configuration);
         return new LoadedNotebook(root, files, Notebook.Create(settings, notes));
     }
 
     /// <summary>What the configuration at a root says; the defaults where there is none that can be read.</summary>
-    public static NotebookSettings ReadSettings(string root) =>
-        NoteFile.ReadText(Path.Join(root, NotebookSettings.FileName)) is { Text: { } text }
-            ? SettingsReader.Read(text).Settings
-            : NotebookSettings.Default;
+    public static NotebookSettings ReadSettings(string root) => ReadConfiguration(root).Settings;
+
+    // The configuration stands among the notes, as the place of what is wrong in it.
+    private static (NotebookSettings Settings, Note? Note) ReadConfiguration(string root) =>
+        NoteFile.ReadText(Path.Join(root, NotebookSettings.FileName)) switch
+        {
+            null => (NotebookSettings.Default, null),
+            { Text: { } text } => SettingsReader.Read(text),
+            { Problem: var problem } => (NotebookSettings.Default with { IsConfigured = true }, Note.Unreadable(NotebookSettings.FileName, problem!)),
+        };
 }
