@@ -1,0 +1,45 @@
+import type { LogOutputChannel } from 'vscode';
+import { CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn } from 'vscode-languageclient/node';
+import * as settings from './settings';
+
+/** The client of one run of the server. It never starts a server again: `ServerSession` does, with a fresh client. */
+export class NotebookClient extends LanguageClient {
+  constructor(server: string, log: LogOutputChannel) {
+    // The client's id is the settings' section: the library reads `notesNetworking.trace.server` by it.
+    super(
+      settings.section,
+      'Notes Networking',
+      { command: server, args: ['lsp'] },
+      {
+        documentSelector: [
+          { scheme: 'file', language: 'markdown' },
+          { scheme: 'file', pattern: '**/notes-networking.yaml' },
+        ],
+        outputChannel: log,
+        traceOutputChannel: log,
+        revealOutputChannelOn: RevealOutputChannelOn.Never,
+        initializationOptions: settings.initializationOptions,
+        errorHandler: {
+          // One message could not be read or written; where the connection is lost for good, `closed` follows.
+          error: () => ({ action: ErrorAction.Continue, handled: true }),
+          closed: () => ({ action: CloseAction.DoNotRestart, handled: true }),
+        },
+      },
+    );
+  }
+
+  /** Into the log, as ever, but in no pop-up of the library's: the session tells the owner, once, in plain words. */
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+
+  /** Ends the server in any state: politely where it answers, else (it is starting, or stuck) by its process. */
+  async end(): Promise<void> {
+    const server = this.serverProcess;
+    try {
+      await this.stop();
+    } catch {
+      server?.kill();
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import { workspace } from 'vscode';
+
+export const section = 'notesNetworking';
+
+/** The settings that only a new start of the server can apply. */
+export const startSettings = [`${section}.server.path`, `${section}.today`];
+
+export function serverPath(): string {
+  return text('server.path');
+}
+
+/** What the server is told when it starts: at most the date that a demonstration pretends is today. */
+export function initializationOptions(): { today?: string } {
+  const today = text('today').trim();
+  return today ? { today } : {};
+}
+
+function text(key: string): string {
+  return workspace.getConfiguration(section).get<string>(key, '');
+}
