@@ -88,6 +88,14 @@ public sealed class NameIndex
         if (target.LastIndexOf('/') is >= 0 and var slash) yield return NameKey.Of(target[(slash + 1)..]);
     }
 
+    /// <summary>Whether one of a link's keys is in a set: only then can it mean a note that bears these names.</summary>
+    public static bool HasKeyIn(Link link, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> keys)
+    {
+        var target = NotePath.WithoutEnding(link.Target.AsSpan());
+        if (target.StartsWith("@") && (NameKey.IsIn(target, keys) || NameKey.IsIn(target[1..], keys))) return true;
+        return NameKey.IsIn(target, keys) || (target.LastIndexOf('/') is >= 0 and var slash && NameKey.IsIn(target[(slash + 1)..], keys));
+    }
+
     /// <summary>The paths of all notes that bear a name, by whatever step.</summary>
     public IEnumerable<string> PathsOf(string key) =>
         _byKey.TryGetValue(key, out var entries) ? entries.Select(entry => entry.Path).Distinct() : [];

@@ -6,11 +6,28 @@ namespace NotesNetworking.Core.Network;
 public static class NameKey
 {
     /// <summary>The key of a name. Equal keys, equal names.</summary>
-    public static string Of(string name)
+    public static string Of(string name) => IsPlain(name) ? name : Of(name.AsSpan());
+
+    /// <inheritdoc cref="Of(string)"/>
+    public static string Of(ReadOnlySpan<char> name)
     {
-        if (IsPlain(name)) return name;
-        var text = CanonicalForm.Decompose(name);
-        Span<char> folded = text.Length <= 128 ? stackalloc char[text.Length * 2] : new char[text.Length * 2];
+        Span<char> folded = name.Length <= 64 ? stackalloc char[256] : new char[LongestKey(name)];
+        return Fold(name, folded).ToString();
+    }
+
+    /// <summary>Whether a name's key is one of a set: nothing is allocated for a name in ASCII.</summary>
+    public static bool IsIn(ReadOnlySpan<char> name, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> keys)
+    {
+        Span<char> folded = name.Length <= 64 ? stackalloc char[256] : new char[LongestKey(name)];
+        return keys.Contains(Fold(name, folded));
+    }
+
+    // No character decomposes into more than four code units.
+    private static int LongestKey(ReadOnlySpan<char> name) => name.Length * 4;
+
+    private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> name, Span<char> folded)
+    {
+        var text = name.ContainsAnyExceptInRange('\0', '\u00BF') ? CanonicalForm.Decompose(name.ToString()) : name;
         var length = 0;
         var space = false;
         foreach (var c in text)
@@ -30,7 +47,7 @@ public static class NameKey
             // Up and down again, so that both forms of the Greek sigma meet.
             else folded[length++] = char.ToLowerInvariant(char.ToUpperInvariant(c));
         }
-        return folded[..length].ToString();
+        return folded[..length];
     }
 
     /// <summary>The name as a file's slug: letters and digits, everything else one hyphen.</summary>

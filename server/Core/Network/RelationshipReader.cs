@@ -14,12 +14,13 @@ internal static class RelationshipReader
         var records = new List<RecordSource>(note.Conversations.Where(record => record.WithOwnContact).Select(record => new RecordSource(note.Path, record)));
         var followUps = new List<FollowUpSource>(note.FollowUps.Select(followUp => new FollowUpSource(note.Path, followUp)));
         var mentions = new List<MentionSource>();
+        var keys = NameIndex.KeysOf(note).Select(name => name.Key).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var path in notebook.NotesNaming(note))
         {
             if (path == note.Path) continue;
             var other = notebook.Notes[path];
             if (other.IsTemplate) continue;
-            bool IsMeant(Link link) => notebook.Resolve(link, path).Path == note.Path;
+            bool IsMeant(Link link) => NameIndex.HasKeyIn(link, keys) && notebook.Resolve(link, path).Path == note.Path;
 
             mentions.AddRange(other.Links.Where(link => link.Form != LinkForm.FileName && IsMeant(link)).Select(link => new MentionSource(path, link)));
             var with = other.Conversations.Select(record => record.With.Any(IsMeant)).ToArray();

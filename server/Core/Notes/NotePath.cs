@@ -8,10 +8,13 @@ public static class NotePath
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The path without the ending of a note.</summary>
-    public static string WithoutEnding(string path) =>
+    public static ReadOnlySpan<char> WithoutEnding(ReadOnlySpan<char> path) =>
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? path[..^3]
         : path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase) ? path[..^9]
         : path;
+
+    /// <inheritdoc cref="WithoutEnding(ReadOnlySpan{char})"/>
+    public static string WithoutEnding(string path) => IsNote(path) ? WithoutEnding(path.AsSpan()).ToString() : path;
 
     /// <summary>The file's name without folders and without the ending.</summary>
     public static string StemOf(string path) => WithoutEnding(path[(path.LastIndexOf('/') + 1)..]);
