@@ -20,6 +20,8 @@ public readonly record struct Cadence(int? Days)
     /// <summary>Reads a frequency in any documented form; null when it is none, or zero, or over a hundred years.</summary>
     public static Cadence? Parse(string text)
     {
+        // A hyphen joins words ("every-2-weeks"), but before a number it is a minus.
+        if (text.AsSpan().TrimStart().StartsWith("-")) return null;
         var words = text.ToLowerInvariant().Split([' ', '\t', '-', '_', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
         var phrase = string.Join(' ', words);
         if (phrase == "never") return Never;

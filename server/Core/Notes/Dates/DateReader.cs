@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace NotesNetworking.Core.Notes.Dates;
@@ -23,6 +24,8 @@ public static class DateReader
 {
     private static readonly string[] s_months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+    private static readonly SearchValues<char> s_timeTail = SearchValues.Create("0123456789.:+-Zz");
 
     /// <summary>Writes a date as notes have it.</summary>
     public static string Write(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -105,8 +108,12 @@ public static class DateReader
         return 0;
     }
 
-    private static bool IsTime(ReadOnlySpan<char> rest) =>
-        TimeReader.Read(rest[0] is 'T' or 't' ? rest[1..] : rest, out _, out var length) && rest.Length >= length;
+    // Behind the time may stand what ISO 8601 puts there: a fraction of the second and an offset from UTC.
+    private static bool IsTime(ReadOnlySpan<char> rest)
+    {
+        if (rest[0] is 'T' or 't') rest = rest[1..];
+        return TimeReader.Read(rest, out _, out var length) && !rest[length..].ContainsAnyExcept(s_timeTail);
+    }
 
     private static int Digits(ReadOnlySpan<char> text, int from)
     {
