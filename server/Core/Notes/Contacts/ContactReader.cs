@@ -9,21 +9,15 @@ namespace NotesNetworking.Core.Notes.Contacts;
 /// <summary>Reads a contact from front matter (docs/format.md, "Contacts"), and reports values that no key can have.</summary>
 public sealed class ContactReader(string source, FrontMatterBlock? frontMatter, ImmutableArray<NoteProblem>.Builder problems)
 {
-    private readonly Dictionary<ContactKey, YamlEntry> _entries = ByKey(frontMatter);
+    private readonly ILookup<ContactKey, YamlEntry> _entries = (frontMatter?.Document.Entries ?? [])
+        .Where(entry => ContactKey.Find(entry.Key) is not null)
+        .ToLookup(entry => ContactKey.Find(entry.Key)!);
 
-    private static Dictionary<ContactKey, YamlEntry> ByKey(FrontMatterBlock? frontMatter)
-    {
-        var entries = new Dictionary<ContactKey, YamlEntry>();
-        foreach (var entry in frontMatter?.Document.Entries ?? [])
-            if (ContactKey.Find(entry.Key) is { } key && !IsEmpty(entry.Value)) entries.TryAdd(key, entry);
-        return entries;
-    }
-
-    private static bool IsEmpty(YamlValue value) => value is YamlScalar { Text: var text } ? string.IsNullOrWhiteSpace(text) : value is YamlList { Items.Length: 0 };
-
-    /// <summary>All values of a key; none when the note does not have it.</summary>
-    public IEnumerable<FieldValue> Values(ContactKey key) =>
-        _entries.TryGetValue(key, out var entry) ? FieldValue.Of(entry.Value, source) : [];
+    /// <summary>
+    /// All values of a key, under whatever spellings the note has it: <c>EMAIL[HOME]</c> and <c>EMAIL[WORK]</c>, or
+    /// <c>aliases</c> and <c>nickname</c>. Of a key that takes one value the first counts.
+    /// </summary>
+    public IEnumerable<FieldValue> Values(ContactKey key) => _entries[key].SelectMany(entry => FieldValue.Of(entry.Value, source));
 
     /// <summary>All values of a key that no contact has, such as a meeting's <c>people</c>. Keys compare as contacts' keys do.</summary>
     public IEnumerable<FieldValue> ValuesOf(string key)
@@ -68,8 +62,8 @@ public sealed class ContactReader(string source, FrontMatterBlock? frontMatter, 
             Tags = [.. Tags()],
             Companies = [.. Values(ContactKey.Company)],
             Role = Text(ContactKey.Role) ?? Text(ContactKey.Title),
-            Emails = [.. Prefixed(ContactKey.Email)],
-            Phones = [.. Prefixed(ContactKey.Phone)],
+            Emails = [.. Values(ContactKey.Email).Select(v => v.Text)],
+            Phones = [.. Values(ContactKey.Phone).Select(v => v.Text)],
             Locations = [.. Values(ContactKey.Location).Select(v => v.Text)],
             Birthday = Read(ContactKey.Birthday, ParseBirthday, "a date such as 1985-12-10, or --12-10 without the year"),
             Met = Date(ContactKey.Met),
@@ -80,7 +74,7 @@ public sealed class ContactReader(string source, FrontMatterBlock? frontMatter, 
             SnoozeUntil = Date(ContactKey.SnoozeUntil),
             Status = ReadStatus(),
             Goal = Text(ContactKey.Goal),
-            Stage = Enum.TryParse<Stage>(Text(ContactKey.Stage), ignoreCase: true, out var stage) && Enum.IsDefined(stage) ? stage : null,
+            Stage = ReadStage(),
             LastContact = Date(ContactKey.LastContact),
         };
     }
@@ -103,12 +97,6 @@ public sealed class ContactReader(string source, FrontMatterBlock? frontMatter, 
         var length = source.AsSpan(start).IndexOfAny('\r', '\n');
         return new TextSpan(start, length < 0 ? source.Length - start : length);
     }
-
-    // EMAIL[HOME] and EMAIL[WORK] are two keys of one kind.
-    private IEnumerable<string> Prefixed(ContactKey key) => (frontMatter?.Document.Entries ?? [])
-        .Where(entry => ContactKey.Find(entry.Key) == key)
-        .SelectMany(entry => FieldValue.Of(entry.Value, source))
-        .Select(value => value.Text);
 
     private FieldValue? First(ContactKey key)
     {
@@ -133,6 +121,14 @@ public sealed class ContactReader(string source, FrontMatterBlock? frontMatter, 
         "resting" or "inactive" => ContactStatus.Resting,
         "archived" => ContactStatus.Archived,
         _ => ContactStatus.Active,
+    };
+
+    private Stage? ReadStage() => Text(ContactKey.Stage)?.ToLowerInvariant() switch
+    {
+        "connect" => Stage.Connect,
+        "converse" => Stage.Converse,
+        "convert" => Stage.Convert,
+        _ => null,
     };
 
     private static Birthday? ParseBirthday(string text)
