@@ -33,7 +33,7 @@ public readonly record struct FieldValue(string Text, TextSpan Span, bool IsLink
     private static bool IsUnquotedLink(TextSpan span, string source)
     {
         var written = source.AsSpan(span.Start, span.Length);
-        return written.StartsWith("[[") && written.EndsWith("]]") && written.Length > 4;
+        return written.StartsWith("[[") && written.EndsWith("]]") && written.Length > 4 && written[2] != '[';
     }
 
     private static FieldValue OfScalar(YamlScalar scalar, string source)
