@@ -41,7 +41,9 @@ internal sealed class MarkdownReader
 
     private static MarkdownPipeline BuildPipeline()
     {
-        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables();
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
+        // Now, and not when the pipeline is built: the extension takes its place before the parser of emphasis.
+        new PipeTableExtension().Setup(builder);
         builder.InlineParsers.RemoveAll(p => p is EmphasisInlineParser or HtmlEntityParser);
         builder.InlineParsers.Insert(0, new WikiLinkParser());
         builder.InlineParsers.Insert(1, new CommentInlineParser());
