@@ -45,7 +45,7 @@ internal sealed class ContactLog(ConversationReader reader)
         if (line.Reading != DateReading.Date) return;
         var end = reader.EndOfSection(index);
         var with = WithLinks.InHeading(reader.Source, heading.Text, reader.Body)
-            .Concat(index + 1 < end ? WithLinks.In(reader.Source, reader.Body.Blocks[index + 1].Text, reader.Body) : []);
+            .Concat(index + 1 < end && SaysWithWhom(reader.Body.Blocks[index + 1]) ? WithLinks.In(reader.Source, reader.Body.Blocks[index + 1].Text, reader.Body) : []);
         reader.Add(new ConversationRecord
         {
             Form = RecordForm.Heading,
@@ -67,7 +67,7 @@ internal sealed class ContactLog(ConversationReader reader)
     private void ReadItem(int index)
     {
         var item = reader.Body.Blocks[index];
-        var line = ReadLine(item.Text);
+        var line = ReadLine(FirstLine(item.Text));
         if (line.Reading != DateReading.Date) return;
         reader.Add(new ConversationRecord
         {
@@ -77,7 +77,7 @@ internal sealed class ContactLog(ConversationReader reader)
             Time = line.Time,
             Channel = line.Channel,
             From = line.From,
-            Text = FirstLine(reader.Words(line.TextSpan)),
+            Text = reader.Words(line.TextSpan),
             Span = item.Text,
             Extent = item.Span,
             WithOwnContact = true,
@@ -136,5 +136,9 @@ internal sealed class ContactLog(ConversationReader reader)
 
     private static bool Is(string title, string word) => title.Trim(' ', '\t', '*', '_').Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    private static string FirstLine(string text) => text.AsSpan().IndexOfAny('\r', '\n') is >= 0 and var end ? text[..end].TrimEnd() : text;
+    // A heading of its own, a quotation and a task (a plan) are no text of the conversation above.
+    private bool SaysWithWhom(BodyBlock block) => block is { Kind: BlockKind.Paragraph or BlockKind.Item, InQuote: false } && !reader.IsTask(block);
+
+    private TextSpan FirstLine(TextSpan span) =>
+        reader.Source.AsSpan(span.Start, span.Length).IndexOfAny('\r', '\n') is >= 0 and var length ? span with { Length = length } : span;
 }

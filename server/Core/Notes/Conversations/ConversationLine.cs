@@ -30,7 +30,8 @@ public readonly record struct ConversationLine(
         // 2026-08-021 and 2026-08-02x are no dates.
         if (cursor.Current is var c && (char.IsAsciiDigit(c) || (char.IsLetter(c) && c is not ('T' or 't')))) return default;
         var dateSpan = TextSpan.FromBounds(dateStart, cursor.At);
-        TimeOnly? time = cursor.Current is 'T' or 't' ? cursor.TakeTime(1) : null;
+        TimeOnly? time = null;
+        if (cursor.Current is 'T' or 't' && (time = cursor.TakeTime(1)) is null) return default;
         if (linked && !cursor.TakeWord("]]")) return default;
         cursor.Skip("*_~");
 

@@ -44,6 +44,9 @@ internal sealed class ConversationReader(
     /// <summary>True when some record's extent holds a span.</summary>
     public bool IsInRecord(TextSpan span) => _records.Exists(record => record.Extent.Contains(span));
 
+    /// <summary>True for an item that begins with <c>[ ]</c>: a plan, never a conversation.</summary>
+    public bool IsTask(BodyBlock block) => block is { Kind: BlockKind.Item, Text.Length: > 3 } && source[block.Text.Start] == '[' && source[block.Text.Start + 2] == ']' && char.IsWhiteSpace(source[block.Text.Start + 3]);
+
     /// <summary>The words of a span.</summary>
     public string Words(TextSpan span) => source.Substring(span.Start, span.Length);
 

@@ -23,7 +23,7 @@ internal sealed class DatedNote(ConversationReader reader, FileDate file)
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> s_emphasis = SearchValues.Create("*_~ ");
-    private static readonly SearchValues<char> s_separators = SearchValues.Create(" ,:-–—|·");
+    private static readonly SearchValues<char> s_separators = SearchValues.Create(" ,:-–—|·*_~");
     private static readonly SearchValues<char> s_wordEnds = SearchValues.Create(" \t\r\n:,[");
 
     /// <summary>What an item, paragraph or heading opens with.</summary>
