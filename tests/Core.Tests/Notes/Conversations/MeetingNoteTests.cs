@@ -1,0 +1,65 @@
+using static NotesNetworking.Core.Tests.Notes.Conversations.CheckConversations;
+
+namespace NotesNetworking.Core.Tests.Notes.Conversations;
+
+public class MeetingNoteTests
+{
+    [Theory]
+    [InlineData("people")]
+    [InlineData("attendees")]
+    [InlineData("participants")]
+    [InlineData("with")]
+    [InlineData("Attendees")]
+    public void A_date_and_people_in_the_front_matter(string key) => Check($"""
+        # meetings/planning.md
+        ---
+        date: 2026-08-02
+        {key}: ["[[Ada]]", "[[people/bob|Bob]]", Cleo]
+        ---
+        # Planning the talk
+        [gave:: an hour]
+        """, "2026-08-02 \"Planning the talk\" with Ada, people/bob, Cleo [gave: an hour]");
+
+    [Fact]
+    public void Without_a_title_it_is_about_what_its_file_says() => Check("""
+        # meetings/Planning.md
+        ---
+        Date: "[[2026-08-02]]"
+        attendees: [[Ada]]
+        ---
+        """, "2026-08-02 \"Planning\" with Ada");
+
+    [Theory]
+    [InlineData("date: 2026-08-02")]
+    [InlineData("people: [[Ada]]")]
+    [InlineData("date:\npeople: [[Ada]]")]
+    [InlineData("date: 2026-08-02\npeople: []")]
+    public void Not_without_either(string frontMatter) => Check($"# meetings/planning.md\n---\n{frontMatter}\n---\n[[Ada]]", "");
+
+    [Fact]
+    public void Not_a_contacts_note() => Check("""
+        # people/ada.md
+        ---
+        date: 2026-08-02
+        people: [[Bob]]
+        ---
+        """, "");
+
+    [Fact]
+    public void Not_a_template() => Check("""
+        # templates/meeting.md
+        ---
+        date: 2026-08-02
+        people: [[Bob]]
+        ---
+        """, "");
+
+    [Fact]
+    public void A_date_that_no_calendar_has_is_reported() => Check("""
+        # meetings/planning.md
+        ---
+        date: 2026-02-30
+        people: [[Ada]]
+        ---
+        """, "problem: date");
+}
