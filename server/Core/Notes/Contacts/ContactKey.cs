@@ -60,7 +60,7 @@ public sealed class ContactKey
     public static readonly ContactKey LastName = new("last-name", KeyKind.Text, "The family name, where the name is kept in two parts.");
     public static readonly ContactKey Aliases = new("aliases", KeyKind.TextList, "Other names that links may use.", "alias", "nickname", "nicknames");
     public static readonly ContactKey Tags = new("tags", KeyKind.Tags, "Circles and topics the contact belongs to.", "tag");
-    public static readonly ContactKey Categories = new("categories", KeyKind.TextList, "Kinds of note; People makes it a contact.", "category");
+    public static readonly ContactKey Categories = new("categories", KeyKind.TextList, "Kinds of note; People makes it a contact.");
     public static readonly ContactKey Company = new("company", KeyKind.TextList, "Where the contact works.", "organization", "organisation", "org", "employer");
     public static readonly ContactKey Role = new("role", KeyKind.Text, "What the contact does there.", "job-title", "position");
     public static readonly ContactKey Title = new("title", KeyKind.Text, "The contact's role, where the name comes from elsewhere.");
