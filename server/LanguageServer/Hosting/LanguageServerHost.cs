@@ -28,7 +28,7 @@ public static class LanguageServerHost
         connection.StartListening();
         _ = EndWithConnectionAsync(server);
         var exitCode = await server.Ended.ConfigureAwait(false);
-        await connection.Unanswered.SettleAsync().ConfigureAwait(false);
+        await connection.Outstanding.SettleAsync().ConfigureAwait(false);
         return exitCode;
     }
 

@@ -75,7 +75,7 @@ internal sealed class Client(Connection connection, Log log)
         {
             await sending.ConfigureAwait(false);
         }
-        catch (Exception gone) when (gone is ConnectionLostException or ObjectDisposedException or IOException)
+        catch (Exception gone) when (gone is ConnectionLostException or ObjectDisposedException or OperationCanceledException or IOException)
         {
             log.Write($"the client left before it got {method}");
         }

@@ -13,10 +13,10 @@ namespace NotesNetworking.LanguageServer.Rpc;
 /// </summary>
 internal sealed class Connection : JsonRpc
 {
-    private Connection(IJsonRpcMessageHandler handler, Unanswered unanswered)
+    private Connection(IJsonRpcMessageHandler handler, Outstanding outstanding)
         : base(handler)
     {
-        Unanswered = unanswered;
+        Outstanding = outstanding;
         SynchronizationContext = Queue;
         CancelLocallyInvokedMethodsWhenConnectionIsClosed = true;
     }
@@ -24,14 +24,14 @@ internal sealed class Connection : JsonRpc
     /// <summary>The ordered queue: incoming messages, and whatever else changes the picture.</summary>
     public NonConcurrentSynchronizationContext Queue { get; } = new(sticky: false);
 
-    /// <summary>The requests that wait for an answer.</summary>
-    public Unanswered Unanswered { get; }
+    /// <summary>What is still to be written.</summary>
+    public Outstanding Outstanding { get; }
 
     /// <summary>A connection that reads <paramref name="input"/> once <see cref="JsonRpc.StartListening"/> is called.</summary>
     public static Connection Over(Stream input, Stream output, Log log)
     {
-        var unanswered = new Unanswered();
-        return new Connection(new TolerantMessageHandler(output, input, NewFormatter(), unanswered, log), unanswered);
+        var outstanding = new Outstanding();
+        return new Connection(new TolerantMessageHandler(output, input, NewFormatter(), outstanding, log), outstanding);
     }
 
     /// <summary>Calls <paramref name="handle"/> for each message of this method, inside the queue.</summary>
@@ -46,8 +46,15 @@ internal sealed class Connection : JsonRpc
 
     protected override async ValueTask SendAsync(JsonRpcMessage message, CancellationToken cancellationToken)
     {
-        await base.SendAsync(message, cancellationToken).ConfigureAwait(false);
-        if (message is JsonRpcResult or JsonRpcError) Unanswered.Remove();
+        if (message is JsonRpcRequest) Outstanding.Add();
+        try
+        {
+            await base.SendAsync(message, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            Outstanding.Remove();
+        }
     }
 
     // The default tells the client the exception's type and stack. A request that fails on purpose throws

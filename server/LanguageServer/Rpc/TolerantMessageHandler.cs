@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using StreamJsonRpc;
 using StreamJsonRpc.Protocol;
 
@@ -9,8 +10,9 @@ namespace NotesNetworking.LanguageServer.Rpc;
 /// JSON-RPC 2.0 (5.1) asks. A broken header loses the place in the stream and ends the connection.
 /// </summary>
 internal sealed class TolerantMessageHandler(
-    Stream output, Stream input, IJsonRpcMessageFormatter formatter, Unanswered unanswered, Log log)
-    : HeaderDelimitedMessageHandler(output, input, formatter)
+    Stream output, Stream input, IJsonRpcMessageFormatter formatter, Outstanding outstanding, Log log)
+    // Given the streams themselves, the library writes to them behind our back, and "written" would not mean it.
+    : HeaderDelimitedMessageHandler(PipeWriter.Create(output), PipeReader.Create(input), formatter)
 {
     protected override async ValueTask<JsonRpcMessage?> ReadCoreAsync(CancellationToken cancellationToken)
     {
@@ -19,15 +21,16 @@ internal sealed class TolerantMessageHandler(
             try
             {
                 var message = await base.ReadCoreAsync(cancellationToken).ConfigureAwait(false);
-                if (message is JsonRpcRequest { IsResponseExpected: true }) unanswered.Add();
+                if (message is JsonRpcRequest { IsResponseExpected: true }) outstanding.Add();
                 // A client may close its end behind its last request and still wants the answer: the library would
                 // cancel everything once it sees the end.
-                if (message is null) await unanswered.SettleAsync().ConfigureAwait(false);
+                if (message is null) await outstanding.SettleAsync().ConfigureAwait(false);
                 return message;
             }
             catch (Exception broken) when (IsContentBroken(broken))
             {
-                var isJson = broken is not JsonException { LineNumber: not null };
+                // The reader names a line; whoever finds a value of another type than it wants names a path, too.
+                var isJson = broken is not JsonException { LineNumber: not null, Path: null };
                 log.Write(isJson ? $"A message is no request: {broken.Message}" : $"A message is no JSON: {broken.Message}");
                 await AnswerAsync(
                     isJson ? ErrorCode.InvalidRequest : ErrorCode.ParseError,

@@ -1,0 +1,75 @@
+using System.Text;
+using NotesNetworking.LanguageServer.Tests.Support;
+
+namespace NotesNetworking.LanguageServer.Tests;
+
+public sealed class MalformedInputTests
+{
+    private const int ParseError = -32700;
+    private const int InvalidRequest = -32600;
+
+    [Theory]
+    [InlineData("{bad", ParseError)]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"shut", ParseError)]
+    [InlineData("\u0000\u0001", ParseError)]
+    [InlineData("[]", InvalidRequest)]
+    [InlineData("5", InvalidRequest)]
+    [InlineData("{}", InvalidRequest)]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":5}", InvalidRequest)]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":[],\"method\":\"shutdown\"}", InvalidRequest)]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":7}", InvalidRequest)]
+    [InlineData("", InvalidRequest)]
+    public async Task A_broken_message_gets_an_error_without_an_id_and_the_next_one_is_read(string content, int code)
+    {
+        await using var server = TestServer.Start();
+        await server.Client.SendContentAsync(Encoding.UTF8.GetBytes(content));
+        (await server.Client.WaitForErrorWithoutIdAsync()).GetProperty("code").GetInt32().Should().Be(code);
+        await server.InitializeAsync();
+        (await server.Client.RequestAsync("shutdown")).ValueKind.Should().Be(JsonValueKind.Null);
+        server.Log.Should().NotContain("   at ", "a broken message is the client's fault, and no stack trace helps");
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_no_text_are_answered_too()
+    {
+        await using var server = TestServer.Start();
+        await server.Client.SendContentAsync(new byte[] { 0xFF, 0xFE, 0x00 });
+        (await server.Client.WaitForErrorWithoutIdAsync()).GetProperty("code").GetInt32().Should().Be(ParseError);
+    }
+
+    [Theory]
+    [InlineData("Content-Length: many\r\n\r\n{}")]
+    [InlineData("Content-Length 2\r\n\r\n{}")]
+    [InlineData("X: 1\r\n\r\n{}")]
+    [InlineData("Content-Length: 2\n\n{}")]
+    [InlineData("hello\r\n\r\n")]
+    public async Task A_broken_header_ends_the_server_with_one_clear_line(string bytes)
+    {
+        await using var server = TestServer.Start();
+        await server.Client.SendBytesAsync(Encoding.ASCII.GetBytes(bytes));
+        (await server.Ended.WaitAsync(WireClient.Deadline)).Should().Be(1);
+        server.Log.Trim().Should().StartWith("notes-networking: the client's stream cannot be followed").And.NotContain("\n");
+    }
+
+    [Fact]
+    public async Task A_stream_that_ends_within_a_message_ends_the_server_with_one_clear_line()
+    {
+        await using var server = TestServer.Start();
+        await server.Client.SendBytesAsync(Encoding.ASCII.GetBytes("Content-Length: 100\r\n\r\n{\"jsonrpc\""));
+        server.Client.Close();
+        (await server.Ended.WaitAsync(WireClient.Deadline)).Should().Be(1);
+        server.Log.Trim().Should().StartWith("notes-networking: the client's stream broke off").And.NotContain("\n");
+    }
+
+    [Fact]
+    public async Task A_client_may_close_its_end_right_behind_its_last_words()
+    {
+        await using var server = TestServer.Start();
+        await server.InitializeAsync();
+        var (_, answer) = await server.Client.BeginAsync("shutdown");
+        await server.Client.NotifyAsync("exit");
+        server.Client.Close();
+        (await answer.WaitAsync(WireClient.Deadline)).ValueKind.Should().Be(JsonValueKind.Null);
+        (await server.Ended.WaitAsync(WireClient.Deadline)).Should().Be(0);
+    }
+}

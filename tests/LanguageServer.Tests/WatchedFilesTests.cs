@@ -1,0 +1,154 @@
+using CsCheck;
+using NotesNetworking.LanguageServer.Hosting;
+using NotesNetworking.LanguageServer.Tests.Support;
+
+namespace NotesNetworking.LanguageServer.Tests;
+
+public sealed class WatchedFilesTests
+{
+    private const string Two = "# people/ada.md\n# Ada\n# people/bob.md\n# Bob\n\n[[Ada]] and [[Eve]]\n";
+
+    private static readonly object s_watches = new { workspace = new { didChangeWatchedFiles = new { dynamicRegistration = true } } };
+
+    private static Task TellAsync(TestServer server, params (string Path, int Type)[] events) => server.Client.NotifyAsync(
+        "workspace/didChangeWatchedFiles", new { changes = events.Select(change => new { uri = server.Uri(change.Path), type = change.Type }) });
+
+    [Fact]
+    public async Task A_client_that_watches_is_asked_to()
+    {
+        await using var server = await TestServer.OnAsync(Two, s_watches);
+        var registration = (await server.Client.WaitForAsync("client/registerCapability")).GetProperty("registrations")[0];
+        registration.GetProperty("method").GetString().Should().Be("workspace/didChangeWatchedFiles");
+        registration.GetProperty("registerOptions").GetProperty("watchers").EnumerateArray().Select(watcher => watcher.GetProperty("globPattern").GetString())
+            .Should().Equal("**/*.{md,markdown}", "**/notes-networking.yaml", "**/.gitignore");
+    }
+
+    [Fact]
+    public async Task Files_that_come_change_and_go_count_at_once()
+    {
+        await using var server = await TestServer.OnAsync(Two, s_watches);
+        (await server.CodesAsync("people/bob.md")).Should().Equal("mention/unknown");
+        server.Folder.Write("people/eve.md", "# Eve\n");
+        await TellAsync(server, ("people/eve.md", 1));
+        (await server.CodesAsync("people/bob.md")).Should().BeEmpty();
+
+        server.Folder.Write("people/bob.md", "# Bob\n\n[[Ada]] [[Nobody]] [[No one]]\n");
+        await TellAsync(server, ("people/bob.md", 2));
+        (await server.CodesAsync("people/bob.md")).Should().HaveCount(2);
+
+        File.Delete(server.Folder["people/ada.md"]);
+        await TellAsync(server, ("people/ada.md", 3), ("people/eve.md", 2), ("people/no-note.txt", 1));
+        (await server.CodesAsync("people/bob.md")).Should().HaveCount(3);
+    }
+
+    [Fact]
+    public async Task An_open_note_stays_the_editors()
+    {
+        await using var server = await TestServer.OnAsync(Two, s_watches);
+        await server.OpenAsync("people/bob.md", "# Bob\n");
+        server.Folder.Write("people/bob.md", "# Bob\n\n[[Nobody]]\n");
+        await TellAsync(server, ("people/bob.md", 2));
+        (await server.CodesAsync("people/bob.md")).Should().BeEmpty();
+        await server.CloseAsync("people/bob.md");
+        (await server.CodesAsync("people/bob.md")).Should().Equal("mention/unknown");
+    }
+
+    [Fact]
+    public async Task A_folder_that_comes_or_goes_as_one_takes_its_notes_along()
+    {
+        await using var server = await TestServer.OnAsync(Two, s_watches);
+        server.Folder.Write("friends/people/eve.md", "# Eve\n");
+        await TellAsync(server, ("friends", 1));
+        (await server.CodesAsync("people/bob.md")).Should().BeEmpty();
+        Directory.Delete(server.Folder["friends"], recursive: true);
+        await TellAsync(server, ("friends", 3));
+        (await server.CodesAsync("people/bob.md")).Should().Equal("mention/unknown");
+    }
+
+    [Fact]
+    public async Task Many_files_at_once_are_one_change()
+    {
+        await using var server = await TestServer.OnAsync(Two, s_watches);
+        var paths = Enumerable.Range(0, 300).Select(i => $"people/p{i}.md").ToArray();
+        foreach (var path in paths) server.Folder.Write(path, "# Eve\n");
+        await TellAsync(server, [.. paths.Select(path => (path, 1))]);
+        (await server.CodesAsync("people/bob.md")).Should().NotContain("mention/unknown", "many are called Eve");
+        foreach (var path in paths) File.Delete(server.Folder[path]);
+        await TellAsync(server, [.. paths.Select(path => (path, 3))]);
+        (await server.CodesAsync("people/bob.md")).Should().Equal("mention/unknown");
+    }
+
+    [Fact]
+    public async Task Another_configuration_reads_the_notebook_anew()
+    {
+        await using var server = await TestServer.OnAsync(Two, s_watches);
+        server.Folder.Write("notes-networking.yaml", "severity: {mention/unknown: off}\n");
+        await TellAsync(server, ("notes-networking.yaml", 1));
+        await server.ReadyAsync(readings: 2);
+        (await server.CodesAsync("people/bob.md")).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_configuration_saved_in_the_editor_counts_even_unwatched()
+    {
+        await using var server = await TestServer.OnAsync(Two, s_watches);
+        server.Folder.Write("notes-networking.yaml", "severity: {mention/unknown: off}\n");
+        await server.Client.NotifyAsync("textDocument/didSave", new { textDocument = server.Document("notes-networking.yaml") });
+        await server.ReadyAsync(readings: 2);
+        (await server.CodesAsync("people/bob.md")).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Another_gitignore_reads_the_notebook_anew()
+    {
+        await using var server = await TestServer.OnAsync(Two, s_watches);
+        server.Folder.Write("people/.gitignore", "ada.md\n");
+        await TellAsync(server, ("people/.gitignore", 1));
+        await server.ReadyAsync(readings: 2);
+        (await server.CodesAsync("people/bob.md")).Should().Equal("mention/unknown", "mention/unknown");
+    }
+
+    [Fact]
+    public async Task For_a_client_that_does_not_watch_the_server_does()
+    {
+        await using var server = TestServer.Start(Two, TimeProvider.System);
+        await server.InitializeAsync(new { workspace = new { diagnostics = new { refreshSupport = true } }, textDocument = new { diagnostic = new { } } });
+        await server.ReadyAsync();
+        await server.Client.WaitForAsync("workspace/diagnostic/refresh");
+        var before = server.Client.Received.Count;
+        server.Folder.Write("people/eve.md", "# Eve\n");
+        await server.Client.WaitForAsync("workspace/diagnostic/refresh", _ => server.Client.Received.Count > before);
+        (await server.CodesAsync("people/bob.md")).Should().BeEmpty();
+        server.Client.Received.Should().NotContain(message => message.GetProperty("method").GetString() == "client/registerCapability");
+    }
+
+    /// <summary>The law: whatever comes, changes and goes, in whatever batches, the notebook is that of the disk.</summary>
+    [Fact]
+    public void Any_changes_on_the_disk_lead_to_the_disks_notebook()
+    {
+        string[] paths = ["people/a.md", "people/b.md", "x/people/c.md", "x/d.md"];
+        string[] texts = ["# Ada\n", "# Bob\n\n[[Ada]]\n", "---\ntype: person\n---\n[[b]]\n", "words\n"];
+        var change = Gen.Select(Gen.Int[0, paths.Length - 1], Gen.Int[-1, texts.Length - 1]);
+        change.Array[1, 4].Array[1, 5].Sample(batches =>
+        {
+            using var folder = new TempFolder();
+            var workspace = new Workspace("");
+            workspace.AddFolder(folder.Path);
+            workspace.Complete(NotebookLoader.Load(NotebookRoot.Of(folder.Path)));
+            foreach (var batch in batches)
+            {
+                foreach (var (path, text) in batch)
+                {
+                    if (text >= 0) folder.Write(paths[path], texts[text]);
+                    else File.Delete(Directory.Exists(Path.GetDirectoryName(folder[paths[path]])) ? folder[paths[path]] : folder["none"]);
+                }
+                workspace.FilesChanged(batch.Select(one => folder[paths[one.Item1]]));
+            }
+            var expected = NotebookLoader.Load(NotebookRoot.Of(folder.Path)).Notebook;
+            var actual = workspace.Snapshot.Folders.Single().Notebook;
+            actual.Notes.Keys.Should().BeEquivalentTo(expected.Notes.Keys);
+            actual.Relationships.Select(r => (r.Path, r.Contact.Name, r.Mentions.Length))
+                .Should().Equal(expected.Relationships.Select(r => (r.Path, r.Contact.Name, r.Mentions.Length)));
+        }, iter: 50);
+    }
+}
