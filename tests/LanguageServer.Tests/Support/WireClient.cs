@@ -27,7 +27,7 @@ internal sealed class WireClient : IDisposable
     private readonly List<JsonElement> _received = [];
     private readonly List<(Func<JsonElement, bool> Condition, TaskCompletionSource<JsonElement> Found)> _waiting = [];
     private int _lastId;
-    private volatile bool _isClosed;
+    private bool _isClosed;
 
     public WireClient(Stream send, Stream receive)
     {
@@ -80,12 +80,13 @@ internal sealed class WireClient : IDisposable
     public Task SendContentAsync(ReadOnlyMemory<byte> content) =>
         SendBytesAsync([.. Encoding.ASCII.GetBytes($"Content-Length: {content.Length}\r\n\r\n"), .. content.Span]);
 
-    /// <summary>Sends bytes as they are.</summary>
+    /// <summary>Sends bytes as they are; nothing once this end is closed.</summary>
     public async Task SendBytesAsync(byte[] bytes)
     {
         await _sending.WaitAsync();
         try
         {
+            if (_isClosed) return;
             await _send.WriteAsync(bytes);
             await _send.FlushAsync();
         }
@@ -98,8 +99,10 @@ internal sealed class WireClient : IDisposable
     /// <summary>Closes the client's end: nothing is said any more, not even an answer.</summary>
     public void Close()
     {
+        _sending.Wait();
         _isClosed = true;
         _send.Dispose();
+        _sending.Release();
     }
 
     public void Dispose()
@@ -176,7 +179,7 @@ internal sealed class WireClient : IDisposable
                 waiting.Found.TrySetResult(message);
             }
         }
-        if (!hasId || _isClosed) return;
+        if (!hasId) return;
         var answer = _answers.TryGetValue(message.GetProperty("method").GetString()!, out var given) ? given(ParamsOf(message)) : null;
         await SendAsync(new Dictionary<string, object?> { ["jsonrpc"] = "2.0", ["id"] = id, ["result"] = answer });
     }
