@@ -66,7 +66,10 @@ public static class Agenda
     {
         var topics = ImmutableArray.CreateBuilder<string>();
         foreach (var (_, followUp) in relationship.OpenFollowUps(today)) topics.Add(Sentences.OpenFollowUp(followUp));
-        if (relationship.ConversationsUntil(today).LastOrDefault() is { } last && Sentences.LastTime(last) is { Length: > 0 } words) topics.Add(words);
+        if (relationship.ConversationsUntil(today).LastOrDefault() is not { } last) return topics.ToImmutable();
+        foreach (var field in last.Fields)
+            if (field.Key == "asked") topics.Add(Sentences.Asked(field));
+        if (Sentences.LastTime(last) is { Length: > 0 } words) topics.Add(words);
         return topics.ToImmutable();
     }
 

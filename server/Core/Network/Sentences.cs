@@ -1,3 +1,4 @@
+using NotesNetworking.Core.Notes.Conversations;
 using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.Core.Notes.FollowUps;
 
@@ -68,6 +69,9 @@ public static class Sentences
 
     /// <summary>Something promised, by either side.</summary>
     public static string OpenFollowUp(FollowUp followUp) => (followUp.IsTheirs ? "They meant to: " : "You meant to: ") + Plain(followUp.Text).TrimEnd('.');
+
+    /// <summary>A question from the last conversation.</summary>
+    public static string Asked(ConversationField field) => "They asked: " + Plain(field.Value);
 
     /// <summary>What the last conversation was; empty where the notes do not say.</summary>
     public static string LastTime(Conversation conversation)
