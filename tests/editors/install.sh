@@ -1,25 +1,26 @@
 #!/usr/bin/env bash
-# Installs what `npm run test:editors` needs: Debian's Chromium, and code-server (the real VS Code workbench behind a
-# web page) with the Node 24 that it wants. The editors go into a cache outside the checkout, so that a second run is
-# a matter of a second. As root, packages of the system are installed too; otherwise the missing ones are named.
+# Installs what `npm run test:editors` needs: Debian’s Chromium and emoji, and code-server (the real VS Code workbench
+# behind a web page) with the Node 24 that it wants. The editors go into a cache outside the checkout, so that a second
+# run is a matter of a second. As root, packages of the system are installed too; else the missing ones are named.
 set -euo pipefail
 
 cache="${NOTES_NETWORKING_EDITORS:-${XDG_CACHE_HOME:-$HOME/.cache}/notes-networking-editors}"
 node_version=24.21.0
 code_server_version=4.139.1
 
-# command package
+# package file: a package of the system, and a file that shows it to be there
 need() {
-  command -v "$1" >/dev/null && return
+  [ -e "$2" ] && return
   if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
-    echo "Please install $2, which the editor tests use, and start this script again." >&2
+    echo "Please install $1, which the editor tests use, and start this script again." >&2
     exit 1
   fi
   apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$2" >/dev/null
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$1" >/dev/null
 }
 
-need chromium chromium
+need chromium /usr/bin/chromium
+need fonts-noto-color-emoji /usr/share/fonts/truetype/noto/NotoColorEmoji.ttf # or 📅 is a box in the screenshots
 
 # The marker names what was installed to the end: a cache that was cut short, or is of other versions, is made anew.
 marker="$cache/installed"

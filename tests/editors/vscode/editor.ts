@@ -1,0 +1,116 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { expect, vi } from 'vitest';
+import { root } from '../../../client/scripts/lib/paths.mjs';
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What a person does and sees in the workbench. Every wait is for something named, with a deadline. */
+export class Editor {
+  constructor(private readonly page: Page) {}
+
+  /** Opens a note by its name, as with Ctrl+P, at its first line. */
+  async open(note: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.pick(note);
+    await this.page.locator(`.tab.active[data-resource-name="${note}"]`).waitFor();
+    await this.page.keyboard.press('Control+Home');
+  }
+
+  /** Runs a command from the palette by its title. */
+  async run(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.pick(`>${title}`);
+  }
+
+  private async pick(text: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input');
+    await input.fill(text);
+    // The row that Enter would take: the list may still show what the text before found.
+    const wanted = text.replace(/^>/, '');
+    await this.page.locator(`.quick-input-list .monaco-list-row.focused[aria-label*="${wanted}"]`).waitFor();
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** Types on a new line below the one that shows a text. */
+  async typeBelow(line: string, text: string): Promise<void> {
+    await this.line(line).click();
+    await this.press('End');
+    await this.press('Enter');
+    await this.type(text);
+  }
+
+  type(text: string): Promise<void> {
+    return this.page.keyboard.type(text);
+  }
+
+  press(key: string): Promise<void> {
+    return this.page.keyboard.press(key);
+  }
+
+  lens(title: string | RegExp): Locator {
+    return this.page.locator('.codelens-decoration a', { hasText: title }).first();
+  }
+
+  line(text: string): Locator {
+    return this.page.locator('.view-line', { hasText: text }).first();
+  }
+
+  suggestion(label: string): Locator {
+    return this.page.locator(`.suggest-widget.visible .monaco-list-row[aria-label^="${label}"]`);
+  }
+
+  /** The one that Enter accepts. */
+  chosenSuggestion(): Locator {
+    return this.page.locator('.suggest-widget.visible .monaco-list-row.focused');
+  }
+
+  problem(message: string): Locator {
+    return this.page.locator(`.markers-panel .monaco-list-row[aria-label*="${message}"]`);
+  }
+
+  notification(text: string): Locator {
+    return this.page.locator('.notification-list-item', { hasText: text }).first();
+  }
+
+  hover(): Locator {
+    return this.page.locator('.monaco-hover:visible');
+  }
+
+  /** The warning's squiggle under the line that shows a text, once there is one. */
+  squiggleUnder(text: string): Promise<Box> {
+    return vi.waitFor(async () => {
+      const found = await this.findSquiggle(text);
+      return found ?? expect.unreachable(`a squiggle under “${text}”`);
+    }, waiting());
+  }
+
+  async expectNoSquiggleUnder(text: string): Promise<void> {
+    await expect.poll(() => this.findSquiggle(text), waiting(`no squiggle under “${text}”`)).toBeUndefined();
+  }
+
+  private async findSquiggle(text: string): Promise<Box | undefined> {
+    const line = await this.line(text).boundingBox();
+    const squiggles = await this.page.locator('.squiggly-warning').all();
+    const boxes = await Promise.all(squiggles.map(squiggle => squiggle.boundingBox({ timeout: 1000 }).catch(() => null)));
+    return boxes.find(box => box && line && box.y >= line.y && box.y < line.y + line.height) ?? undefined;
+  }
+
+  async screenshot(name: string): Promise<void> {
+    const folder = path.join(root, 'dist', 'screenshots');
+    mkdirSync(folder, { recursive: true });
+    await this.page.screenshot({ path: path.join(folder, `${name}.png`) });
+  }
+}
+
+/** A deadline that a slow machine keeps, too. The message names what was waited for. */
+export function waiting(message = '') {
+  return { message, timeout: 60_000, interval: 100 };
+}

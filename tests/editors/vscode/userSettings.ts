@@ -1,0 +1,19 @@
+/** A quiet workbench on the day of the example's story. */
+export const userSettings = {
+  'notesNetworking.today': '2026-11-22',
+
+  // A test looks at the buffer, and no edit may reach the notebook's files by itself.
+  'files.autoSave': 'off',
+  'files.hotExit': 'off',
+  'editor.hover.delay': 100,
+
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.enableExperiments': false,
+  'workbench.tips.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'extensions.autoUpdate': false,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'chat.disableAIFeatures': true,
+};

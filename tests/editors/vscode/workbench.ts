@@ -1,0 +1,131 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { expect, vi } from 'vitest';
+import { root, vsix } from '../../../client/scripts/lib/paths.mjs';
+import * as installed from '../prerequisites.mjs';
+import { processesIn } from './processes';
+import { userSettings } from './userSettings';
+
+/** The VS Code workbench (code-server) with the packaged extension, on a copy of a notebook, in headless Chromium. */
+export interface Workbench {
+  page: Page;
+  notebook: string;
+  /** Replaces the settings of the machine, which neither the user's nor a workspace's can stand in for. */
+  setOnMachine(settings: Record<string, unknown>): void;
+  /** Process ids of the language servers that this workbench runs now. */
+  servers(): number[];
+  close(): Promise<void>;
+}
+
+export async function startWorkbench(notebook: string): Promise<Workbench> {
+  const home = mkdtempSync(path.join(tmpdir(), 'notes-networking-vscode-'));
+  const copy = path.join(home, 'notebook');
+  cpSync(path.join(root, notebook), copy, { recursive: true });
+  const code = await startCodeServer(home);
+  let browser: Browser | undefined;
+  try {
+    browser = await startBrowser();
+    const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+    page.setDefaultTimeout(60_000);
+    await page.goto(`${code.address}/?folder=${copy}`);
+    await page.locator('.monaco-workbench .part.editor').waitFor();
+    return {
+      page,
+      notebook: copy,
+      setOnMachine: settings => {
+        writeSettings(home, 'Machine', settings);
+      },
+      servers: () => processesIn(path.join(home, 'extensions')),
+      close: async () => {
+        await browser?.close();
+        await end(code.process);
+        rmSync(home, { recursive: true });
+      },
+    };
+  } catch (error) {
+    await browser?.close();
+    await end(code.process);
+    throw error;
+  }
+}
+
+async function startCodeServer(home: string) {
+  const config = path.join(home, 'config.yaml');
+  writeFileSync(config, 'auth: none\ncert: false\n');
+  writeSettings(home, 'User', userSettings);
+  writeSettings(home, 'Machine', {});
+
+  // A home of its own for all that it writes, but not HOME itself. No marketplace: the discard port answers nothing.
+  const folders = { XDG_CONFIG_HOME: 'xdg-config', XDG_CACHE_HOME: 'xdg-cache', XDG_DATA_HOME: 'xdg-data', TMPDIR: 'tmp' };
+  const env: NodeJS.ProcessEnv = { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":"http://127.0.0.1:9/"}' };
+  for (const [name, folder] of Object.entries(folders)) {
+    env[name] = path.join(home, folder);
+    mkdirSync(env[name]);
+  }
+
+  const places = ['--config', config, '--user-data-dir', path.join(home, 'data'), '--extensions-dir', path.join(home, 'extensions')];
+  const install = spawnSync(installed.node24, [installed.codeServer, ...places, '--install-extension', vsix], { env, encoding: 'utf8' });
+  expect(install.status, `installing the extension: ${install.stdout}${install.stderr}`).toBe(0);
+
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const log = path.join(home, 'code-server.log');
+  const output = openSync(log, 'w');
+  const quiet = ['--auth', 'none', '--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'];
+  const lean = ['--disable-getting-started-override', '--disable-proxy', '--reconnection-grace-time', '5'];
+  const started = spawn(
+    installed.node24,
+    [installed.codeServer, ...places, '--bind-addr', `127.0.0.1:${port}`, ...quiet, ...lean],
+    { env, stdio: ['ignore', output, output] },
+  );
+  try {
+    await vi.waitFor(async () => fetch(`${address}/healthz`), { timeout: 60_000, interval: 200 });
+  } catch {
+    await end(started);
+    throw new Error(`code-server did not start:\n${readFileSync(log, 'utf8')}`);
+  }
+  return { process: started, address };
+}
+
+function writeSettings(home: string, scope: 'User' | 'Machine', settings: Record<string, unknown>): void {
+  const folder = path.join(home, 'data', scope);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'settings.json'), JSON.stringify(settings));
+}
+
+function startBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: installed.chromium,
+    args: [
+      ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+      ...['--disable-background-networking', '--disable-component-update'],
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    ],
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => {
+        resolve(port);
+      });
+    });
+  });
+}
+
+function end(child: ChildProcess): Promise<void> {
+  return new Promise(resolve => {
+    child.once('exit', () => {
+      resolve();
+    });
+    child.kill('SIGTERM');
+  });
+}
