@@ -92,7 +92,8 @@ public static class FrontMatterEdit
     private static string Separator(string source, YamlEntry entry) =>
         entry.Value.Span.Length == 0 || source[entry.Value.Span.Start - 1] is not (' ' or '\n' or '\t') ? " " : "";
 
-    private static char? StyleOf(string source, TextSpan span) =>
+    /// <summary>The quotes in which a value is written; null for none.</summary>
+    internal static char? StyleOf(string source, TextSpan span) =>
         span.Length > 1 && source[span.Start] is '"' or '\'' ? source[span.Start] : null;
 
     /// <summary>A text as a YAML scalar, in the quotes given or, where none are, plain if YAML reads it so.</summary>

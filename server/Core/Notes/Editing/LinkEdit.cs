@@ -7,12 +7,11 @@ namespace NotesNetworking.Core.Notes.Editing;
 public static class LinkEdit
 {
     /// <summary>The edit that gives a link another target: a name, or for a Markdown link a path.</summary>
-    public static TextEdit Rename(Link link, string target)
+    public static TextEdit Rename(string source, Link link, string target) => link.Form switch
     {
-        var written = link.Form == LinkForm.Markdown ? Uri.EscapeDataString(target).Replace("%2F", "/", StringComparison.Ordinal)
-            : link.Form == LinkForm.PlainName ? FrontMatterEdit.Quote(target)
-            : target;
+        LinkForm.Markdown => new TextEdit(link.TargetSpan, Uri.EscapeDataString(target).Replace("%2F", "/", StringComparison.Ordinal)),
         // A plain name may stand in quotes: they belong to the value.
-        return new TextEdit(link.Form == LinkForm.PlainName ? link.Span : link.TargetSpan, written);
-    }
+        LinkForm.PlainName => new TextEdit(link.Span, FrontMatterEdit.Quote(target, FrontMatterEdit.StyleOf(source, link.Span))),
+        _ => new TextEdit(link.TargetSpan, target),
+    };
 }

@@ -42,6 +42,7 @@ internal static class LinkReader
         path = Uri.UnescapeDataString(path);
         if (!NotePath.IsNote(path)) return null;
         var shown = source.AsSpan(span.Start, span.Length).IndexOf("](") is > 0 and var end ? source.Substring(span.Start + 1, end - 1) : null;
+        if (source.AsSpan(urlSpan.Start, urlSpan.Length).IndexOf('#') is >= 0 and var cut) urlSpan = urlSpan with { Length = cut };
         return new Link(LinkForm.Markdown, path, hash < 0 ? null : Uri.UnescapeDataString(url[(hash + 1)..]), shown, span, urlSpan);
     }
 }

@@ -92,7 +92,7 @@ internal sealed class MarkdownReader
     {
         foreach (var row in table.OfType<TableRow>())
         {
-            var span = SpanOf(row);
+            var span = WholeLine(SpanOf(row));
             var cells = row.OfType<TableCell>().Select(cell => cell is [ParagraphBlock words, ..] ? SpanOf(words) : SpanOf(cell)).ToImmutableArray();
             _blocks.Add(new BodyBlock(BlockKind.Row, span, span, 0) { InQuote = inQuote, IsTableHead = row.IsHeader, Cells = cells });
             foreach (var cell in row.OfType<TableCell>())
@@ -134,6 +134,14 @@ internal sealed class MarkdownReader
     {
         var start = Math.Clamp(_start + item.Span.Start, _start, _source.Length);
         return TextSpan.FromBounds(start, Math.Clamp(_start + item.Span.End + 1, start, _source.Length));
+    }
+
+    // Markdig's row ends before the bar that closes it.
+    private TextSpan WholeLine(TextSpan span)
+    {
+        var rest = _source.AsSpan(span.End);
+        var line = rest.IndexOfAny('\r', '\n') is >= 0 and var end ? rest[..end] : rest;
+        return span with { Length = span.Length + line.TrimEnd().Length };
     }
 
     /// <summary>A heading's words: without <c>#</c> before and behind, or the line of <c>=</c> or <c>-</c> below.</summary>
