@@ -53,7 +53,7 @@ public sealed class ContactReader(string source, FrontMatterBlock? frontMatter, 
     public Contact Read(Spanned<string>? heading, string fileName)
     {
         var written = NameFromFrontMatter();
-        var name = written ?? heading ?? new Spanned<string>(fileName, FirstLine());
+        var name = written ?? heading ?? new Spanned<string>(fileName.TrimStart('@'), FirstLine());
         return new Contact
         {
             Name = name.Value,
