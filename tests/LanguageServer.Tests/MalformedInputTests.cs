@@ -38,6 +38,30 @@ public sealed class MalformedInputTests
     }
 
     [Theory]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":99,\"result\":null}")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":-32700,\"message\":\"what?\"}}")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":\"x\",\"error\":{\"code\":1,\"message\":\"what?\",\"data\":[1]}}")]
+    public async Task An_answer_that_nobody_asked_for_is_let_pass(string content)
+    {
+        await using var server = TestServer.Start();
+        await server.Client.SendContentAsync(Encoding.UTF8.GetBytes(content));
+        await server.Client.SendContentAsync(Encoding.UTF8.GetBytes(content));
+        await server.InitializeAsync();
+        await server.ReadyAsync();
+        (await server.Client.RequestAsync("shutdown")).ValueKind.Should().Be(JsonValueKind.Null);
+        server.Log.Should().Contain("nobody asked");
+    }
+
+    [Fact]
+    public async Task An_error_as_the_answer_to_our_question_is_no_reason_to_stop()
+    {
+        await using var server = TestServer.Start("# Ada");
+        server.Client.Answer("window/workDoneProgress/create", _ => throw new WireErrorException(-32601, "no such method"));
+        await server.InitializeAsync();
+        while (!server.Log.Contains("refused window/workDoneProgress/create", StringComparison.Ordinal)) await server.LensesAsync("people/ada.md");
+    }
+
+    [Theory]
     [InlineData("Content-Length: many\r\n\r\n{}")]
     [InlineData("Content-Length 2\r\n\r\n{}")]
     [InlineData("X: 1\r\n\r\n{}")]

@@ -12,8 +12,8 @@ internal sealed class NotebookFiles(string root, NotebookSettings settings)
 {
     private readonly record struct Entry(string Name, bool IsFolder, bool IsLink);
 
-    // By folder, relative to the root: a change to such a file begins a new instance.
-    private readonly ConcurrentDictionary<string, IgnoreFile?> _ignoreFiles = new(StringComparer.Ordinal);
+    // By folder, relative to the root, the nearest file first. A change to such a file begins a new instance.
+    private readonly ConcurrentDictionary<string, ImmutableArray<IgnoreFile>> _ignoreFiles = new(StringComparer.Ordinal);
 
     /// <summary>Full path of the notebook's root.</summary>
     public string Root => root;
@@ -51,14 +51,14 @@ internal sealed class NotebookFiles(string root, NotebookSettings settings)
         pending.Push(folder);
         while (pending.TryPop(out var current))
         {
-            seen.Add(FilePath.Below(root, current));
+            seen.Add(current);
             foreach (var entry in Entries(current))
             {
                 var path = current.Length == 0 ? entry.Name : $"{current}/{entry.Name}";
                 if ((!entry.IsFolder && !NotePath.IsNote(path)) || IsOut(path, entry.IsFolder)) continue;
                 if (entry.IsLink) links.Add((path, entry.IsFolder));
                 else if (entry.IsFolder) pending.Push(path);
-                else if (seen.Add(FilePath.Below(root, path))) yield return path;
+                else if (seen.Add(path)) yield return path;
             }
         }
     }
@@ -72,7 +72,7 @@ internal sealed class NotebookFiles(string root, NotebookSettings settings)
         {
             var (path, isFolder) = links[i];
             if (FilePath.Real(FilePath.Below(root, path)) is not { } target || FilePath.RelativeTo(realRoot, target) is not { } inside) continue;
-            if (!seen.Add(FilePath.Below(root, inside))) continue;
+            if (!seen.Add(inside)) continue;
             if (isFolder)
                 foreach (var note in FindBelow(path, seen, links)) yield return note;
             else if (File.Exists(target)) yield return path;
@@ -105,13 +105,15 @@ internal sealed class NotebookFiles(string root, NotebookSettings settings)
     {
         if (isFolder && path.AsSpan(path.LastIndexOf('/') + 1) is ".git" or ".obsidian" or ".trash" or "node_modules") return true;
         if (!isFolder && settings.Exclude.Matches(path)) return true;
-        for (var folder = NotePath.FolderOf(path); ; folder = NotePath.FolderOf(folder))
-        {
-            // The nearest file that says anything decides.
-            if (IgnoreFileOf(folder)?.Ignores(path, isFolder) is { } ignored) return ignored;
-            if (folder.Length == 0) return false;
-        }
+        // The nearest file that says anything decides.
+        foreach (var file in IgnoreFilesOf(NotePath.FolderOf(path)))
+            if (file.Ignores(path, isFolder) is { } ignored) return ignored;
+        return false;
     }
 
-    private IgnoreFile? IgnoreFileOf(string folder) => _ignoreFiles.GetOrAdd(folder, static (at, root) => IgnoreFile.Read(root, at), root);
+    private ImmutableArray<IgnoreFile> IgnoreFilesOf(string folder) => _ignoreFiles.GetOrAdd(folder, static (at, files) =>
+    {
+        var above = at.Length == 0 ? [] : files.IgnoreFilesOf(NotePath.FolderOf(at));
+        return IgnoreFile.Read(files.Root, at) is { } own ? [own, .. above] : above;
+    }, this);
 }

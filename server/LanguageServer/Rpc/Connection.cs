@@ -46,7 +46,11 @@ internal sealed class Connection : JsonRpc
 
     protected override async ValueTask SendAsync(JsonRpcMessage message, CancellationToken cancellationToken)
     {
-        if (message is JsonRpcRequest) Outstanding.Add();
+        if (message is JsonRpcRequest ours)
+        {
+            Outstanding.Add();
+            if (ours.IsResponseExpected) Outstanding.Ask(ours.RequestId);
+        }
         try
         {
             await base.SendAsync(message, cancellationToken).ConfigureAwait(false);

@@ -1,14 +1,24 @@
+using System.Collections.Concurrent;
+using StreamJsonRpc;
+
 namespace NotesNetworking.LanguageServer.Rpc;
 
-/// <summary>Counts what is still to be written: answers to requests that came, and messages of our own. So the server can
-/// end behind its last word.</summary>
+/// <summary>What is still to be said. It counts what is to be written, answers to requests that came and messages of our
+/// own, so that the server can end behind its last word; and it knows which questions of ours wait for an answer.</summary>
 internal sealed class Outstanding
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
 
     private readonly Lock _lock = new();
+    private readonly ConcurrentDictionary<RequestId, bool> _questions = new();
     private TaskCompletionSource? _none;
     private int _count;
+
+    /// <summary>We ask the client something.</summary>
+    public void Ask(RequestId id) => _questions[id] = true;
+
+    /// <summary>Whether this answers a question of ours, which it does once.</summary>
+    public bool IsAnswer(RequestId id) => _questions.TryRemove(id, out _);
 
     /// <summary>A request came, or a message is about to be sent.</summary>
     public void Add()

@@ -1,6 +1,7 @@
 using System.IO.Pipelines;
 using StreamJsonRpc;
 using StreamJsonRpc.Protocol;
+using StreamJsonRpc.Reflection;
 
 namespace NotesNetworking.LanguageServer.Rpc;
 
@@ -22,16 +23,23 @@ internal sealed class TolerantMessageHandler(
             {
                 var message = await base.ReadCoreAsync(cancellationToken).ConfigureAwait(false);
                 if (message is JsonRpcRequest { IsResponseExpected: true }) outstanding.Add();
+                if (message is (JsonRpcResult or JsonRpcError) and IJsonRpcMessageWithId answer && !outstanding.IsAnswer(answer.RequestId))
+                {
+                    // The library would hang up. It is told that the message's bytes are done with.
+                    log.Write("the client answers a question that nobody asked");
+                    ((IJsonRpcMessageBufferManager)this).DeserializationComplete(message);
+                    continue;
+                }
                 // A client may close its end behind its last request and still wants the answer: the library would
                 // cancel everything once it sees the end.
                 if (message is null) await outstanding.SettleAsync().ConfigureAwait(false);
                 return message;
             }
-            catch (Exception broken) when (IsContentBroken(broken))
+            catch (Exception broken) when (IsContentBroken(broken) && !cancellationToken.IsCancellationRequested)
             {
                 // The reader names a line; whoever finds a value of another type than it wants names a path, too.
                 var isJson = broken is not JsonException { LineNumber: not null, Path: null };
-                log.Write(isJson ? $"A message is no request: {broken.Message}" : $"A message is no JSON: {broken.Message}");
+                log.Write(isJson ? $"a message is no request: {broken.Message}" : $"a message is no JSON: {broken.Message}");
                 await AnswerAsync(
                     isJson ? ErrorCode.InvalidRequest : ErrorCode.ParseError,
                     isJson ? "The message is no JSON-RPC request." : "The message is no valid JSON.",
@@ -41,7 +49,7 @@ internal sealed class TolerantMessageHandler(
     }
 
     // What the formatter throws once the header's length is read: bad JSON, no object, members of another type.
-    private static bool IsContentBroken(Exception exception) => exception
+    private static bool IsContentBroken(Exception exception) => exception is not ObjectDisposedException && exception
         is JsonException
         or InvalidOperationException
         or KeyNotFoundException

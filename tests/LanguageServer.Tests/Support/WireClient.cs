@@ -47,7 +47,7 @@ internal sealed class WireClient : IDisposable
         }
     }
 
-    /// <summary>Answers a request of the server; without an answer it gets null.</summary>
+    /// <summary>Answers a request of the server, with an error where the answer throws one; without an answer it gets null.</summary>
     public void Answer(string method, Func<JsonElement, object?> answer) => _answers[method] = answer;
 
     /// <summary>Asks, and waits for the result.</summary>
@@ -180,8 +180,20 @@ internal sealed class WireClient : IDisposable
             }
         }
         if (!hasId) return;
-        var answer = _answers.TryGetValue(message.GetProperty("method").GetString()!, out var given) ? given(ParamsOf(message)) : null;
-        await SendAsync(new Dictionary<string, object?> { ["jsonrpc"] = "2.0", ["id"] = id, ["result"] = answer });
+        await SendAsync(new Dictionary<string, object?> { ["jsonrpc"] = "2.0", ["id"] = id }.Concat(AnswerTo(message)).ToDictionary());
+    }
+
+    private Dictionary<string, object?> AnswerTo(JsonElement message)
+    {
+        try
+        {
+            var answer = _answers.GetValueOrDefault(message.GetProperty("method").GetString()!);
+            return new() { ["result"] = answer?.Invoke(ParamsOf(message)) };
+        }
+        catch (WireErrorException error)
+        {
+            return new() { ["error"] = new { code = error.Code, message = error.Message, data = "any" } };
+        }
     }
 
     /// <summary>Reads messages behind their headers.</summary>
