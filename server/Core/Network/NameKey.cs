@@ -32,14 +32,16 @@ public static class NameKey
         var space = false;
         foreach (var c in text)
         {
-            if (char.IsWhiteSpace(c))
+            // Most letters are ASCII, and names are compared by the million.
+            if (char.IsAscii(c) ? c <= ' ' && char.IsWhiteSpace(c) : char.IsWhiteSpace(c))
             {
                 space = length > 0;
                 continue;
             }
             if (space) folded[length++] = ' ';
             space = false;
-            if (c is 'ß' or 'ẞ')
+            if (char.IsAscii(c)) folded[length++] = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
+            else if (c is 'ß' or 'ẞ')
             {
                 folded[length++] = 's';
                 folded[length++] = 's';
