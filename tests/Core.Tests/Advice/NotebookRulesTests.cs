@@ -1,3 +1,8 @@
+using NotesNetworking.Core.Advice;
+using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.Settings;
+using NotesNetworking.Core.Tests.Fixtures;
+
 namespace NotesNetworking.Core.Tests.Advice;
 
 public class NotebookRulesTests
@@ -48,4 +53,21 @@ public class NotebookRulesTests
         # crm/ada.md
         # Ada
         """);
+
+    [Fact]
+    public void A_note_that_cannot_be_read_says_why_and_its_front_matter_still_counts()
+    {
+        var deep = "---\nname: Ada\n---\n" + new string('>', 2000) + " x";
+        var settings = NotebookSettings.Default;
+        var notes = new[] { NoteParser.Parse("people/ada.md", deep, settings), Note.Unreadable("people/bob.md", "The file is larger than 5 MB.") };
+        var notebook = Network.Notebook.Create(settings, notes);
+
+        notes[0].Contact!.Name.Should().Be("Ada");
+        foreach (var note in notes)
+        {
+            var diagnostic = Advisor.Advise(notebook, note, Today.Date).Should().ContainSingle(d => d.Code == "notebook/unreadable").Subject;
+            diagnostic.Severity.Should().Be(Severity.Warning);
+            diagnostic.Message.Should().StartWith("This note could not be read: ");
+        }
+    }
 }
