@@ -1,4 +1,4 @@
-/** A quiet workbench on the day of the example's story. */
+/** A quiet workbench, on a day of which the tests know how things stand. */
 export const userSettings = {
   'notesNetworking.today': '2026-11-22',
 

@@ -4,17 +4,17 @@ import { beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vit
 import { Editor, waiting } from './editor';
 import { startWorkbench, type Workbench } from './workbench';
 
-// The example notebook on 2026-11-22: Tove is overdue, and Jonas was introduced by someone without a note.
-const tove = 'Tove Halvorsen.md';
-const jonas = 'Jonas Weidemann.md';
-const overdue = 'It has been 10 weeks since you talked with Tove Halvorsen';
-const unknown = 'No note is called \\"Ilse Tietjen\\"';
+// The notebook on 2026-11-22: Ida is overdue, and Ben was introduced by someone without a note.
+const ida = 'Ida Lund.md';
+const ben = 'Ben Ray.md';
+const overdue = 'It has been 10 weeks since you talked with Ida Lund';
+const unknown = 'No note is called \\"Cleo Marsh\\"';
 
 let workbench: Workbench;
 let editor: Editor;
 
 beforeAll(async () => {
-  workbench = await startWorkbench('examples/notebook');
+  workbench = await startWorkbench('tests/editors/notebook');
   editor = new Editor(workbench.page);
   return () => workbench.close();
 });
@@ -24,36 +24,36 @@ beforeEach(({ task }) => {
 
 describe('a contact’s note', () => {
   test('has lenses on the contact and on a conversation', async () => {
-    await editor.open(tove);
-    await editor.lens('13 conversations').waitFor();
+    await editor.open(ida);
+    await editor.lens('5 conversations').waitFor();
     await editor.lens('10 weeks ago').waitFor();
   });
 
   test('has a squiggle under the name of a contact who is overdue', async () => {
-    await editor.open(tove);
-    await editor.squiggleUnder('name: Tove Halvorsen');
+    await editor.open(ida);
+    await editor.squiggleUnder('name: Ida Lund');
     await editor.screenshot('vscode-lenses');
   });
 
   test('gets a conversation for today when a lens is clicked, and then nobody is overdue', async () => {
-    await editor.open(tove);
-    await editor.lens('13 conversations').click();
+    await editor.open(ida);
+    await editor.lens('5 conversations').click();
     await editor.line('## 2026-11-22').waitFor();
-    await editor.lens('14 conversations').waitFor();
-    await editor.expectNoSquiggleUnder('name: Tove Halvorsen');
+    await editor.lens('6 conversations').waitFor();
+    await editor.expectNoSquiggleUnder('name: Ida Lund');
     await editor.screenshot('vscode-logged');
 
     // In the buffer alone: it is the owner who saves, or takes it back.
-    expect(readFileSync(path.join(workbench.notebook, 'people', tove), 'utf8')).not.toContain('2026-11-22');
+    expect(readFileSync(path.join(workbench.notebook, 'people', ida), 'utf8')).not.toContain('2026-11-22');
     await editor.press('Control+Z');
-    await editor.squiggleUnder('name: Tove Halvorsen');
+    await editor.squiggleUnder('name: Ida Lund');
   });
 
   test('has a squiggle under a mention of someone without a note, which says so', async () => {
-    await editor.open(jonas);
+    await editor.open(ben);
     const { x, y, width, height } = await editor.squiggleUnder('introduced-by');
     await workbench.page.mouse.move(x + width / 2, y + height / 2);
-    await expect.poll(() => editor.hover().allInnerTexts(), waiting('the hover')).toContainEqual(expect.stringContaining('Ilse Tietjen'));
+    await expect.poll(() => editor.hover().allInnerTexts(), waiting('the hover')).toContainEqual(expect.stringContaining('Cleo Marsh'));
     await editor.screenshot('vscode-unknown-mention');
   });
 });
@@ -68,37 +68,37 @@ test('the Problems list has what was found in the open notes', async () => {
 
 describe('a contact is completed, and Enter accepts', () => {
   test('after [[', async () => {
-    await editor.open(tove);
-    await editor.typeBelow('Look up the ferry', 'Ask if she would come to the boathouse with [[');
-    await editor.suggestion('Ada Okafor').waitFor();
+    await editor.open(ida);
+    await editor.typeBelow('Send her the photographs', 'Ask about tide tables: [[');
+    await editor.suggestion('Zoë Amsel').waitFor();
     await editor.screenshot('vscode');
-    await editor.type('ada');
-    await editor.suggestion('Ada Okafor').and(editor.chosenSuggestion()).waitFor();
+    await editor.type('zoe');
+    await editor.suggestion('Zoë Amsel').and(editor.chosenSuggestion()).waitFor();
     await editor.press('Enter');
-    await editor.line('boathouse with [[Ada Okafor]]').waitFor();
+    await editor.line('tide tables: [[Zoë Amsel]]').waitFor();
   });
 
   test('after @', async () => {
-    await editor.open(jonas);
-    await editor.typeBelow('Ask him for the 2027 house rules', 'Wrote to @zoe');
-    await editor.suggestion('Zoë Martens').and(editor.chosenSuggestion()).waitFor();
+    await editor.open(ben);
+    await editor.typeBelow('Ask him for the keys', 'Wrote to @oh');
+    await editor.suggestion('Omar Haddad').and(editor.chosenSuggestion()).waitFor();
     await editor.screenshot('vscode-completion');
     await editor.press('Enter');
-    await editor.line('Wrote to [[Zoë Martens]]').waitFor();
+    await editor.line('Wrote to [[Omar Haddad]]').waitFor();
   });
 });
 
 describe('the server', () => {
   test('is started again after a crash, which the owner is told, and the note is as alive as before', async () => {
-    await editor.open(tove);
+    await editor.open(ida);
     const crashed = await crash();
     await editor.notification('stopped unexpectedly and was started again').waitFor();
     await editor.screenshot('vscode-restarted');
     await expect.poll(() => workbench.servers(), waiting('another server')).not.toContain(crashed);
 
-    await editor.squiggleUnder('name: Tove Halvorsen');
-    await editor.lens('13 conversations').click();
-    await editor.expectNoSquiggleUnder('name: Tove Halvorsen');
+    await editor.squiggleUnder('name: Ida Lund');
+    await editor.lens('5 conversations').click();
+    await editor.expectNoSquiggleUnder('name: Ida Lund');
     await editor.press('Control+Z');
   });
 
@@ -106,14 +106,14 @@ describe('the server', () => {
     const [before] = workbench.servers();
     await editor.run('Notes Networking: Restart the Server');
     await expect.poll(() => workbench.servers(), waiting('another server')).toEqual([expect.not.toBeOneOf([before])]);
-    await editor.squiggleUnder('name: Tove Halvorsen');
+    await editor.squiggleUnder('name: Ida Lund');
   });
 
   test('is left alone when it keeps crashing, until the owner starts it again', async () => {
     for (let restarts = 0; restarts < 4; restarts++) {
       const crashed = await crash();
       await expect.poll(() => workbench.servers(), waiting('another server')).toEqual([expect.not.toBeOneOf([crashed])]);
-      await editor.lens('13 conversations').waitFor();
+      await editor.lens('5 conversations').waitFor();
     }
     await crash();
     const message = editor.notification('keeps stopping');
@@ -122,12 +122,12 @@ describe('the server', () => {
     expect(workbench.servers()).toEqual([]);
 
     await message.getByRole('button', { name: 'Start Again' }).click();
-    await editor.lens('13 conversations').waitFor();
+    await editor.lens('5 conversations').waitFor();
     expect(workbench.servers()).toHaveLength(1);
   });
 
   test('that the settings name and that is not there is said to be missing', async () => {
-    await editor.open(tove);
+    await editor.open(ida);
     workbench.setOnMachine({ 'notesNetworking.server.path': '/nowhere/notes-networking' });
     const message = editor.notification('There is no program to start at “/nowhere/notes-networking”');
     await message.waitFor();
@@ -135,7 +135,7 @@ describe('the server', () => {
     expect(workbench.servers()).toEqual([]);
 
     workbench.setOnMachine({});
-    await editor.lens('13 conversations').waitFor();
+    await editor.lens('5 conversations').waitFor();
     await expect.poll(() => workbench.servers(), waiting('one server')).toHaveLength(1);
   });
 
