@@ -1,3 +1,4 @@
+using NotesNetworking.Core.Network;
 using NotesNetworking.LanguageServer.Hosting;
 using NotesNetworking.LanguageServer.Protocol;
 using NotesNetworking.LanguageServer.Rpc;
@@ -7,6 +8,8 @@ namespace NotesNetworking.LanguageServer.Handlers;
 /// <summary>Reads notebooks in the background, with progress, and hands each over in one change. Nobody waits for it.</summary>
 internal sealed class IndexingFeature : IFeature
 {
+    private const int LargeNotebook = 1000;
+
     private readonly Dictionary<string, CancellationTokenSource> _running = new(FilePath.Comparer);
     private bool _hasSaidWhy;
 
@@ -38,6 +41,7 @@ internal sealed class IndexingFeature : IFeature
             {
                 if (!cancellationToken.IsCancellationRequested) server.Workspace.Complete(loaded);
             });
+            Settle(loaded.Notebook, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -47,5 +51,19 @@ internal sealed class IndexingFeature : IFeature
         {
             server.Fail($"reading {root.Folder}", failure);
         }
+    }
+
+    /// <summary>
+    /// The first completion asks for every relationship: have them ready. And reading a large notebook leaves several
+    /// times its size behind, which the system gets back at once instead of some day.
+    /// </summary>
+    private static void Settle(Notebook notebook, CancellationToken cancellationToken)
+    {
+        foreach (var contact in notebook.ContactPaths)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            notebook.RelationshipWith(contact);
+        }
+        if (notebook.Notes.Count >= LargeNotebook) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 }
