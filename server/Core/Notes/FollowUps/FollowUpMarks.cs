@@ -76,12 +76,19 @@ internal ref struct FollowUpMarks(string source, TextSpan line)
             if (kind == MarkKind.Repeats)
             {
                 var end = value;
-                while (end < line.End && source[end] < '\u2000' && source[end] is not ('[' or '(' or '#' or '^')) end++;
+                while (end < line.End && source[end] < '\u2000' && source[end] is not ('[' or '(' or '#' or '^') && !BeginsWord(end)) end++;
                 return new Mark(kind, TextSpan.FromBounds(_at, end), TextSpan.FromBounds(value, end));
             }
             return Dated(kind, value, line.End);
         }
         return null;
+    }
+
+    private readonly bool BeginsWord(int at)
+    {
+        var there = this;
+        there._at = at;
+        return char.IsWhiteSpace(source[at - 1]) && there.ReadWord() is not null;
     }
 
     private readonly Mark? ReadField(char close)
