@@ -66,7 +66,7 @@ public sealed partial class Fixture
     public Notebook Notebook()
     {
         var settings = Settings;
-        return Network.Notebook.Create(settings, _files.Select(f => NotePath.IsNote(f.Key) ? NoteParser.Parse(f.Key, f.Value, settings) : SettingsReader.Read(f.Value.Text).Note));
+        return Core.Network.Notebook.Create(settings, _files.Select(f => NotePath.IsNote(f.Key) ? NoteParser.Parse(f.Key, f.Value, settings) : SettingsReader.Read(f.Value.Text).Note));
     }
 
     private void AddFile(string path, string content)
