@@ -156,7 +156,10 @@ public sealed class Notebook
             if (notes.TryGetValue(one, out var note) && note.Contact is not null) cells[one] = new Cell();
             else cells.Remove(one);
         }
-        return new NotebookChange(new Notebook(Settings, notes, names, next._mentions, cells.ToImmutable()), affected.ToImmutable());
+        var result = new Notebook(Settings, notes, names, next._mentions, cells.ToImmutable());
+        // With its first contact, or without its last, a folder begins or ceases to get diagnostics at all.
+        if (result.IsAboutPeople != IsAboutPeople) affected.UnionWith(notes.Keys);
+        return new NotebookChange(result, affected.ToImmutable());
     }
 
     private void AddContactsOf(Note note, Notebook next, ImmutableHashSet<string>.Builder affected)
