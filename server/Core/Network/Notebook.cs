@@ -143,12 +143,13 @@ public sealed class Notebook
         affected.Add(path);
         foreach (var note in new[] { before, after })
             if (note is not null) AddContactsOf(note, next, affected);
-        foreach (var naming in renamed.SelectMany(key => next._mentions.NotesNaming(key)).Distinct())
+        var touched = TouchedNames(before, after, renamed.Count > 0, names);
+        foreach (var naming in touched.SelectMany(key => next._mentions.NotesNaming(key)).Distinct())
         {
             affected.Add(naming);
             AddContactsOf(notes[naming], next, affected);
         }
-        foreach (var same in renamed.SelectMany(next._names.PathsOf)) affected.Add(same);
+        foreach (var same in touched.SelectMany(names.PathsOf)) affected.Add(same);
 
         var cells = _cells.ToBuilder();
         foreach (var one in affected)
@@ -169,6 +170,17 @@ public sealed class Notebook
             if (ContactOf(link, note.Path)?.Path is { } then) affected.Add(then);
             if (next.ContactOf(link, note.Path)?.Path is { } now) affected.Add(now);
         }
+    }
+
+    /// <summary>
+    /// The keys of the note about which other notes may have other things to tell: all, once one of them changed, since
+    /// what they say may hold any of them. When the name only moved, those it shares: there, its place is told.
+    /// </summary>
+    private static string[] TouchedNames(Note? before, Note? after, bool isRenamed, NameIndex names)
+    {
+        if (!isRenamed && before?.Contact?.NameSpan == after?.Contact?.NameSpan) return [];
+        return new[] { before, after }.OfType<Note>().SelectMany(NameIndex.KeysOf).Select(name => name.Key).Distinct()
+            .Where(key => isRenamed || names.PathsOf(key).Skip(1).Any()).ToArray();
     }
 
     /// <summary>The keys by which the note was found and is no more, or the other way round.</summary>
