@@ -51,7 +51,7 @@ public class FormatDocumentTests
             if (contact.LastContact is { } last) yield return $"last contact {DateReader.Write(last.Value)}";
         }
         foreach (var record in note.Conversations) yield return Describe(record);
-        foreach (var link in note.Links.Where(link => link.Role == LinkRole.Mention && !Network.Notebook.IsDate(link))) yield return $"mention {link.Target}";
+        foreach (var link in note.Links.Where(link => link.Role == LinkRole.Mention && !Core.Network.Notebook.IsDate(link))) yield return $"mention {link.Target}";
         foreach (var followUp in note.FollowUps) yield return Describe(followUp);
     }
 

@@ -1,0 +1,98 @@
+using CsCheck;
+using NotesNetworking.Core.Network;
+using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.Settings;
+
+namespace NotesNetworking.Core.Tests.Network;
+
+/// <summary>Invariant 2 of docs/architecture.md: changed step by step equals built anew, and what a change touches is known.</summary>
+public class NotebookChangeTests
+{
+    private static readonly NotebookSettings s_configured = SettingsReader.Read("me: [Jo]\n").Settings;
+
+    private static readonly Gen<string> s_path = Gen.OneOf(
+        "people/ada.md", "people/bob.md", "people/cleo.md", "team/ada.md", "people/2026-11-01 Ada.md", "daily/2026-11-02.md",
+        "meetings/plan.md", "notes/Ada.md", "people/Bob Stone.md", "templates/day.md");
+
+    private static readonly Gen<string> s_name = Gen.OneOf(
+        "Ada", "Bob", "Cleo", "ada", "people/ada", "team/ada", "Bob Stone", "bob-stone", "@Ada", "Addie", "plan", "2026-11-02", "Jo", "nobody");
+
+    private static readonly Gen<string> s_frontMatter = Gen.Select(s_name, s_name, s_name, Gen.Int[0, 7], (a, b, c, kind) => kind switch
+    {
+        0 => "",
+        1 => $"---\ntype: person\nname: {a.TrimStart('@')}\n---\n",
+        2 => $"---\ntype: person\nname: {a.TrimStart('@')}\naliases: [\"{b}\", \"{c}\"]\n---\n",
+        3 => $"---\nfriend: \"[[{a}]]\"\nintroduced-by: {b.TrimStart('@')}\naliases: \"{c}\"\n---\n",
+        4 => $"---\ndate: 2026-11-03\npeople: [\"[[{a}]]\", \"[[{b}]]\"]\n---\n",
+        5 => "---\ntype: person\n# a line more\n---\n",
+        6 => $"---\ntype: person\nlast-contact: 2026-01-01\ncadence: 2w\n---\n# {a}\n",
+        _ => $"# {a}\n",
+    });
+
+    private static readonly Gen<string> s_line = Gen.Select(s_name, s_name, Gen.Int[0, 9], (a, b, kind) => kind switch
+    {
+        0 => $"## 2026-11-01 Call with [[{a}]]\n",
+        1 => $"## 2026-10-05 → Lunch\nThere with [[{a}]] and [[{b}]].\n",
+        2 => $"- [ ] Ask [[{a}]] 📅 2026-11-05\n",
+        3 => $"- [ ] Ping [[{a}]] {b}\n",
+        4 => $"Met [[{a}]].\n\n",
+        5 => $"See [her](../people/{Uri.EscapeDataString(a)}.md) and ![[{b}]].\n\n",
+        6 => $"## [[{a}]]\n",
+        7 => $"- Lunch with [[{a}]] about [[{b}]]\n",
+        8 => "## Log\n- 2026-09-01: a letter\n",
+        _ => "- [ ] Check in 📅 2026-11-22\n",
+    });
+
+    private static readonly Gen<(string Path, string? Text)> s_change = Gen.Select(
+        s_path, s_frontMatter, s_line.Array[0, 4], Gen.Int[0, 4],
+        (path, frontMatter, lines, kind) => (path, kind == 0 ? null : frontMatter + string.Concat(lines)));
+
+    private static readonly Gen<(NotebookSettings, (string Path, string? Text)[])> s_series = Gen.Select(Gen.OneOf(NotebookSettings.Default, s_configured), s_change.Array[1, 14]);
+
+    [Fact]
+    public void After_any_series_of_changes_a_notebook_answers_as_one_built_anew() => s_series.Sample((settings, changes) =>
+    {
+        var notebook = Notebook.Create(settings, []);
+        foreach (var change in changes)
+        {
+            notebook = Apply(notebook, change).Notebook;
+            NotebookDump.Of(notebook); // so that what it remembers could go stale
+        }
+        var texts = changes.GroupBy(change => change.Path).Select(group => group.Last()).Where(change => change.Text is not null);
+        var anew = Notebook.Create(settings, texts.Reverse().Select(change => NoteParser.Parse(change.Path, change.Text!, settings)));
+
+        Compare(NotebookDump.Of(notebook), NotebookDump.Of(anew)).Should().BeEmpty();
+        notebook.Relationships.Select(r => r.Path).Should().Equal(anew.Relationships.Select(r => r.Path));
+        notebook.IsAboutPeople.Should().Be(anew.IsAboutPeople);
+    }, iter: 60);
+
+    [Fact]
+    public void Every_note_whose_answers_differ_after_a_change_is_among_those_affected() => s_series.Sample((settings, changes) =>
+    {
+        var notebook = Notebook.Create(settings, []);
+        foreach (var change in changes)
+        {
+            var before = NotebookDump.Of(notebook);
+            var (after, affected) = Apply(notebook, change);
+            Compare(before, NotebookDump.Of(after)).Where(difference => !affected.Contains(difference.Path))
+                .Should().BeEmpty("{0} changed to {1}", change.Path, change.Text);
+            notebook = after;
+        }
+    }, iter: 60);
+
+    [Fact]
+    public void A_change_leaves_the_snapshot_before_it_as_it_was() => s_series.Sample((settings, changes) =>
+    {
+        var first = changes[..(changes.Length / 2)].Aggregate(Notebook.Create(settings, []), (notebook, change) => Apply(notebook, change).Notebook);
+        var before = NotebookDump.Of(first);
+        foreach (var change in changes[(changes.Length / 2)..]) NotebookDump.Of(Apply(first, change).Notebook);
+        Compare(before, NotebookDump.Of(first)).Should().BeEmpty();
+    }, iter: 20);
+
+    private static NotebookChange Apply(Notebook notebook, (string Path, string? Text) change) => change.Text is { } text
+        ? notebook.With(NoteParser.Parse(change.Path, text, notebook.Settings))
+        : notebook.Without(change.Path);
+
+    private static IEnumerable<(string Path, string? One, string? Other)> Compare(IReadOnlyDictionary<string, string> one, IReadOnlyDictionary<string, string> other) =>
+        one.Keys.Union(other.Keys).Select(path => (path, one.GetValueOrDefault(path), other.GetValueOrDefault(path))).Where(pair => pair.Item2 != pair.Item3);
+}
