@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using CsCheck;
+using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.FrontMatter;
+using NotesNetworking.Core.Notes.Settings;
+using NotesNetworking.Core.Text;
+
+namespace NotesNetworking.Core.Tests.Notes;
+
+/// <summary>Invariants 2 and 3 of docs/architecture.md: parsing any text gives a note, and every span lies inside it.</summary>
+public class NoteParserPropertyTests
+{
+    private static readonly Gen<string> s_path = Gen.OneOf("people/x.md", "2026-08-02.md", "people/2026-08-02 Ada.md", "x.md", "templates/x.md", ".md", "people/{{x}}.md");
+
+    /// <summary>Takes slices of a text out, doubles them, or puts pieces in.</summary>
+    private static readonly Gen<(int At, int Length, int Kind, string Piece)> s_mutation =
+        Gen.Select(Gen.Int[0, 2_000], Gen.Int[0, 60], Gen.Int[0, 3], Gen.OneOf(SampleNotes.Pieces));
+
+    private static readonly Gen<string> s_mutated = Gen.Select(Gen.OneOf(SampleNotes.All), s_mutation.Array[1, 12], (sample, mutations) =>
+    {
+        var text = sample.Text;
+        foreach (var (place, count, kind, piece) in mutations)
+        {
+            var at = place % (text.Length + 1);
+            var length = Math.Min(count, text.Length - at);
+            text = kind switch
+            {
+                0 => text.Remove(at, length),
+                1 => text.Insert(at, text.Substring(at, length)),
+                2 => text.Insert(at, piece),
+                _ => text[..at],
+            };
+        }
+        return text;
+    });
+
+    private static readonly Gen<string> s_pieces = Gen.OneOf(SampleNotes.Pieces).Array[0, 40].Select(string.Concat);
+
+    [Fact]
+    public void Any_text_gives_a_note_whose_spans_lie_inside_it() =>
+        Gen.Select(s_path, Gen.OneOf(s_mutated, s_pieces, Gen.String[0, 60])).Sample((path, text) => Check(path, text), iter: 3_000);
+
+    [Fact]
+    public void Front_matter_of_any_words_gives_a_note() =>
+        s_pieces.Sample(text => Check("people/x.md", $"---\n{text}\n---\nbody"), iter: 2_000);
+
+    [Fact]
+    public void The_same_text_gives_the_same_note() => s_mutated.Sample(text =>
+    {
+        var (one, other) = (Parse("people/x.md", text), Parse("people/x.md", text));
+        Spans(one).Should().Equal(Spans(other));
+        one.Problems.Should().Equal(other.Problems);
+    }, iter: 200);
+
+    [Theory]
+    [InlineData("- ")]
+    [InlineData("> ")]
+    [InlineData("1. ")]
+    [InlineData("[")]
+    [InlineData("[[")]
+    [InlineData("![")]
+    [InlineData("(")]
+    [InlineData("<div>")]
+    [InlineData("- > ")]
+    [InlineData("`")]
+    [InlineData("%%")]
+    [InlineData("*")]
+    [InlineData("# ")]
+    [InlineData("\\")]
+    [InlineData("| ")]
+    public void Deep_nesting_of_anything_gives_a_note(string piece)
+    {
+        Check("people/x.md", string.Concat(Enumerable.Repeat(piece, 3_000)) + "x\n");
+        Check("people/x.md", string.Concat(Enumerable.Range(0, 300).Select(i => new string(' ', i * 2) + piece + "x\n")));
+        Check("people/x.md", $"---\ntags: {string.Concat(Enumerable.Repeat(piece, 500))}\n---\n## 2026-01-01 Call\n");
+    }
+
+    [Fact]
+    public void What_stands_in_front_matter_still_counts_where_the_body_is_nested_too_deeply()
+    {
+        var note = Parse("people/x.md", $"---\nname: Ada\n---\n{string.Concat(Enumerable.Repeat("> ", 2_000))}x\n");
+        note.Contact!.Name.Should().Be("Ada");
+        note.Problems.Select(problem => problem.Kind).Should().Equal(ProblemKind.Unreadable);
+    }
+
+    private static Note Parse(string path, string text) => NoteParser.Parse(path, text, NotebookSettings.Default);
+
+    private static void Check(string path, string text)
+    {
+        var note = Parse(path, text);
+        foreach (var span in Spans(note))
+            if (span.Start < 0 || span.Length < 0 || span.End > text.Length)
+                Assert.Fail($"{span} lies outside of the {text.Length} characters of {path}");
+        foreach (var followUp in note.FollowUps)
+        {
+            text.Substring(followUp.TextSpan.Start, followUp.TextSpan.Length).Should().Be(followUp.Text);
+            followUp.Span.Contains(followUp.TextSpan).Should().BeTrue("a follow-up's words stand in its line");
+            if (followUp.Conversation is { } index) note.Conversations.Length.Should().BeGreaterThan(index);
+        }
+        foreach (var heading in note.Headings) text.Substring(heading.TextSpan.Start, heading.TextSpan.Length).Should().Be(heading.Text);
+        foreach (var conversation in note.Conversations)
+            if (!conversation.Extent.Contains(conversation.Span)) Assert.Fail($"{conversation.Span} lies outside of its extent {conversation.Extent}");
+    }
+
+    private static ImmutableArray<TextSpan> Spans(Note note)
+    {
+        var spans = ImmutableArray.CreateBuilder<TextSpan>();
+        void Values(IEnumerable<FieldValue> values)
+        {
+            foreach (var value in values) spans.AddRange(value.Span, value.TextSpan);
+        }
+        if (note.Contact is { } contact)
+        {
+            spans.Add(contact.NameSpan);
+            Values(contact.Aliases);
+            Values(contact.Companies);
+            Values(contact.IntroducedBy);
+            Values(contact.Relations.Select(relation => relation.Target));
+            spans.AddRange(new[] { contact.Met?.Span, contact.SnoozeUntil?.Span, contact.LastContact?.Span, contact.Birthday?.Span, contact.Cadence?.Span }.OfType<TextSpan>());
+        }
+        if (note.FrontMatter is { } block)
+        {
+            spans.AddRange(block.Content, TextSpan.FromBounds(block.Content.Start, block.End));
+            foreach (var entry in block.Document.Entries) spans.AddRange(entry.KeySpan, entry.Value.Span);
+        }
+        foreach (var heading in note.Headings) spans.AddRange(heading.TextSpan, heading.Span);
+        foreach (var link in note.Links) spans.AddRange(link.Span, link.TargetSpan);
+        foreach (var record in note.Conversations)
+        {
+            spans.AddRange(record.DateSpan, record.Span, record.Extent);
+            spans.AddRange(record.Fields.Select(field => field.Span));
+        }
+        foreach (var followUp in note.FollowUps)
+        {
+            spans.AddRange(followUp.Span, followUp.TextSpan, followUp.MarkSpan);
+            if (followUp.Due is { } due) spans.Add(due.Span);
+        }
+        spans.AddRange(note.Problems.Select(problem => problem.Span));
+        return spans.ToImmutable();
+    }
+}
