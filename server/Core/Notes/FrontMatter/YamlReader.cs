@@ -77,7 +77,8 @@ public sealed class YamlReader
     /// <summary>Reads the value that begins at the current event and moves behind it.</summary>
     private YamlValue ReadValue(int depth)
     {
-        var current = _parser.Current!;
+        // On some broken maps the parser ends without closing what it opened.
+        var current = _parser.Current ?? throw new InvalidOperationException("a key or a value is missing");
         if (depth > DeepestNesting) throw new YamlException(current.Start, current.End, "nested too deeply");
         switch (current)
         {

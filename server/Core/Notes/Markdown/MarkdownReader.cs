@@ -30,13 +30,26 @@ internal sealed class MarkdownReader
         var reader = new MarkdownReader(source, start);
         try
         {
-            reader.VisitBlocks(Markdig.Markdown.Parse(start == 0 ? source : source[start..], s_pipeline), 0, false);
+            reader.VisitBlocks(Markdig.Markdown.Parse(WithoutTabs(start == 0 ? source : source[start..]), s_pipeline), 0, false);
             return new NoteBody(reader._blocks, reader._links, null);
         }
         catch (ArgumentException e)
         {
             return new NoteBody([], [], e.Message.TrimEnd('.'));
         }
+    }
+
+    /// <summary>
+    /// The text with spaces for the tabs behind <c>#</c>: Markdig makes a new text of a heading with a tab there, and
+    /// then forgets where its line was. Nothing moves, and words are never taken from this text.
+    /// </summary>
+    private static string WithoutTabs(string text)
+    {
+        if (!text.Contains('\t')) return text;
+        var spaced = text.ToCharArray();
+        for (var mark = text.IndexOf('#'); mark >= 0; mark = text.IndexOf('#', mark + 1))
+            for (var i = mark + 1; i < text.Length && text[i] is ' ' or '\t'; i++) spaced[i] = ' ';
+        return new string(spaced);
     }
 
     private static MarkdownPipeline BuildPipeline()
