@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsCheck;
 using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.FrontMatter;
+using NotesNetworking.Core.Notes.Markdown;
 using NotesNetworking.Core.Notes.Settings;
 using NotesNetworking.Core.Text;
 
@@ -38,11 +39,29 @@ public class NoteParserPropertyTests
 
     [Fact]
     public void Any_text_gives_a_note_whose_spans_lie_inside_it() =>
-        Gen.Select(s_path, Gen.OneOf(s_mutated, s_pieces, Gen.String[0, 60])).Sample((path, text) => Check(path, text), iter: 3_000);
+        Gen.Select(s_path, Gen.OneOf(s_mutated, s_pieces, Gen.String[0, 60])).Sample((path, text) => Check(path, text), iter: 1_500);
 
     [Fact]
     public void Front_matter_of_any_words_gives_a_note() =>
-        s_pieces.Sample(text => Check("people/x.md", $"---\n{text}\n---\nbody"), iter: 2_000);
+        s_pieces.Sample(text => Check("people/x.md", $"---\n{text}\n---\nbody"), iter: 1_500);
+
+    [Fact]
+    public void A_configuration_of_any_words_gives_settings() =>
+        Gen.Select(s_pieces, Gen.OneOf("", "people: ", "cadence: {default: ", "severity:\n  x: ", "channels: [")).Sample((text, start) =>
+        {
+            var note = SettingsReader.Read(start + text).Note;
+            foreach (var problem in note.Problems) (problem.Span.Start >= 0 && problem.Span.End <= start.Length + text.Length).Should().BeTrue();
+        }, iter: 1_500);
+
+    [Theory]
+    [InlineData("\t\0: ![[")]
+    [InlineData("attendees:\n : video")]
+    [InlineData("? \n: ")]
+    [InlineData("a: *x\n<<: *y")]
+    [InlineData("a: !!binary x\n%YAML 1.1")]
+    [InlineData("--- a\n--- b")]
+    [InlineData("a: \"\\uD800\"")]
+    public void Front_matter_that_the_yaml_parser_stumbles_over_gives_a_note(string text) => Check("people/x.md", $"---\n{text}\n---\nbody");
 
     [Fact]
     public void The_same_text_gives_the_same_note() => s_mutated.Sample(text =>
@@ -97,6 +116,8 @@ public class NoteParserPropertyTests
             followUp.Span.Contains(followUp.TextSpan).Should().BeTrue("a follow-up's words stand in its line");
             if (followUp.Conversation is { } index) note.Conversations.Length.Should().BeGreaterThan(index);
         }
+        foreach (var link in note.Links.Where(link => link.Form is LinkForm.Wiki or LinkForm.Embed))
+            text.Substring(link.Span.Start, link.Span.Length).Should().StartWith(link.Form == LinkForm.Embed ? "![[" : "[[").And.EndWith("]]").And.NotContain("\n");
         foreach (var heading in note.Headings) text.Substring(heading.TextSpan.Start, heading.TextSpan.Length).Should().Be(heading.Text);
         foreach (var conversation in note.Conversations)
             if (!conversation.Extent.Contains(conversation.Span)) Assert.Fail($"{conversation.Span} lies outside of its extent {conversation.Extent}");
