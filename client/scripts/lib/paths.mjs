@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const windows = process.platform === 'win32';
 
-export const root = fileURLToPath(new URL('../../..', import.meta.url));
+export const root = path.resolve(fileURLToPath(import.meta.url), '../../../..');
 export const server = path.join(root, 'dist', 'server', windows ? 'notes-networking.exe' : 'notes-networking');
 export const extension = path.join(root, 'dist', 'client', 'extension.js');
 export const vsix = path.join(root, 'dist', `notes-networking-${vscodeTarget()}.vsix`);

@@ -8,7 +8,9 @@ export class StepFailed extends Error {}
 
 /** Runs a program from the root of the checkout, its output shown as it comes. Returns its exit code. */
 export function run(command, args, options = {}) {
-  const { error, status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
+  // A shell (which Windows needs for .cmd files) would split what has a space in it.
+  const [program, ...rest] = options.shell ? [command, ...args].map(word => `"${word}"`) : [command, ...args];
+  const { error, status } = spawnSync(program, rest, { cwd: root, stdio: 'inherit', ...options });
   if (error) {
     throw new StepFailed(error.code === 'ENOENT' ? `“${command}” is needed and is not on the PATH.` : error.message);
   }
