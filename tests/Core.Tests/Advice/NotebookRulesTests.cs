@@ -60,7 +60,7 @@ public class NotebookRulesTests
         var deep = "---\nname: Ada\n---\n" + new string('>', 2000) + " x";
         var settings = NotebookSettings.Default;
         var notes = new[] { NoteParser.Parse("people/ada.md", deep, settings), Note.Unreadable("people/bob.md", "The file is larger than 5 MB.") };
-        var notebook = Network.Notebook.Create(settings, notes);
+        var notebook = Core.Network.Notebook.Create(settings, notes);
 
         notes[0].Contact!.Name.Should().Be("Ada");
         foreach (var note in notes)

@@ -20,7 +20,7 @@ public class LinkSpanTests
     [InlineData("x\n\n-\t[[Ada]]")]
     [InlineData("x\n\n- a\n\t- b\n\t\t- [[Ada]]")]
     [InlineData("x\n\n>\t[[Ada]]")]
-    [InlineData("x\n\n1.\t\t[[Ada]]")]
+    [InlineData("x\n\n1. \t[[Ada]]")]
     public void Tabs_move_no_link(string text) => Check(text);
 
     [Theory]
