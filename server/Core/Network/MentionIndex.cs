@@ -6,9 +6,9 @@ namespace NotesNetworking.Core.Network;
 /// <summary>Which notes link which names, by the names' keys. Immutable; a change touches the note's own links alone.</summary>
 internal sealed class MentionIndex
 {
-    private readonly ImmutableDictionary<string, ImmutableArray<string>> _byKey;
+    private readonly SnapshotMap<ImmutableArray<string>> _byKey;
 
-    private MentionIndex(ImmutableDictionary<string, ImmutableArray<string>> byKey) => _byKey = byKey;
+    private MentionIndex(SnapshotMap<ImmutableArray<string>> byKey) => _byKey = byKey;
 
     /// <summary>The index of many notes at once.</summary>
     public static MentionIndex Of(IEnumerable<Note> notes)
@@ -21,36 +21,35 @@ internal sealed class MentionIndex
             list.Add(note.Path);
         }
 
-        var builder = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        var byKey = new Dictionary<string, ImmutableArray<string>>(lists.Count, StringComparer.Ordinal);
         foreach (var (key, list) in lists)
         {
             list.Sort(StringComparer.Ordinal);
-            builder.Add(key, [.. list]);
+            byKey.Add(key, [.. list]);
         }
-        return new MentionIndex(builder.ToImmutable());
+        return new MentionIndex(new SnapshotMap<ImmutableArray<string>>(byKey));
     }
 
     /// <summary>The paths of the notes that link a name, in order.</summary>
-    public ImmutableArray<string> NotesNaming(string key) => _byKey.GetValueOrDefault(key, []);
+    public ImmutableArray<string> NotesNaming(string key) => _byKey.TryGetValue(key, out var paths) ? paths : [];
 
     /// <summary>The index with one note replaced: either may be null.</summary>
     public MentionIndex Replace(Note? before, Note? after)
     {
         var (old, now) = (KeysOf(before), KeysOf(after));
         if (old.SetEquals(now)) return this;
-        var builder = _byKey.ToBuilder();
+        var byKey = _byKey;
         foreach (var key in old.Except(now))
         {
-            var left = builder[key].Remove(before!.Path, StringComparer.Ordinal);
-            if (left.IsEmpty) builder.Remove(key);
-            else builder[key] = left;
+            var left = byKey[key].Remove(before!.Path, StringComparer.Ordinal);
+            byKey = left.IsEmpty ? byKey.Remove(key) : byKey.SetItem(key, left);
         }
         foreach (var key in now.Except(old))
         {
-            var paths = builder.TryGetValue(key, out var known) ? known : [];
-            builder[key] = paths.Insert(~paths.BinarySearch(after!.Path, StringComparer.Ordinal), after.Path);
+            var paths = NotesNaming(key);
+            byKey = byKey.SetItem(key, paths.Insert(~paths.BinarySearch(after!.Path, StringComparer.Ordinal), after.Path));
         }
-        return new MentionIndex(builder.ToImmutable());
+        return new MentionIndex(byKey);
     }
 
     private static HashSet<string> KeysOf(Note? note)

@@ -44,28 +44,35 @@ public sealed class NameIndex
             Step != other.Step ? Step.CompareTo(other.Step) : string.CompareOrdinal(Path, other.Path);
     }
 
-    private readonly ImmutableDictionary<string, ImmutableArray<Entry>> _byKey;
+    private readonly SnapshotMap<ImmutableArray<Entry>> _byKey;
 
-    private NameIndex(ImmutableDictionary<string, ImmutableArray<Entry>> byKey) => _byKey = byKey;
+    private NameIndex(SnapshotMap<ImmutableArray<Entry>> byKey) => _byKey = byKey;
 
     /// <summary>No names.</summary>
-    public static NameIndex Empty { get; } = new(ImmutableDictionary.Create<string, ImmutableArray<Entry>>(StringComparer.Ordinal));
+    public static NameIndex Empty { get; } = Of([]);
 
     /// <summary>The index of many notes at once.</summary>
     public static NameIndex Of(IEnumerable<Note> notes)
     {
-        var builder = Empty._byKey.ToBuilder();
-        foreach (var note in notes) Add(builder, note);
-        return new NameIndex(builder.ToImmutable());
+        var byKey = new Dictionary<string, ImmutableArray<Entry>>(StringComparer.Ordinal);
+        foreach (var note in notes)
+            foreach (var (key, entry) in EntriesOf(note))
+                byKey[key] = With(byKey.GetValueOrDefault(key, []), entry);
+        return new NameIndex(new SnapshotMap<ImmutableArray<Entry>>(byKey));
     }
 
     /// <summary>The index with one note replaced: either may be null.</summary>
     public NameIndex Replace(Note? before, Note? after)
     {
-        var builder = _byKey.ToBuilder();
-        if (before is not null) Remove(builder, before);
-        if (after is not null) Add(builder, after);
-        return new NameIndex(builder.ToImmutable());
+        var byKey = _byKey;
+        foreach (var (key, entry) in EntriesOf(before))
+        {
+            var left = byKey.TryGetValue(key, out var entries) ? entries.Remove(entry) : [];
+            byKey = left.IsEmpty ? byKey.Remove(key) : byKey.SetItem(key, left);
+        }
+        foreach (var (key, entry) in EntriesOf(after))
+            byKey = byKey.SetItem(key, With(byKey.TryGetValue(key, out var entries) ? entries : [], entry));
+        return new NameIndex(byKey);
     }
 
     /// <summary>The keys under which a note is found, each with its step.</summary>
@@ -156,27 +163,10 @@ public sealed class NameIndex
 
     private static string WithoutAt(string name) => name.StartsWith('@') ? name[1..] : name;
 
-    private static void Add(ImmutableDictionary<string, ImmutableArray<Entry>>.Builder builder, Note note)
-    {
-        foreach (var (key, step) in KeysOf(note))
-        {
-            if (key.Length == 0) continue;
-            var entry = new Entry(step, note.Path);
-            var entries = builder.TryGetValue(key, out var known) ? known : [];
-            var place = entries.BinarySearch(entry);
-            if (place < 0) builder[key] = entries.Insert(~place, entry);
-        }
-    }
+    private static IEnumerable<(string Key, Entry Entry)> EntriesOf(Note? note) =>
+        note is null ? [] : KeysOf(note).Where(name => name.Key.Length > 0).Distinct().Select(name => (name.Key, new Entry(name.Step, note.Path)));
 
-    private static void Remove(ImmutableDictionary<string, ImmutableArray<Entry>>.Builder builder, Note note)
-    {
-        foreach (var (key, step) in KeysOf(note))
-        {
-            if (!builder.TryGetValue(key, out var entries)) continue;
-            var place = entries.BinarySearch(new Entry(step, note.Path));
-            if (place < 0) continue;
-            if (entries.Length == 1) builder.Remove(key);
-            else builder[key] = entries.RemoveAt(place);
-        }
-    }
+    /// <summary>The entries, in order, with one more.</summary>
+    private static ImmutableArray<Entry> With(ImmutableArray<Entry> entries, Entry entry) =>
+        entries.BinarySearch(entry) is < 0 and var place ? entries.Insert(~place, entry) : entries;
 }

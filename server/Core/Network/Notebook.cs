@@ -26,10 +26,10 @@ public sealed class Notebook
 
     private readonly NameIndex _names;
     private readonly MentionIndex _mentions;
-    private readonly ImmutableDictionary<string, Cell> _cells;
+    private readonly SnapshotMap<Cell> _cells;
 
     private Notebook(
-        NotebookSettings settings, ImmutableDictionary<string, Note> notes, NameIndex names, MentionIndex mentions, ImmutableDictionary<string, Cell> cells)
+        NotebookSettings settings, SnapshotMap<Note> notes, NameIndex names, MentionIndex mentions, SnapshotMap<Cell> cells)
     {
         (Settings, Notes, _names, _mentions, _cells) = (settings, notes, names, mentions, cells);
         MyKeys = [.. settings.Me.Select(NameKey.Of)];
@@ -39,13 +39,13 @@ public sealed class Notebook
     public NotebookSettings Settings { get; }
 
     /// <summary>The notes by path.</summary>
-    public ImmutableDictionary<string, Note> Notes { get; }
+    public SnapshotMap<Note> Notes { get; }
 
     /// <summary>The keys of the names that mean the owner.</summary>
     private ImmutableHashSet<string> MyKeys { get; }
 
     /// <summary>True when the folder is about people at all: it has a contact or a configuration. Others get no diagnostics.</summary>
-    public bool IsAboutPeople => Settings.IsConfigured || !_cells.IsEmpty;
+    public bool IsAboutPeople => Settings.IsConfigured || _cells.Count > 0;
 
     /// <summary>The paths of the contacts' notes, in no particular order.</summary>
     public IEnumerable<string> ContactPaths => _cells.Keys;
@@ -57,12 +57,12 @@ public sealed class Notebook
     /// <summary>A notebook of many notes at once. Of several with one path, the last counts.</summary>
     public static Notebook Create(NotebookSettings settings, IEnumerable<Note> notes)
     {
-        var byPath = ImmutableDictionary.CreateBuilder<string, Note>(StringComparer.Ordinal);
+        var byPath = new Dictionary<string, Note>(StringComparer.Ordinal);
         foreach (var note in notes) byPath[note.Path] = note;
-        var cells = ImmutableDictionary.CreateBuilder<string, Cell>(StringComparer.Ordinal);
+        var cells = new Dictionary<string, Cell>(StringComparer.Ordinal);
         foreach (var note in byPath.Values)
             if (note.Contact is not null) cells.Add(note.Path, new Cell());
-        return new Notebook(settings, byPath.ToImmutable(), NameIndex.Of(byPath.Values), MentionIndex.Of(byPath.Values), cells.ToImmutable());
+        return new Notebook(settings, new(byPath), NameIndex.Of(byPath.Values), MentionIndex.Of(byPath.Values), new(cells));
     }
 
     /// <summary>The notebook with a note added, or changed if its path is known.</summary>
@@ -151,13 +151,10 @@ public sealed class Notebook
         }
         foreach (var same in touched.SelectMany(names.PathsOf)) affected.Add(same);
 
-        var cells = _cells.ToBuilder();
+        var cells = _cells;
         foreach (var one in affected)
-        {
-            if (notes.TryGetValue(one, out var note) && note.Contact is not null) cells[one] = new Cell();
-            else cells.Remove(one);
-        }
-        var result = new Notebook(Settings, notes, names, next._mentions, cells.ToImmutable());
+            cells = notes.TryGetValue(one, out var note) && note.Contact is not null ? cells.SetItem(one, new Cell()) : cells.Remove(one);
+        var result = new Notebook(Settings, notes, names, next._mentions, cells);
         // With its first contact, or without its last, a folder begins or ceases to get diagnostics at all.
         if (result.IsAboutPeople != IsAboutPeople) affected.UnionWith(notes.Keys);
         return new NotebookChange(result, affected.ToImmutable());

@@ -1,0 +1,77 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace NotesNetworking.Core.Network;
+
+/// <summary>
+/// An immutable map by text, made for one large bulk and many small changes: snapshots share the bulk, a plain
+/// dictionary that nobody changes any more, and each has its few changes beside it. Once these are many they are folded
+/// into a new bulk. Reading and building are several times faster than in a balanced tree.
+/// </summary>
+public sealed class SnapshotMap<TValue> : IReadOnlyDictionary<string, TValue>
+{
+    private const int MostChanges = 256;
+
+    private readonly record struct Change(bool IsRemoval, TValue Value);
+
+    private readonly Dictionary<string, TValue> _bulk;
+    private readonly ImmutableDictionary<string, Change> _changes;
+
+    private SnapshotMap(Dictionary<string, TValue> bulk, ImmutableDictionary<string, Change> changes, int count) =>
+        (_bulk, _changes, Count) = (bulk, changes, count);
+
+    /// <summary>A map of a bulk, which nobody may change from now on. It must compare ordinally.</summary>
+    internal SnapshotMap(Dictionary<string, TValue> bulk)
+        : this(bulk, ImmutableDictionary.Create<string, Change>(StringComparer.Ordinal), bulk.Count)
+    {
+    }
+
+    /// <summary>How many entries there are.</summary>
+    public int Count { get; }
+
+    /// <summary>The keys, in no particular order.</summary>
+    public IEnumerable<string> Keys => this.Select(entry => entry.Key);
+
+    /// <summary>The values, in no particular order.</summary>
+    public IEnumerable<TValue> Values => this.Select(entry => entry.Value);
+
+    /// <summary>The value of a key.</summary>
+    /// <exception cref="KeyNotFoundException">It has none.</exception>
+    public TValue this[string key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"There is no entry for '{key}'.");
+
+    /// <inheritdoc/>
+    public bool ContainsKey(string key) => TryGetValue(key, out _);
+
+    /// <inheritdoc/>
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out TValue value)
+    {
+        if (_changes.Count == 0 || !_changes.TryGetValue(key, out var change)) return _bulk.TryGetValue(key, out value);
+        value = change.Value;
+        return !change.IsRemoval;
+    }
+
+    /// <summary>The map with a key's value set.</summary>
+    public SnapshotMap<TValue> SetItem(string key, TValue value) =>
+        With(key, new Change(false, value), ContainsKey(key) ? Count : Count + 1);
+
+    /// <summary>The map without a key; the same map when it has none.</summary>
+    public SnapshotMap<TValue> Remove(string key) => ContainsKey(key) ? With(key, new Change(true, default!), Count - 1) : this;
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<string, TValue>> GetEnumerator()
+    {
+        foreach (var entry in _bulk)
+            if (_changes.Count == 0 || !_changes.ContainsKey(entry.Key)) yield return entry;
+        foreach (var (key, change) in _changes)
+            if (!change.IsRemoval) yield return new KeyValuePair<string, TValue>(key, change.Value);
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private SnapshotMap<TValue> With(string key, Change change, int count)
+    {
+        var changed = new SnapshotMap<TValue>(_bulk, _changes.SetItem(key, change), count);
+        return changed._changes.Count <= MostChanges ? changed : new SnapshotMap<TValue>(new Dictionary<string, TValue>(changed, StringComparer.Ordinal));
+    }
+}
