@@ -14,13 +14,20 @@ public static class ContactCompletion
     private const int LongestName = 60;
 
     /// <summary>The link being typed: what of it is replaced, what was typed of the name, and what stands around it.</summary>
-    private readonly record struct Place(TextSpan Span, string Typed, string Open, string Close);
+    private readonly record struct Place(TextSpan Span, string Typed, string Open, string Close)
+    {
+        /// <summary>True where the replaced text begins with <c>@</c>: as the list's opening, or in <c>[[@Name]]</c>.</summary>
+        public bool BeginsWithAt => Open.Length > 0 || Typed.StartsWith('@');
+
+        /// <summary>True where a heading or a shown text follows, so that no other can be put in.</summary>
+        public bool HasTail { get; init; }
+    }
 
     /// <summary>The suggestions at an offset of a note's text.</summary>
     public static SuggestionList Complete(Notebook notebook, SourceText source, int offset, DateOnly today)
     {
         if (PlaceAt(source, offset) is not { } place) return SuggestionList.Empty;
-        var typed = NameKey.Of(place.Typed);
+        var typed = NameKey.Of(place.Typed.TrimStart('@'));
         var found = new List<(MatchQuality Quality, double Familiarity, Relationship Relationship, string? Alias)>();
         foreach (var path in notebook.ContactPaths)
         {
@@ -52,13 +59,13 @@ public static class ContactCompletion
     {
         var name = notebook.LinkNameOf(relationship.Note);
         var shown = alias ?? (name == relationship.Contact.Name || notebook.Resolve(relationship.Contact.Name).Path == relationship.Path ? null : relationship.Contact.Name);
-        var target = shown is null ? name : $"{name}|{shown}";
+        var target = shown is null || place.HasTail ? name : $"{name}|{shown}";
         var label = alias is null ? relationship.Contact.Name : $"{alias} ({relationship.Contact.Name})";
         var standing = Standing.Of(relationship, notebook.Settings, today);
         var company = relationship.Contact.Companies is [var first, ..] ? first.Text + " · " : "";
         var last = standing.LastContact is { } date ? Words.Distance(date, today) : "not talked yet";
         // The text that is replaced begins with what opened the list, so what editors compare begins with it, too.
-        var filter = place.Open.Length > 0 ? "@" + (alias ?? relationship.Contact.Name) : alias ?? relationship.Contact.Name;
+        var filter = place.BeginsWithAt ? "@" + (alias ?? relationship.Contact.Name) : alias ?? relationship.Contact.Name;
         return new Suggestion(label, new TextEdit(place.Span, place.Open + target + place.Close), filter, company + last, relationship.Path);
     }
 
@@ -86,7 +93,7 @@ public static class ContactCompletion
         var next = rest.IndexOf("[[");
         var isClosed = close >= 0 && (next < 0 || next > close);
         var end = isClosed && rest.IndexOfAny("|#]") is >= 0 and var cut ? offset + cut : offset;
-        return new Place(TextSpan.FromBounds(start, end), text[start..offset], "", isClosed ? "" : "]]");
+        return new Place(TextSpan.FromBounds(start, end), text[start..offset], "", isClosed ? "" : "]]") { HasTail = end < line.End && text[end] is '|' or '#' };
     }
 
     private static bool IsWordStart(char before) => char.IsWhiteSpace(before) || before is '(' or '"' or '\'' or '*' or '_' or '>';
