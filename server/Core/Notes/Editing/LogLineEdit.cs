@@ -35,7 +35,7 @@ internal static class LogLineEdit
     private static string Row(string source, ConversationRecord neighbour, DateOnly date, string words)
     {
         var row = source.AsSpan(neighbour.Span.Start, neighbour.Span.Length).Trim();
-        var cells = new string[row.Trim('|').Count('|') + 1];
+        var cells = new string[row.Trim('|').Count('|') - row.Count("\\|") + 1];
         Array.Fill(cells, "");
         cells[0] = DateReader.Write(date);
         if (cells.Length > 1) cells[^1] = words.Replace("|", "\\|", StringComparison.Ordinal);
