@@ -51,7 +51,7 @@ public static class NoteParser
             Headings = headings,
             Links = [.. FrontMatterLinks.Read(keys, isContact), .. FileNameLinks(conversations), .. WithRoles(body.Links, conversations)],
             Conversations = conversations,
-            FollowUps = isTemplate ? [] : ReadFollowUps(text, body, conversations, problems),
+            FollowUps = isTemplate ? [] : ReadFollowUps(text, body, conversations, settings.Me, problems),
             Problems = problems.ToImmutable(),
         };
     }
@@ -82,7 +82,7 @@ public static class NoteParser
     }
 
     private static ImmutableArray<FollowUp> ReadFollowUps(
-        string text, NoteBody body, ImmutableArray<ConversationRecord> conversations, ImmutableArray<NoteProblem>.Builder problems)
+        string text, NoteBody body, ImmutableArray<ConversationRecord> conversations, ImmutableArray<string> me, ImmutableArray<NoteProblem>.Builder problems)
     {
         var followUps = ImmutableArray.CreateBuilder<FollowUp>();
         var current = -1;
@@ -93,7 +93,7 @@ public static class NoteParser
             // The innermost conversation that holds it.
             var conversation = current;
             while (conversation >= 0 && !conversations[conversation].Extent.Contains(block.Text)) conversation--;
-            if (FollowUpReader.Read(text, block, body, conversation < 0 ? null : conversation, problems) is { } followUp) followUps.Add(followUp);
+            if (FollowUpReader.Read(text, block, body, conversation < 0 ? null : conversation, me, problems) is { } followUp) followUps.Add(followUp);
         }
         return followUps.ToImmutable();
     }

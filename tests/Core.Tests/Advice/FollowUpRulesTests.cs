@@ -36,4 +36,16 @@ public class FollowUpRulesTests
         - [ ] Ping [[Ada Okafor]]
               ^^^^^^^^^^^^^^^^^^^ hint: On its day
         """);
+
+    [Fact]
+    public void What_I_promised_by_name_is_mine() => CheckDiagnostics.Check("follow-up/due-today", """
+        # notes-networking.yaml
+        me: [Jo Doe, Jo]
+        # people/ada.md
+        # Ada
+        - [ ] Send the notes [by:: [[Jo]]] 📅 2026-11-22
+              ^^^^^^^^^^^^^^ information: This is for today.
+        - [ ] The key [by:: [[Bob]]] 📅 2026-11-22
+              ^^^^^^^ information: They meant to do this today.
+        """);
 }

@@ -12,7 +12,8 @@ internal static class FollowUpReader
     /// The follow-up of a list item whose words begin with <c>[ ]</c>; null when it is no task. Marks count at the end
     /// of its first line; a date that no calendar has is added to <paramref name="problems"/>.
     /// </summary>
-    public static FollowUp? Read(string source, BodyBlock item, NoteBody body, int? conversation, ImmutableArray<NoteProblem>.Builder problems)
+    public static FollowUp? Read(
+        string source, BodyBlock item, NoteBody body, int? conversation, ImmutableArray<string> me, ImmutableArray<NoteProblem>.Builder problems)
     {
         var start = item.Text.Start;
         if (item.Text.Length < 4 || source[start] != '[' || source[start + 2] != ']' || !char.IsWhiteSpace(source[start + 3])) return null;
@@ -38,7 +39,7 @@ internal static class FollowUpReader
             Span = TextSpan.FromBounds(item.Span.Start, words.End),
             TextSpan = text,
             MarkSpan = new TextSpan(start + 1, 1),
-            IsTheirs = marks.Any(mark => mark.Kind == MarkKind.By && !IsMe(source, mark.Value)),
+            IsTheirs = marks.Any(mark => mark.Kind == MarkKind.By && !IsMe(source, mark.Value, me)),
             Due = DateOf(tail, MarkKind.Due),
             Scheduled = DateOf(tail, MarkKind.Scheduled)?.Value,
             Start = DateOf(tail, MarkKind.Start)?.Value,
@@ -58,8 +59,11 @@ internal static class FollowUpReader
         return null;
     }
 
-    private static bool IsMe(string source, TextSpan value) =>
-        source.AsSpan(value.Start, value.Length).Trim().Equals("me", StringComparison.OrdinalIgnoreCase);
+    private static bool IsMe(string source, TextSpan value, ImmutableArray<string> me)
+    {
+        var name = source.AsSpan(value.Start, value.Length).Trim("[] \t").ToString();
+        return name.Equals("me", StringComparison.OrdinalIgnoreCase) || me.Contains(name, StringComparer.OrdinalIgnoreCase);
+    }
 
     private static TextSpan FirstLine(string source, TextSpan span)
     {
