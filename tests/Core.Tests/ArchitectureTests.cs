@@ -68,13 +68,15 @@ public class ArchitectureTests
     private static void Below(string part, params string[] above)
     {
         var flags = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-        foreach (var type in typeof(NoteParser).Assembly.GetTypes().Where(type => type.Namespace?.StartsWith(part, StringComparison.Ordinal) == true))
-        {
-            var used = type.GetFields(flags).Select(field => field.FieldType)
+        var wrong =
+            from type in typeof(NoteParser).Assembly.GetTypes()
+            where type.Namespace?.StartsWith(part, StringComparison.Ordinal) == true
+            from used in type.GetFields(flags).Select(field => field.FieldType)
                 .Concat(type.GetMethods(flags).SelectMany(method => method.GetParameters().Select(parameter => parameter.ParameterType).Append(method.ReturnType)))
-                .Concat(type.GetConstructors(flags).SelectMany(constructor => constructor.GetParameters().Select(parameter => parameter.ParameterType)));
-            foreach (var other in used)
-                above.Should().NotContain(name => other.FullName != null && other.FullName.Contains($"NotesNetworking.Core.{name}.", StringComparison.Ordinal), "{0} is below, and uses {1}", type, other);
-        }
+                .Concat(type.GetConstructors(flags).SelectMany(constructor => constructor.GetParameters().Select(parameter => parameter.ParameterType)))
+            from name in above
+            where used.ToString().Contains($"NotesNetworking.Core.{name}.", StringComparison.Ordinal)
+            select $"{type} uses {used}";
+        wrong.Should().BeEmpty("{0} is below {1}", part, string.Join(", ", above));
     }
 }
