@@ -12,7 +12,8 @@ internal static class FrontMatterLinks
     /// <summary>Links of a contact's keys, or of a meeting's attendees.</summary>
     public static IEnumerable<Link> Read(ContactReader keys, bool isContact)
     {
-        if (!isContact) return Attendees(keys);
+        // Without a date it is no meeting, and its people may be anybody: a book's characters, say.
+        if (!isContact) return keys.ValuesOf("date").Any() ? Attendees(keys) : [];
         return keys.Values(ContactKey.IntroducedBy).Select(value => Of(value, LinkRole.IntroducedBy))
             .Concat(ContactKey.Relations.SelectMany(keys.Values).Select(value => Of(value, LinkRole.Relation)))
             .Concat(keys.Values(ContactKey.Company).Concat(keys.Values(ContactKey.MetAt)).Where(value => value.IsLink).Select(value => Of(value, LinkRole.Mention)))
