@@ -27,6 +27,10 @@ public class MentionUnknownTests
                             ^^^^^^^^^ warning: No note
         ---
         [[Somewhere]] else nothing is wanted.
+        # novel.md
+        ---
+        people: ["[[Sherlock]]"]
+        ---
         """);
 
     [Fact]

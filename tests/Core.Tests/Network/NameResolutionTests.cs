@@ -240,6 +240,7 @@ public class NameResolutionTests
     [InlineData("[pdf](ada.pdf)")]
     [InlineData("![pic](ada.png)")]
     [InlineData("---\nfavourite: \"[[Ada]]\"\n---\n")]
+    [InlineData("---\npeople: \"[[Ada]]\"\n---\n")]
     public void What_is_no_mention(string text) =>
         Fixture.Of($"# from.md\n{text}\n# people/ada.md\n# Ada\n").Notebook().RelationshipWith("people/ada.md").Mentions.Should().BeEmpty();
 
