@@ -8,6 +8,15 @@ export function processesIn(folder: string): number[] {
     .filter(pid => programOf(pid).startsWith(folder));
 }
 
+/** Whether any process of a group still runs. */
+export function groupLives(group: number): boolean {
+  try {
+    return process.kill(-group, 0);
+  } catch {
+    return false;
+  }
+}
+
 function programOf(pid: number): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[0] ?? '';

@@ -7,7 +7,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import { root, vsix } from '../../../client/scripts/lib/paths.mjs';
 import * as installed from '../prerequisites.mjs';
-import { processesIn } from './processes';
+import { groupLives, processesIn } from './processes';
 import { userSettings } from './userSettings';
 
 /** The VS Code workbench (code-server) with the packaged extension, on a copy of a notebook, in headless Chromium. */
@@ -80,7 +80,8 @@ async function startCodeServer(home: string) {
   const started = spawn(
     installed.node24,
     [installed.codeServer, ...places, '--bind-addr', `127.0.0.1:${port}`, ...quiet, ...lean],
-    { env, stdio: ['ignore', output, output] },
+    // In a process group of its own, so that its children can be waited for as well.
+    { env, stdio: ['ignore', output, output], detached: true },
   );
   try {
     await vi.waitFor(async () => fetch(`${address}/healthz`), { timeout: 60_000, interval: 200 });
@@ -121,11 +122,11 @@ function freePort(): Promise<number> {
   });
 }
 
-function end(child: ChildProcess): Promise<void> {
-  return new Promise(resolve => {
-    child.once('exit', () => {
-      resolve();
-    });
-    child.kill('SIGTERM');
-  });
+/** Ends a process that was started detached, and its children, which write to their folders until their end. */
+async function end({ pid }: ChildProcess): Promise<void> {
+  if (pid === undefined) {
+    return; // It never started.
+  }
+  process.kill(-pid, 'SIGTERM');
+  await vi.waitUntil(() => !groupLives(pid), { timeout: 30_000, interval: 50 });
 }
