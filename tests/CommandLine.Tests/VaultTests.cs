@@ -8,7 +8,7 @@ public class VaultTests
     private static async Task Check(string vault, string[] contacts, string[] findings)
     {
         var list = JsonDocument.Parse((await Transcript.RunAsync(vault, "list", "--format", "json")).Output).RootElement;
-        list.EnumerateArray().Select(c => $"{c.GetProperty("name")} {c.GetProperty("state")} {c.GetProperty("lastContact")} {c.GetProperty("conversations")}".Trim())
+        list.EnumerateArray().Select(c => $"{c.GetProperty("name")} {c.GetProperty("state")} {c.GetProperty("lastContact")} {c.GetProperty("conversations")} {c.GetProperty("role")}".Trim())
             .Should().Equal(contacts);
         var check = JsonDocument.Parse((await Transcript.RunAsync(vault, "check", "--format", "json")).Output).RootElement;
         check.EnumerateArray().Select(f => $"{f.GetProperty("path")} {f.GetProperty("severity")} {f.GetProperty("code")}").Should().Equal(findings);
@@ -105,7 +105,7 @@ public class VaultTests
         - read [[some-paper]]
         - [ ] write to [[ines]] due:2026-11-18
         """,
-        ["Ines Prado longDue 2026-09-01 0", "Olu Adeyemi inTouch 2026-11-15 1"],
+        ["Ines Prado longDue 2026-09-01 0 Translator", "Olu Adeyemi inTouch 2026-11-15 1"],
         [
             "crm/ines.md warning contact/overdue",
             "crm/olu.md hint contact/last-contact-contradiction",

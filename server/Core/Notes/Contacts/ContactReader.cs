@@ -61,7 +61,7 @@ public sealed class ContactReader(string source, FrontMatterBlock? frontMatter, 
             Aliases = [.. Values(ContactKey.Aliases)],
             Tags = [.. Tags()],
             Companies = [.. Values(ContactKey.Company)],
-            Role = Text(ContactKey.Role) ?? Text(ContactKey.Title),
+            Role = Text(ContactKey.Role) ?? RoleFromTitle(name.Value),
             Emails = [.. Values(ContactKey.Email).Select(v => v.Text)],
             Phones = [.. Values(ContactKey.Phone).Select(v => v.Text)],
             Locations = [.. Values(ContactKey.Location).Select(v => v.Text)],
@@ -78,6 +78,10 @@ public sealed class ContactReader(string source, FrontMatterBlock? frontMatter, 
             LastContact = Date(ContactKey.LastContact),
         };
     }
+
+    // In many notebooks the title of a note about a person is the person's name.
+    private string? RoleFromTitle(string name) =>
+        Text(ContactKey.Title) is { } title && !title.Equals(name, StringComparison.OrdinalIgnoreCase) ? title : null;
 
     private Spanned<string>? NameFromFrontMatter()
     {

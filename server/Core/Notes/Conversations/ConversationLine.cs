@@ -37,6 +37,7 @@ public readonly record struct ConversationLine(
 
         cursor.SkipSeparators();
         time ??= cursor.TakeTime(0);
+        if (time is not null) cursor.SkipEndOfRange();
         cursor.SkipSeparators();
         var from = cursor.TakeArrow();
         cursor.SkipSeparators();
@@ -51,10 +52,14 @@ public readonly record struct ConversationLine(
         cursor.SkipSeparators();
         var from = cursor.TakeArrow();
         cursor.SkipSeparators();
+        var start = cursor.At;
+        cursor.Skip("*_");
         var channel = channels.Read(cursor.Rest, out var length);
-        if (channel is not null)
+        if (channel is null) cursor.At = start;
+        else
         {
             cursor.At += length;
+            cursor.Skip("*_");
             cursor.SkipSeparators();
             from ??= cursor.TakeArrow();
             cursor.SkipSeparators();
@@ -95,6 +100,15 @@ public readonly record struct ConversationLine(
             if (!TimeReader.Read(Rest[skip..], out var time, out var length)) return null;
             At += skip + length;
             return time;
+        }
+
+        /// <summary>Skips the second half of <c>14:30–15:00</c>.</summary>
+        public void SkipEndOfRange()
+        {
+            var rest = Rest.TrimStart();
+            if (rest.IsEmpty || rest[0] is not ('-' or '–') || rest.StartsWith("->")) return;
+            rest = rest[1..].TrimStart();
+            if (TimeReader.Read(rest, out _, out var length)) At = span.End - rest.Length + length;
         }
 
         public Side? TakeArrow()

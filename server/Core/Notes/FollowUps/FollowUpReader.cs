@@ -16,9 +16,10 @@ internal static class FollowUpReader
         string source, BodyBlock item, NoteBody body, int? conversation, ImmutableArray<string> me, ImmutableArray<NoteProblem>.Builder problems)
     {
         var start = item.Text.Start;
-        if (item.Text.Length < 4 || source[start] != '[' || source[start + 2] != ']' || !char.IsWhiteSpace(source[start + 3])) return null;
+        var markLength = MarkLength(source.AsSpan(start, item.Text.Length));
+        if (markLength == 0) return null;
 
-        var words = FirstLine(source, TextSpan.FromBounds(start + 3, item.Text.End));
+        var words = FirstLine(source, TextSpan.FromBounds(start + 2 + markLength, item.Text.End));
         var marks = new FollowUpMarks(source, words).ReadAll();
         var end = words.End;
         var tail = new List<Mark>();
@@ -38,7 +39,7 @@ internal static class FollowUpReader
             Text = source.Substring(text.Start, text.Length),
             Span = TextSpan.FromBounds(item.Span.Start, words.End),
             TextSpan = text,
-            MarkSpan = new TextSpan(start + 1, 1),
+            MarkSpan = new TextSpan(start + 1, markLength),
             IsTheirs = marks.Any(mark => mark.Kind == MarkKind.By && !IsMe(source, mark.Value, me)),
             Due = DateOf(tail, MarkKind.Due),
             Scheduled = DateOf(tail, MarkKind.Scheduled)?.Value,
@@ -50,6 +51,14 @@ internal static class FollowUpReader
             Links = [.. body.LinksIn(item.Text).Select(i => body.Links[i])],
             Conversation = conversation,
         };
+    }
+
+    /// <summary>The length of the one character between the brackets, which may be an emoji; 0 for no task.</summary>
+    private static int MarkLength(ReadOnlySpan<char> words)
+    {
+        if (words.Length < 4 || words[0] != '[') return 0;
+        var length = char.IsSurrogatePair(words[1], words[2]) ? 2 : 1;
+        return words.Length > length + 2 && words[length + 1] == ']' && char.IsWhiteSpace(words[length + 2]) ? length : 0;
     }
 
     private static Spanned<DateOnly>? DateOf(List<Mark> tail, MarkKind kind)

@@ -208,4 +208,17 @@ public class DatedHeadingTests
         var extent = NoteParser.Parse("people/ada.md", text, NotebookSettings.Default).Conversations[0].Extent;
         text.Substring(extent.Start, extent.Length).Should().Be(expected);
     }
+
+    [Theory]
+    [InlineData("## 2026-08-02 14:30–15:00 Call: venue", "2026-08-02 14:30 call \"venue\"")]
+    [InlineData("## 2026-08-02 2pm - 3:30pm lunch", "2026-08-02 14:00 lunch")]
+    [InlineData("## 2026-08-02 14:30 -> call", "2026-08-02 14:30 me call")]
+    [InlineData("## 2026-08-02 14:30 - 3 questions", "2026-08-02 14:30 \"3 questions\"")]
+    public void A_stretch_of_time_counts_from_its_beginning(string line, string expected) => CheckLine(line, expected);
+
+    [Theory]
+    [InlineData("## 2026-08-02 **Call**: venue", "2026-08-02 call \"venue\"")]
+    [InlineData("## **2026-08-02** _coffee_", "2026-08-02 coffee")]
+    [InlineData("## 2026-08-02 **big** news", "2026-08-02 \"**big** news\"")]
+    public void Emphasis_hides_no_channel(string line, string expected) => CheckLine(line, expected);
 }

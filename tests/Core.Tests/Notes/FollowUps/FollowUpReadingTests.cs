@@ -45,6 +45,7 @@ public class FollowUpReadingTests
     [InlineData("[>]", "")]
     [InlineData("[?]", "")]
     [InlineData("[é]", "")]
+    [InlineData("[🔥]", "")]
     public void States(string box, string state) => Check($"- {box} Ask her\n", state + "Ask her");
 
     [Theory]
