@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.Core.Notes.Markdown;
 using NotesNetworking.Core.Text;
@@ -46,22 +47,8 @@ internal sealed class ContactLog(ConversationReader reader)
         var end = reader.EndOfSection(index);
         var with = WithLinks.InHeading(reader.Source, heading.Text, reader.Body)
             .Concat(index + 1 < end && SaysWithWhom(reader.Body.Blocks[index + 1]) ? WithLinks.In(reader.Source, reader.Body.Blocks[index + 1].Text, reader.Body) : []);
-        reader.Add(new ConversationRecord
-        {
-            Form = RecordForm.Heading,
-            Date = line.Date,
-            DateSpan = line.DateSpan,
-            Time = line.Time,
-            Channel = line.Channel,
-            From = line.From,
-            Text = reader.Words(line.TextSpan),
-            Span = heading.Span,
-            Extent = TextSpan.FromBounds(heading.Span.Start, reader.StartOf(end)),
-            Level = heading.Level,
-            WithOwnContact = true,
-            With = [.. with],
-            Fields = reader.FieldsIn(index, end),
-        });
+        var extent = TextSpan.FromBounds(heading.Span.Start, reader.StartOf(end));
+        reader.Add(Record(RecordForm.Heading, line, heading.Span, extent, with, reader.FieldsIn(index, end)) with { Level = heading.Level });
     }
 
     private void ReadItem(int index)
@@ -69,21 +56,8 @@ internal sealed class ContactLog(ConversationReader reader)
         var item = reader.Body.Blocks[index];
         var line = ReadLine(FirstLine(item.Text));
         if (line.Reading != DateReading.Date) return;
-        reader.Add(new ConversationRecord
-        {
-            Form = RecordForm.Item,
-            Date = line.Date,
-            DateSpan = line.DateSpan,
-            Time = line.Time,
-            Channel = line.Channel,
-            From = line.From,
-            Text = reader.Words(line.TextSpan),
-            Span = item.Text,
-            Extent = item.Span,
-            WithOwnContact = true,
-            With = [.. WithLinks.In(reader.Source, item.Text, reader.Body)],
-            Fields = reader.FieldsIn(index, reader.BlocksUntil(index, item.Span.End)),
-        });
+        var fields = reader.FieldsIn(index, reader.BlocksUntil(index, item.Span.End));
+        reader.Add(Record(RecordForm.Item, line, item.Text, item.Span, WithLinks.In(reader.Source, item.Text, reader.Body), fields));
     }
 
     private void ReadRows(int head)
@@ -98,23 +72,31 @@ internal sealed class ContactLog(ConversationReader reader)
             if (line.Reading != DateReading.Date) continue;
             var by = channel > 0 && channel < row.Cells.Length ? reader.Channels.Read(reader.Words(row.Cells[channel]).Trim(), out _) : null;
             var rest = row.Cells.Where((_, column) => column > 0 && (column != channel || by is null)).Select(cell => reader.Words(cell).Trim());
-            reader.Add(new ConversationRecord
+            var with = WithLinks.In(reader.Source, row.Text, reader.Body);
+            reader.Add(Record(RecordForm.Row, line, row.Span, row.Span, with, reader.FieldsIn(i, i + 1)) with
             {
-                Form = RecordForm.Row,
-                Date = line.Date,
-                DateSpan = line.DateSpan,
-                Time = line.Time,
                 Channel = by ?? line.Channel,
-                From = line.From,
                 Text = string.Join(" · ", rest.Where(text => text.Length > 0)),
-                Span = row.Span,
-                Extent = row.Span,
-                WithOwnContact = true,
-                With = [.. WithLinks.In(reader.Source, row.Text, reader.Body)],
-                Fields = reader.FieldsIn(i, i + 1),
             });
         }
     }
+
+    private ConversationRecord Record(
+        RecordForm form, ConversationLine line, TextSpan span, TextSpan extent, IEnumerable<Link> with, ImmutableArray<ConversationField> fields) => new()
+    {
+        Form = form,
+        Date = line.Date,
+        DateSpan = line.DateSpan,
+        Time = line.Time,
+        Channel = line.Channel,
+        From = line.From,
+        Text = reader.Words(line.TextSpan),
+        Span = span,
+        Extent = extent,
+        WithOwnContact = true,
+        With = [.. with],
+        Fields = fields,
+    };
 
     private ConversationLine ReadLine(TextSpan span)
     {
