@@ -1,3 +1,6 @@
+using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.Conversations;
+using NotesNetworking.Core.Notes.Settings;
 using static NotesNetworking.Core.Tests.Notes.Conversations.CheckConversations;
 
 namespace NotesNetworking.Core.Tests.Notes.Conversations;
@@ -122,4 +125,22 @@ public class DatedNoteTests
         ---
         Met [[Ada]]
         """, "");
+
+    [Theory]
+    [InlineData("daily/2026-08-02.md")]
+    [InlineData("2026-08-02 evening.md")]
+    [InlineData("Notes 2026-08-02 evening.md")]
+    [InlineData("Notes-2026-08-02.md")]
+    [InlineData("2026_08_02.md")]
+    public void A_date_anywhere_in_the_name_dates_the_note(string path) =>
+        NoteParser.Parse(path, "Met [[Ada]]", NotebookSettings.Default).Conversations.Should()
+            .ContainSingle(record => record.Form == RecordForm.DatedNote).Which.Date.Should().Be(new DateOnly(2026, 8, 2));
+
+    [Theory]
+    [InlineData("v12026-08-02.md")]
+    [InlineData("2026-08-023.md")]
+    [InlineData("2026-02-30.md")]
+    [InlineData("2026 plans.md")]
+    public void Not_a_date_in_the_name(string path) =>
+        NoteParser.Parse(path, "Met [[Ada]]", NotebookSettings.Default).Conversations.Should().BeEmpty();
 }
