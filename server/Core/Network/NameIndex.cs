@@ -48,9 +48,6 @@ public sealed class NameIndex
 
     private NameIndex(SnapshotMap<ImmutableArray<Entry>> byKey) => _byKey = byKey;
 
-    /// <summary>No names.</summary>
-    public static NameIndex Empty { get; } = Of([]);
-
     /// <summary>The index of many notes at once.</summary>
     public static NameIndex Of(IEnumerable<Note> notes)
     {

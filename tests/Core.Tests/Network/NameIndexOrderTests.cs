@@ -23,7 +23,7 @@ public class NameIndexOrderTests
             var shuffled = notes.ToArray();
             new Random(seed).Shuffle(shuffled);
             var (one, other) = (NameIndex.Of(notes), NameIndex.Of(shuffled));
-            var built = shuffled.Aggregate(NameIndex.Empty, (index, note) => index.Replace(null, note));
+            var built = shuffled.Aggregate(NameIndex.Of([]), (index, note) => index.Replace(null, note));
             foreach (var name in s_names)
             {
                 Describe(other.Resolve(name)).Should().Be(Describe(one.Resolve(name)));
