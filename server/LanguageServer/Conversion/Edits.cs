@@ -1,5 +1,6 @@
-using NotesNetworking.Core.Text;
+using NotesNetworking.Core.Notes.Editing;
 using NotesNetworking.LanguageServer.Hosting;
+using NotesNetworking.LanguageServer.Rpc;
 using Lsp = NotesNetworking.LanguageServer.Protocol;
 
 namespace NotesNetworking.LanguageServer.Conversion;
@@ -7,12 +8,62 @@ namespace NotesNetworking.LanguageServer.Conversion;
 /// <summary>Edits in the protocol's form.</summary>
 internal static class Edits
 {
-    /// <summary>An edit of one note, for the version that it was made for where the client can tell versions apart.</summary>
-    public static Lsp.WorkspaceEdit ToWorkspaceEdit(Snapshot snapshot, NoteView view, LineMap lines, IEnumerable<TextEdit> edits)
+    private const string AnnotationId = "notes-networking";
+
+    /// <summary>
+    /// Changes to the notebook of a note (LSP 3.17, WorkspaceEdit): for the versions that they were made for where the
+    /// client can tell versions apart, and with file operations where it has them.
+    /// </summary>
+    /// <param name="snapshot">What the edits were made in.</param>
+    /// <param name="within">Any note of the notebook; an open document on its own is all of its notebook.</param>
+    /// <param name="edit">The changes.</param>
+    /// <param name="annotation">What an editor that lists changes before it makes them calls them; null for edits of one
+    /// place, which nobody wants to confirm.</param>
+    /// <exception cref="RequestException">RequestFailed: the client cannot move files and one would have to move.</exception>
+    public static Lsp.WorkspaceEdit ToWorkspaceEdit(Snapshot snapshot, NoteView within, NotebookEdit edit, string? annotation = null)
     {
-        Lsp.TextEdit[] converted = [.. edits.Select(edit => Positions.ToTextEdit(lines, edit, snapshot.Session.Encoding))];
-        return snapshot.Session.TakesDocumentChanges
-            ? new Lsp.WorkspaceEdit(DocumentChanges: [new Lsp.DocumentEdit(new Lsp.VersionedDocument(view.Uri, view.Open?.Version), converted)])
-            : new Lsp.WorkspaceEdit(Changes: new Dictionary<string, Lsp.TextEdit[]> { [view.Uri] = converted });
+        var session = snapshot.Session;
+        if (!session.TakesDocumentChanges) return Plain(snapshot, within, edit);
+        if (!edit.Moved.IsEmpty && !session.MovesFiles) throw CannotMove();
+        var id = annotation is not null && session.TakesAnnotations ? AnnotationId : null;
+        var changes = new List<Lsp.DocumentChange>();
+        foreach (var (path, lines, edits) in edit.Edits)
+        {
+            var (uri, version) = DocumentAt(snapshot, within, path);
+            changes.Add(Lsp.DocumentChange.Edit(uri, version, [.. edits.Select(one => Positions.ToTextEdit(lines, one, session.Encoding) with { AnnotationId = id })]));
+        }
+        foreach (var (from, to) in edit.Moved)
+            changes.Add(Lsp.DocumentChange.Rename(DocumentAt(snapshot, within, from).Uri, DocumentAt(snapshot, within, to).Uri, id));
+        foreach (var (path, text) in edit.Created)
+        {
+            var (uri, _) = DocumentAt(snapshot, within, path);
+            // A client that makes no files opens an empty document for an edit of one that is not there.
+            if (session.CreatesFiles) changes.Add(Lsp.DocumentChange.Create(uri, id));
+            changes.Add(Lsp.DocumentChange.Edit(uri, null, [AtStart(text) with { AnnotationId = id }]));
+        }
+        return new Lsp.WorkspaceEdit(
+            DocumentChanges: [.. changes],
+            ChangeAnnotations: id is null ? null : new() { [id] = new Lsp.ChangeAnnotation(annotation!, NeedsConfirmation: false) });
     }
+
+    private static Lsp.WorkspaceEdit Plain(Snapshot snapshot, NoteView within, NotebookEdit edit)
+    {
+        if (!edit.Moved.IsEmpty) throw CannotMove();
+        var changes = new Dictionary<string, Lsp.TextEdit[]>();
+        foreach (var (path, lines, edits) in edit.Edits)
+            changes[DocumentAt(snapshot, within, path).Uri] = [.. edits.Select(one => Positions.ToTextEdit(lines, one, snapshot.Session.Encoding))];
+        foreach (var (path, text) in edit.Created) changes[DocumentAt(snapshot, within, path).Uri] = [AtStart(text)];
+        return new Lsp.WorkspaceEdit(Changes: changes);
+    }
+
+    private static Lsp.TextEdit AtStart(string text) => new(new Lsp.Range(new Lsp.Position(0, 0), new Lsp.Position(0, 0)), text);
+
+    private static (string Uri, int? Version) DocumentAt(Snapshot snapshot, NoteView within, string path)
+    {
+        if (within.Folder is not { } folder) return (within.Uri, within.Open?.Version);
+        var full = FilePath.Below(folder.Root.Folder, path);
+        return snapshot.Open.GetValueOrDefault(full) is { } open ? (open.Uri, open.Version) : (DocumentUri.FromPath(full), null);
+    }
+
+    private static RequestException CannotMove() => new(ErrorCode.RequestFailed, "This editor cannot move files for a language server.");
 }

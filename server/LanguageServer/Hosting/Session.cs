@@ -19,6 +19,15 @@ internal sealed record Session
     /// <summary>Edits may name the version of the document that they are for.</summary>
     public bool TakesDocumentChanges { get; private init; }
 
+    /// <summary>Edits may make files.</summary>
+    public bool CreatesFiles { get; private init; }
+
+    /// <summary>Edits may move files.</summary>
+    public bool MovesFiles { get; private init; }
+
+    /// <summary>Edits may say what they are for.</summary>
+    public bool TakesAnnotations { get; private init; }
+
     /// <summary>The client applies edits that the server sends.</summary>
     public bool AppliesEdits { get; private init; }
 
@@ -49,6 +58,9 @@ internal sealed record Session
         Encoding = EncodingOf(client?.General?.PositionEncodings),
         PullsDiagnostics = client?.TextDocument?.Diagnostic is not null,
         TakesDocumentChanges = client?.Workspace?.WorkspaceEdit?.DocumentChanges ?? false,
+        CreatesFiles = client?.Workspace?.WorkspaceEdit is { DocumentChanges: true, ResourceOperations: { } makes } && makes.Contains("create"),
+        MovesFiles = client?.Workspace?.WorkspaceEdit is { DocumentChanges: true, ResourceOperations: { } moves } && moves.Contains("rename"),
+        TakesAnnotations = client?.Workspace?.WorkspaceEdit?.ChangeAnnotationSupport is not null,
         AppliesEdits = client?.Workspace?.ApplyEdit ?? false,
         AnswersConfiguration = client?.Workspace?.Configuration ?? false,
         TellsConfiguration = client?.Workspace?.DidChangeConfiguration?.Supported ?? false,

@@ -1,5 +1,6 @@
 using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.Editing;
 using NotesNetworking.Core.Text;
 using NotesNetworking.LanguageServer.Conversion;
 
@@ -42,6 +43,11 @@ internal sealed record Snapshot(
         return new NoteView(open?.Uri ?? DocumentUri.FromPath(full), full, folder.Notebook, note, open, folder);
     }
 
+    /// <summary>The texts of the notebook that a note is in: the editor's for open notes, the disk's for others.</summary>
+    public NoteTexts TextsAround(NoteView view) => view.Folder is { } folder
+        ? path => Find(folder, path)?.Read()
+        : path => path == view.Note.Path ? view.Read() : null;
+
     /// <summary>The notebook whose note a full path is or could be, the innermost of several, and the path in it.</summary>
     public (NotebookFolder Folder, string Path)? Locate(string fullPath)
     {
@@ -78,11 +84,11 @@ internal sealed record NoteView(string Uri, string FullPath, Notebook Notebook, 
 {
     /// <summary>The note and the text that it was parsed from: the editor's, else the disk's as it is now; null when
     /// the file is gone or cannot be read.</summary>
-    public (Note Note, SourceText Text)? Read()
+    public NoteText? Read()
     {
-        if (Open is not null) return (Note, Open.Text);
+        if (Open is not null) return new NoteText(Note, Open.Text);
         if (NoteFile.ReadText(FullPath) is not { Text: { } text }) return null;
         var source = SourceText.From(text);
-        return (NoteParser.Parse(Note.Path, source, Notebook.Settings), source);
+        return new NoteText(NoteParser.Parse(Note.Path, source, Notebook.Settings), source);
     }
 }

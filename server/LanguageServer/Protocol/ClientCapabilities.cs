@@ -22,7 +22,10 @@ internal sealed record WorkspaceCapabilities(
     // Plural in workspace, singular in textDocument: the specification's own spelling.
     RefreshSupport? Diagnostics = null);
 
-internal sealed record WorkspaceEditCapabilities(bool DocumentChanges = false);
+internal sealed record WorkspaceEditCapabilities(
+    bool DocumentChanges = false, string[]? ResourceOperations = null, ChangeAnnotationCapabilities? ChangeAnnotationSupport = null);
+
+internal sealed record ChangeAnnotationCapabilities(bool GroupsOnLabel = false);
 
 internal sealed record DynamicRegistration([property: JsonPropertyName("dynamicRegistration")] bool Supported = false);
 

@@ -10,8 +10,8 @@ internal sealed record Range(Position Start, Position End);
 /// <summary>A range in a named document (LSP 3.17, Location).</summary>
 internal sealed record Location(string Uri, Range Range);
 
-/// <summary>One replacement in a document (LSP 3.17, TextEdit).</summary>
-internal sealed record TextEdit(Range Range, string NewText);
+/// <summary>One replacement in a document (LSP 3.17, TextEdit; AnnotatedTextEdit with an annotation).</summary>
+internal sealed record TextEdit(Range Range, string NewText, string? AnnotationId = null);
 
 /// <summary>A document by its URI (LSP 3.17, TextDocumentIdentifier).</summary>
 internal sealed record TextDocumentIdentifier(string Uri);

@@ -54,14 +54,6 @@ internal sealed record ExecuteCommandParams(string Command, JsonElement[]? Argum
 /// <param name="Words">What stands behind the date in the heading: a channel, a topic.</param>
 internal sealed record LogConversationArguments(string Uri, string? Date = null, string? Words = null);
 
-/// <summary>Changes to documents (LSP 3.17, WorkspaceEdit): <paramref name="DocumentChanges"/> where the client
-/// knows it, so that the edit fails rather than land on another version, else <paramref name="Changes"/>.</summary>
-internal sealed record WorkspaceEdit(
-    Dictionary<string, TextEdit[]>? Changes = null, DocumentEdit[]? DocumentChanges = null);
-
-/// <summary>LSP 3.17, TextDocumentEdit.</summary>
-internal sealed record DocumentEdit(VersionedDocument TextDocument, TextEdit[] Edits);
-
 /// <summary>Parameters of <c>workspace/applyEdit</c>.</summary>
 internal sealed record ApplyEditParams(string Label, WorkspaceEdit Edit);
 

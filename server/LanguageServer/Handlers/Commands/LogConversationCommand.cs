@@ -20,9 +20,10 @@ internal sealed class LogConversationCommand : ICommand
         if (arguments is not [var first]) throw new RequestException(ErrorCode.InvalidParams, $"{Id} takes one argument.");
         var request = Routes.Parse(first, ProtocolJson.Default.LogConversationArguments, Id);
         var date = request.Date is null ? snapshot.Today : ParseDate(request.Date);
-        if (snapshot.Find(request.Uri) is not { } view || view.Read() is not var (note, text) || note.Contact is null)
+        if (snapshot.Find(request.Uri) is not { } view || view.Read() is not { Note.Contact: not null } text)
             throw new RequestException(ErrorCode.RequestFailed, $"{request.Uri} is no contact's note.");
-        return Edits.ToWorkspaceEdit(snapshot, view, text.Lines, [ConversationEdit.Add(note, text.Text, date, request.Words ?? "")]);
+        return Edits.ToWorkspaceEdit(
+            snapshot, view, NotebookEdit.Of(text, ConversationEdit.Add(text.Note, text.Source.Text, date, request.Words ?? "")));
     }
 
     private static DateOnly ParseDate(string date) =>
