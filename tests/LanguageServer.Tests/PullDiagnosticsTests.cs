@@ -88,6 +88,27 @@ public sealed class PullDiagnosticsTests
         await server.Client.WaitForAsync("workspace/diagnostic/refresh", _ => Refreshes(server) > before);
     }
 
+    [Fact]
+    public async Task Asked_before_the_notebook_is_read_the_answer_waits_for_it()
+    {
+        await using var server = TestServer.Start(Overdue);
+        await server.InitializeAsync(s_pulls);
+        (await server.CodesAsync("people/ada.md")).Should().Equal("contact/overdue");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_code_links_to_its_section_where_the_documentation_is_beside_the_program(bool isThere)
+    {
+        await using var server = TestServer.Start(isThere ? Overdue + "\n# docs/diagnostics.md\n# Diagnostics\n" : Overdue);
+        await server.InitializeAsync(new { textDocument = new { diagnostic = new { codeDescriptionSupport = true } } });
+        var report = await server.Client.RequestAsync("textDocument/diagnostic", new { textDocument = server.Document("people/ada.md") });
+        var item = report.GetProperty("items")[0];
+        item.TryGetProperty("codeDescription", out var description).Should().Be(isThere);
+        if (isThere) description.GetProperty("href").GetString().Should().Be(server.Uri("docs/diagnostics.md") + "#contactoverdue");
+    }
+
     private static int Refreshes(TestServer server) =>
         server.Client.Received.Count(message => message.GetProperty("method").GetString() == "workspace/diagnostic/refresh");
 }

@@ -7,6 +7,7 @@ import { hasNativeToolchain } from './toolchain.mjs';
 
 const inputs = [
   'server',
+  'docs/diagnostics.md',
   'Directory.Build.props',
   'Directory.Packages.props',
   'global.json',

@@ -14,7 +14,7 @@ internal static class Diagnostics
 
     /// <summary>What there is to tell of a note; nothing of one on its own, and nothing before its notebook is read,
     /// when every name would be unknown.</summary>
-    public static Lsp.Diagnostic[] Of(Snapshot snapshot, NoteView view)
+    public static Lsp.Diagnostic[] Of(Snapshot snapshot, NoteView view, Documentation documentation)
     {
         if (view.Folder is not { IsComplete: true } folder) return [];
         var encoding = snapshot.Session.Encoding;
@@ -26,7 +26,8 @@ internal static class Diagnostics
                 diagnostic.Code,
                 Source,
                 diagnostic.Message,
-                RelatedInformation: Related(snapshot, folder, diagnostic, encoding))),
+                snapshot.Session.ReadsCodeDescriptions && documentation.OfDiagnostic(diagnostic.Code) is { } href ? new Lsp.CodeDescription(href) : null,
+                RelatedInformation: snapshot.Session.ReadsRelatedInformation ? Related(snapshot, folder, diagnostic, encoding) : null)),
         ];
     }
 

@@ -14,6 +14,8 @@ internal static class FeatureCatalogue
         new ConfigurationFeature(),
         new PushDiagnosticsFeature(),
         new PullDiagnosticsFeature(),
+        new WorkspaceDiagnosticsFeature(),
+        new DayFeature(),
         new RefreshFeature(),
         new CompletionFeature(),
         new CodeLensFeature(),

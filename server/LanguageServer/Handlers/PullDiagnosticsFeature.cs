@@ -5,24 +5,25 @@ using NotesNetworking.LanguageServer.Rpc;
 
 namespace NotesNetworking.LanguageServer.Handlers;
 
-/// <summary><c>textDocument/diagnostic</c>: diagnostics for clients that ask (LSP 3.17, Pull Diagnostics).</summary>
+/// <summary><c>textDocument/diagnostic</c>: diagnostics for clients that ask (LSP 3.17, Pull Diagnostics). Asked before
+/// the notebook is read, the answer waits for it: not every client asks again.</summary>
 internal sealed class PullDiagnosticsFeature : IFeature
 {
     public ServerCapabilities Announce(ServerCapabilities capabilities) => capabilities with
     {
-        DiagnosticProvider = new DiagnosticOptions(Diagnostics.Source, InterFileDependencies: true, WorkspaceDiagnostics: false),
+        DiagnosticProvider = new DiagnosticOptions(Diagnostics.Source, InterFileDependencies: true, WorkspaceDiagnostics: true),
     };
 
     public void Register(Routes routes, Server server)
     {
         var json = ProtocolJson.Default;
-        routes.Read("textDocument/diagnostic", json.DocumentDiagnosticParams, json.DocumentDiagnosticReport, Report);
+        routes.ReadAsync("textDocument/diagnostic", json.DocumentDiagnosticParams, json.DocumentDiagnosticReport,
+            async (snapshot, request, cancel) => Report(server, await server.WhenCompleteAsync(snapshot, cancel).ConfigureAwait(false), request));
     }
 
-    private static DocumentDiagnosticReport Report(Snapshot snapshot, DocumentDiagnosticParams request, CancellationToken cancellationToken)
+    private static DocumentDiagnosticReport? Report(Server server, Snapshot snapshot, DocumentDiagnosticParams request)
     {
-        var items = snapshot.Find(request.TextDocument.Uri) is { } view ? Diagnostics.Of(snapshot, view) : [];
-        var id = Diagnostics.IdOf(items);
+        var (id, items) = snapshot.Find(request.TextDocument.Uri) is { } view ? server.Diagnostics.Of(snapshot, view) : NoteDiagnostics.None;
         return id == request.PreviousResultId
             ? new DocumentDiagnosticReport("unchanged", id)
             : new DocumentDiagnosticReport("full", id, items);

@@ -14,8 +14,6 @@ internal sealed class PushDiagnosticsFeature : IFeature
 
     private readonly record struct Published(string Uri, string Id);
 
-    private static readonly string s_none = Diagnostics.IdOf([]);
-
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Published> _published = new(FilePath.Comparer);
     private ImmutableHashSet<NoteId> _notes = [];
@@ -26,6 +24,7 @@ internal sealed class PushDiagnosticsFeature : IFeature
         var settled = new Debounce(server.Options.Time, Quiet, () => PublishDue(server));
         server.Workspace.Changed += change =>
         {
+            foreach (var root in change.Roots) server.Diagnostics.Forget(root);
             if (server.Session.PullsDiagnostics) return;
             lock (_lock) (_notes, _roots) = (_notes.Union(change.Notes), _roots.Union(change.Roots));
             settled.Trigger();
@@ -54,13 +53,12 @@ internal sealed class PushDiagnosticsFeature : IFeature
     {
         var view = snapshot.Find(snapshot.Open.GetValueOrDefault(path)?.Uri ?? DocumentUri.FromPath(path));
         var uri = view?.Uri ?? DocumentUri.FromPath(path);
-        var items = view is null ? [] : Diagnostics.Of(snapshot, view);
-        var id = Diagnostics.IdOf(items);
+        var (id, items) = view is null ? NoteDiagnostics.None : server.Diagnostics.Of(snapshot, view);
         var isKnown = _published.TryGetValue(path, out var before);
 
         // An editor may write a URI in another way than we do: what was said under the other one is taken back.
-        if (isKnown && before.Uri != uri && before.Id != s_none) server.Client.Publish(new PublishDiagnosticsParams(before.Uri, []));
-        var isNews = isKnown && before.Uri == uri ? before.Id != id : id != s_none || view?.Open is not null;
+        if (isKnown && before.Uri != uri && before.Id != NoteDiagnostics.None.Id) server.Client.Publish(new PublishDiagnosticsParams(before.Uri, []));
+        var isNews = isKnown && before.Uri == uri ? before.Id != id : id != NoteDiagnostics.None.Id || view?.Open is not null;
         if (isNews) server.Client.Publish(new PublishDiagnosticsParams(uri, items, view?.Open?.Version));
         if (view is null) _published.Remove(path);
         else if (isKnown || isNews) _published[path] = new Published(uri, id);

@@ -15,6 +15,7 @@ internal sealed class Server : IDisposable
         Client = new Client(connection, log);
         Clock = new Clock(options.Time);
         Workspace = new Workspace(options.Home);
+        Diagnostics = new DiagnosticsCache(new Documentation(options.ProgramFolder));
     }
 
     public Connection Connection { get; }
@@ -26,6 +27,9 @@ internal sealed class Server : IDisposable
     public Workspace Workspace { get; }
 
     public Clock Clock { get; }
+
+    /// <summary>The diagnostics of all notes.</summary>
+    public DiagnosticsCache Diagnostics { get; }
 
     public Log Log { get; }
 
@@ -48,6 +52,16 @@ internal sealed class Server : IDisposable
 
     /// <summary>The picture as it is now; in the queue, that is the one of this place in the order.</summary>
     public Snapshot Capture() => Workspace.Snapshot with { Today = Clock.Today };
+
+    /// <summary>The picture once all notebooks are read: at once where they are, else as it is then.</summary>
+    /// <param name="snapshot">What was captured.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<Snapshot> WhenCompleteAsync(Snapshot snapshot, CancellationToken cancellationToken)
+    {
+        if (snapshot.IsComplete) return snapshot;
+        await Workspace.WhenCompleteAsync(cancellationToken).ConfigureAwait(false);
+        return Capture();
+    }
 
     /// <summary>Puts a change at the end of the queue.</summary>
     /// <param name="what">What it does, for the report if it fails.</param>

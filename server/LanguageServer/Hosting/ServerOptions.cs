@@ -11,6 +11,9 @@ internal sealed record ServerOptions
     /// <summary>The home directory, which is never scanned as a whole; empty where there is none.</summary>
     public string Home { get; init; } = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
 
+    /// <summary>Where the program is, and its documentation below.</summary>
+    public string ProgramFolder { get; init; } = AppContext.BaseDirectory;
+
     /// <summary>What the server can do.</summary>
     public ImmutableArray<IFeature> Features { get; init; } = FeatureCatalogue.All;
 }

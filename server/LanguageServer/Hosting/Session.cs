@@ -16,6 +16,12 @@ internal sealed record Session
     /// <summary>The client asks for diagnostics itself, so none are pushed.</summary>
     public bool PullsDiagnostics { get; private init; }
 
+    /// <summary>Diagnostics may say where their code is explained.</summary>
+    public bool ReadsCodeDescriptions { get; private init; }
+
+    /// <summary>Diagnostics may name other places.</summary>
+    public bool ReadsRelatedInformation { get; private init; }
+
     /// <summary>Edits may name the version of the document that they are for.</summary>
     public bool TakesDocumentChanges { get; private init; }
 
@@ -57,6 +63,8 @@ internal sealed record Session
     {
         Encoding = EncodingOf(client?.General?.PositionEncodings),
         PullsDiagnostics = client?.TextDocument?.Diagnostic is not null,
+        ReadsCodeDescriptions = client?.TextDocument is { Diagnostic.CodeDescriptionSupport: true } or { PublishDiagnostics.CodeDescriptionSupport: true },
+        ReadsRelatedInformation = client?.TextDocument is { Diagnostic.RelatedInformation: true } or { PublishDiagnostics.RelatedInformation: true },
         TakesDocumentChanges = client?.Workspace?.WorkspaceEdit?.DocumentChanges ?? false,
         CreatesFiles = client?.Workspace?.WorkspaceEdit is { DocumentChanges: true, ResourceOperations: { } makes } && makes.Contains("create"),
         MovesFiles = client?.Workspace?.WorkspaceEdit is { DocumentChanges: true, ResourceOperations: { } moves } && moves.Contains("rename"),

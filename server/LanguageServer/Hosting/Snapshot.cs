@@ -23,6 +23,9 @@ internal sealed record Snapshot(
     public static Snapshot Empty { get; } = new(
         Session.None, ClientSettings.Default, default, [], ImmutableDictionary.Create<string, OpenDocument>(FilePath.Comparer));
 
+    /// <summary>True once all notebooks are read.</summary>
+    public bool IsComplete => Folders.All(folder => folder.IsComplete);
+
     /// <summary>The note of a URI; null for a document that is not open and in no notebook.</summary>
     public NoteView? Find(string uri)
     {
@@ -64,7 +67,8 @@ internal sealed record Snapshot(
 /// <param name="Files">Which files are its notes.</param>
 /// <param name="Notebook">Its notes.</param>
 /// <param name="IsComplete">False until all of its files are read, which is when silence or complaint means something.</param>
-internal sealed record NotebookFolder(NotebookRoot Root, NotebookFiles Files, Notebook Notebook, bool IsComplete);
+/// <param name="Changes">Which change last concerned each note.</param>
+internal sealed record NotebookFolder(NotebookRoot Root, NotebookFiles Files, Notebook Notebook, bool IsComplete, NoteChanges Changes);
 
 /// <summary>A document open in the editor.</summary>
 /// <param name="Uri">As the client writes it.</param>

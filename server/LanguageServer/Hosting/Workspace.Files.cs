@@ -26,7 +26,7 @@ internal sealed partial class Workspace
         if (FindFolder(root.Folder) is not null) return root;
         var settings = NotebookLoader.ReadSettings(root.Folder);
         var files = new NotebookFiles(root.Folder, settings);
-        var added = new NotebookFolder(root, files, Notebook.Create(settings, []), IsComplete: false);
+        var added = new NotebookFolder(root, files, Notebook.Create(settings, []), IsComplete: false, NoteChanges.OfAll());
         _snapshot = _snapshot with { Folders = _snapshot.Folders.Add(added) };
         PlaceOpenDocuments();
         FoldersChanged?.Invoke();
@@ -42,6 +42,7 @@ internal sealed partial class Workspace
         _changedWhileReading.Remove(root);
         PlaceOpenDocuments();
         FoldersChanged?.Invoke();
+        TellComplete();
         Changed?.Invoke(new WorkspaceChange([], [root]));
     }
 
@@ -50,10 +51,11 @@ internal sealed partial class Workspace
     {
         var root = loaded.Root.Folder;
         if (FindFolder(root) is not { } folder) return;
-        var complete = new NotebookFolder(loaded.Root, loaded.Files, loaded.Notebook, IsComplete: true);
-        _snapshot = _snapshot with { Folders = _snapshot.Folders.Replace(folder, complete) };
+        var complete = new NotebookFolder(loaded.Root, loaded.Files, loaded.Notebook, IsComplete: true, NoteChanges.OfAll());
+        Replace(folder, complete);
         if (_changedWhileReading.Remove(root, out var changed)) Reload(complete, changed);
         PlaceOpenDocuments();
+        TellComplete();
         Changed?.Invoke(new WorkspaceChange([], [root]));
     }
 
@@ -112,7 +114,8 @@ internal sealed partial class Workspace
         if (notes.Count > ManyNotes)
         {
             var kept = folder.Notebook.Notes.Values.Where(note => !notes.ContainsKey(note.Path));
-            Replace(folder, Notebook.Create(folder.Notebook.Settings, kept.Concat(notes.Values.OfType<Note>())));
+            var anew = Notebook.Create(folder.Notebook.Settings, kept.Concat(notes.Values.OfType<Note>()));
+            Replace(folder, folder with { Notebook = anew, Changes = NoteChanges.OfAll() });
             Changed?.Invoke(new WorkspaceChange([], [root]));
             return;
         }
@@ -123,7 +126,7 @@ internal sealed partial class Workspace
             (notebook, var touched) = note is null ? notebook.Without(path) : notebook.With(note);
             affected.UnionWith(touched);
         }
-        Replace(folder, notebook);
+        Replace(folder, notebook, affected);
         Raise(folder, affected);
     }
 

@@ -18,12 +18,27 @@ internal sealed partial class Workspace(string home)
     private const int ManyNotes = 256;
 
     private volatile Snapshot _snapshot = Snapshot.Empty;
+    private volatile TaskCompletionSource _completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>The picture after the last change. Safe to read from any thread.</summary>
     public Snapshot Snapshot => _snapshot;
 
     /// <summary>Raised in the queue after each change.</summary>
     public event Action<WorkspaceChange>? Changed;
+
+    /// <summary>Completes when all notebooks are read.</summary>
+    public async Task WhenCompleteAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var next = _completion.Task;
+            if (_snapshot.IsComplete) return;
+            await next.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Another day has begun: what is said of any note may differ.</summary>
+    public void BeginDay() => Changed?.Invoke(new WorkspaceChange([], [.. _snapshot.Folders.Select(folder => folder.Root.Folder)]));
 
     /// <summary>Takes what <c>initialize</c> settled.</summary>
     public void Begin(Session session) => _snapshot = _snapshot with { Session = session };
@@ -73,12 +88,23 @@ internal sealed partial class Workspace(string home)
         }
         var change = folder.Notebook.With(NoteParser.Parse(relative, text, folder.Notebook.Settings));
         _snapshot = _snapshot with { Open = _snapshot.Open.SetItem(path, new OpenDocument(uri, version, text, Alone: null)) };
-        Replace(folder, change.Notebook);
+        Replace(folder, change.Notebook, change.Affected);
         Raise(folder, change.Affected, relative);
     }
 
-    private void Replace(NotebookFolder folder, Notebook notebook) =>
-        _snapshot = _snapshot with { Folders = _snapshot.Folders.Replace(folder, folder with { Notebook = notebook }) };
+    private void Replace(NotebookFolder folder, Notebook notebook, IEnumerable<string> affected) =>
+        Replace(folder, folder with { Notebook = notebook, Changes = folder.Changes.Of(affected) });
+
+    private void Replace(NotebookFolder folder, NotebookFolder next) =>
+        _snapshot = _snapshot with { Folders = _snapshot.Folders.Replace(folder, next) };
+
+    // For whoever waits until all is read.
+    private void TellComplete()
+    {
+        var waiting = _completion;
+        _completion = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        waiting.SetResult();
+    }
 
     private void Raise(NotebookFolder folder, IEnumerable<string> paths, string? edited = null)
     {

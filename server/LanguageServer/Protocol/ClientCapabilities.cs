@@ -36,7 +36,7 @@ internal sealed record TextDocumentCapabilities(
     PublishDiagnosticsCapabilities? PublishDiagnostics = null,
     CompletionCapabilities? Completion = null);
 
-internal sealed record DiagnosticCapabilities(bool DynamicRegistration = false, bool RelatedDocumentSupport = false);
+internal sealed record DiagnosticCapabilities(bool RelatedInformation = false, bool CodeDescriptionSupport = false);
 
 internal sealed record PublishDiagnosticsCapabilities(
     bool RelatedInformation = false, bool VersionSupport = false, bool CodeDescriptionSupport = false);

@@ -26,3 +26,21 @@ internal sealed record DocumentDiagnosticParams(TextDocumentIdentifier TextDocum
 /// <summary>The answer to <c>textDocument/diagnostic</c>: <paramref name="Kind"/> is <c>full</c>, with
 /// <paramref name="Items"/>, or <c>unchanged</c>, without.</summary>
 internal sealed record DocumentDiagnosticReport(string Kind, string? ResultId, Diagnostic[]? Items = null);
+
+/// <summary>Parameters of <c>workspace/diagnostic</c>.</summary>
+internal sealed record WorkspaceDiagnosticParams(PreviousResult[]? PreviousResultIds = null, JsonElement? PartialResultToken = null);
+
+/// <summary>What the client was told last of a document (LSP 3.17, PreviousResultId).</summary>
+internal sealed record PreviousResult(string Uri, string Value);
+
+/// <summary>The answer to <c>workspace/diagnostic</c>, or a piece of it.</summary>
+internal sealed record WorkspaceDiagnosticReport(WorkspaceDocumentReport[] Items);
+
+/// <summary>The report of one document (LSP 3.17, WorkspaceDocumentDiagnosticReport).</summary>
+internal sealed record WorkspaceDocumentReport(
+    string Uri,
+    // The specification wants `null` written out for a document that is not open.
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int? Version,
+    string Kind,
+    string ResultId,
+    Diagnostic[]? Items = null);

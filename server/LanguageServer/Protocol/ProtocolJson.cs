@@ -36,6 +36,9 @@ namespace NotesNetworking.LanguageServer.Protocol;
 [JsonSerializable(typeof(Diagnostic[]))]
 [JsonSerializable(typeof(DocumentDiagnosticParams))]
 [JsonSerializable(typeof(DocumentDiagnosticReport))]
+[JsonSerializable(typeof(WorkspaceDiagnosticParams))]
+[JsonSerializable(typeof(WorkspaceDiagnosticReport))]
+[JsonSerializable(typeof(PartialResultParams))]
 [JsonSerializable(typeof(CompletionList))]
 [JsonSerializable(typeof(CodeLens[]))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;

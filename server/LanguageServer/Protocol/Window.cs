@@ -18,6 +18,9 @@ internal sealed record ProgressCreateParams(string Token);
 /// <summary>Parameters of <c>$/progress</c> for work done (LSP 3.17, Work Done Progress).</summary>
 internal sealed record ProgressParams(string Token, WorkDone Value);
 
+/// <summary>Parameters of <c>$/progress</c> for a piece of an answer (LSP 3.17, Partial Result Progress).</summary>
+internal sealed record PartialResultParams(JsonElement Token, JsonElement Value);
+
 /// <summary>One step of progress: <paramref name="Kind"/> is <c>begin</c>, <c>report</c> or <c>end</c>;
 /// <paramref name="Percentage"/> is 0 to 100 and never falls.</summary>
 internal sealed record WorkDone(string Kind, string? Title = null, string? Message = null, int? Percentage = null);

@@ -21,6 +21,10 @@ internal sealed class Client(Connection connection, Log log)
     /// <summary>Tells a step of progress.</summary>
     public void Progress(ProgressParams step) => Notify("$/progress", step, s_json.ProgressParams);
 
+    /// <summary>Tells a piece of an answer, under the token that the client gave with its question.</summary>
+    public void Progress(JsonElement token, JsonElement piece) =>
+        Notify("$/progress", new PartialResultParams(token, piece), s_json.PartialResultParams);
+
     /// <summary>Asks for a place to show progress; false when the client has none.</summary>
     public async Task<bool> CreateProgressAsync(string token) =>
         await RequestAsync("window/workDoneProgress/create", new ProgressCreateParams(token), s_json.ProgressCreateParams).ConfigureAwait(false) is not null;

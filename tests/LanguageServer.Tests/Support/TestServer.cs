@@ -19,7 +19,7 @@ internal sealed class TestServer : IAsyncDisposable
         // Two pipes, as standard input and output are: each end closes by itself.
         var (toServer, toClient) = (new Pipe(), new Pipe());
         var output = toClient.Writer.AsStream();
-        var options = new ServerOptions { Time = time ?? Time, Home = home, Features = [.. FeatureCatalogue.All, .. more] };
+        var options = new ServerOptions { Time = time ?? Time, Home = home, ProgramFolder = folder.Path, Features = [.. FeatureCatalogue.All, .. more] };
         Ended = LanguageServerHost.RunAsync(toServer.Reader.AsStream(), output, _log, options, CancellationToken.None);
         Client = new WireClient(toServer.Writer.AsStream(), toClient.Reader.AsStream());
         _ = Ended.ContinueWith(_ => output.Dispose(), TaskScheduler.Default);
