@@ -5,8 +5,9 @@ using NotesNetworking.LanguageServer.Rpc;
 
 namespace NotesNetworking.LanguageServer.Handlers;
 
-/// <summary><c>workspace/executeCommand</c>: finds the command, and lets the client carry out the edit that it comes to
-/// (<c>workspace/applyEdit</c>). A client that applies none gets the edit as the answer.</summary>
+/// <summary><c>workspace/executeCommand</c>: finds the command and acts on what it comes to. An edit is carried out by
+/// the client (<c>workspace/applyEdit</c>); a client that applies none gets it as the result. An answer is the result,
+/// and is shown as a message, too, unless the client shows answers itself.</summary>
 internal sealed class ExecuteCommandFeature : IFeature
 {
     public ServerCapabilities Announce(ServerCapabilities capabilities) =>
@@ -15,17 +16,29 @@ internal sealed class ExecuteCommandFeature : IFeature
     public void Register(Routes routes, Server server)
     {
         var json = ProtocolJson.Default;
-        routes.ReadAsync("workspace/executeCommand", json.ExecuteCommandParams, json.WorkspaceEdit, (snapshot, request, _) =>
+        routes.ReadAsync("workspace/executeCommand", json.ExecuteCommandParams, json.Object, (snapshot, request, _) =>
             ExecuteAsync(server.Client, snapshot, request));
     }
 
-    private static async Task<WorkspaceEdit?> ExecuteAsync(Client client, Snapshot snapshot, ExecuteCommandParams request)
+    private static async Task<object?> ExecuteAsync(Client client, Snapshot snapshot, ExecuteCommandParams request)
     {
         if (!CommandCatalogue.All.TryGetValue(request.Command, out var command))
             throw new RequestException(ErrorCode.InvalidParams, $"There is no command {request.Command}.");
-        var edit = command.Edit(snapshot, request.Arguments ?? []);
-        if (!snapshot.Session.AppliesEdits) return edit;
-        var answer = await client.ApplyAsync(new ApplyEditParams(command.Label, edit)).ConfigureAwait(false);
+        switch (command.Run(snapshot, request.Arguments ?? []))
+        {
+            case CommandOutcome.Change(var label, var edit):
+                return snapshot.Session.AppliesEdits ? await ApplyAsync(client, label, edit).ConfigureAwait(false) : edit;
+            case CommandOutcome.Answer(var value, var sentence):
+                if (!snapshot.Session.ShowsAnswers) client.Show(MessageType.Info, sentence);
+                return value;
+            case var other:
+                throw new InvalidOperationException($"{request.Command} came to {other}.");
+        }
+    }
+
+    private static async Task<object?> ApplyAsync(Client client, string label, WorkspaceEdit edit)
+    {
+        var answer = await client.ApplyAsync(new ApplyEditParams(label, edit)).ConfigureAwait(false);
         return answer.Applied
             ? null
             : throw new RequestException(ErrorCode.RequestFailed, $"The edit was not applied: {answer.FailureReason ?? "the editor gave no reason"}");

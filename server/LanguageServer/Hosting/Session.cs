@@ -55,6 +55,9 @@ internal sealed record Session
     /// <summary>The client shows progress that the server begins.</summary>
     public bool ShowsProgress { get; private init; }
 
+    /// <summary>The client shows what a command answers (<c>experimental.commandAnswers</c>); others get it as a message.</summary>
+    public bool ShowsAnswers { get; private init; }
+
     /// <summary>Documentation of completions may be Markdown.</summary>
     public bool ReadsMarkdown { get; private init; }
 
@@ -76,6 +79,8 @@ internal sealed record Session
         RefreshesLenses = client?.Workspace?.CodeLens?.Supported ?? false,
         RefreshesDiagnostics = client?.Workspace?.Diagnostics?.Supported ?? false,
         ShowsProgress = client?.Window?.WorkDoneProgress ?? false,
+        ShowsAnswers = client?.Experimental is { ValueKind: JsonValueKind.Object } experimental
+            && experimental.TryGetProperty("commandAnswers", out var answers) && answers.ValueKind == JsonValueKind.True,
         ReadsMarkdown = client?.TextDocument?.Completion?.CompletionItem?.DocumentationFormat?.Contains("markdown") ?? false,
     };
 

@@ -5,7 +5,9 @@ internal sealed record ClientCapabilities(
     GeneralCapabilities? General = null,
     WorkspaceCapabilities? Workspace = null,
     TextDocumentCapabilities? TextDocument = null,
-    WindowCapabilities? Window = null);
+    WindowCapabilities? Window = null,
+    // Anything at all, by the specification: it is looked at with care (Session).
+    JsonElement? Experimental = null);
 
 internal sealed record GeneralCapabilities(string[]? PositionEncodings = null);
 

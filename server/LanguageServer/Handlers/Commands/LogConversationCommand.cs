@@ -13,17 +13,15 @@ internal sealed class LogConversationCommand : ICommand
     /// <summary>The command's name.</summary>
     public const string Id = "notesNetworking.logConversation";
 
-    public string Label => "Log a conversation";
-
-    public WorkspaceEdit Edit(Snapshot snapshot, JsonElement[] arguments)
+    public CommandOutcome Run(Snapshot snapshot, JsonElement[] arguments)
     {
         if (arguments is not [var first]) throw new RequestException(ErrorCode.InvalidParams, $"{Id} takes one argument.");
         var request = Routes.Parse(first, ProtocolJson.Default.LogConversationArguments, Id);
         var date = request.Date is null ? snapshot.Today : ParseDate(request.Date);
         if (snapshot.Find(request.Uri) is not { } view || view.Read() is not { Note.Contact: not null } text)
             throw new RequestException(ErrorCode.RequestFailed, $"{request.Uri} is no contact's note.");
-        return Edits.ToWorkspaceEdit(
-            snapshot, view, NotebookEdit.Of(text, ConversationEdit.Add(text.Note, text.Source.Text, date, request.Words ?? "")));
+        return new CommandOutcome.Change("Log a conversation", Edits.ToWorkspaceEdit(
+            snapshot, view, NotebookEdit.Of(text, ConversationEdit.Add(text.Note, text.Source.Text, date, request.Words ?? ""))));
     }
 
     private static DateOnly ParseDate(string date) =>

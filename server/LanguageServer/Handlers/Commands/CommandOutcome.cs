@@ -1,0 +1,21 @@
+using NotesNetworking.LanguageServer.Protocol;
+
+namespace NotesNetworking.LanguageServer.Handlers.Commands;
+
+/// <summary>What a command comes to: one of the records below.</summary>
+internal abstract record CommandOutcome
+{
+    private CommandOutcome()
+    {
+    }
+
+    /// <summary>Notes change.</summary>
+    /// <param name="Label">What the editor's undo list calls it.</param>
+    /// <param name="Edit">The edit for the client to carry out.</param>
+    internal sealed record Change(string Label, WorkspaceEdit Edit) : CommandOutcome;
+
+    /// <summary>A question is answered; no note changes.</summary>
+    /// <param name="Value">The answer, of a type that <see cref="ProtocolJson"/> knows.</param>
+    /// <param name="Sentence">The same in words, for editors that drop a command's result.</param>
+    internal sealed record Answer(object Value, string Sentence) : CommandOutcome;
+}
