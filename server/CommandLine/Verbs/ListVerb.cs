@@ -35,7 +35,7 @@ internal static class ListVerb
         {
             table.AddRow(
                 Markup.Escape(relationship.Contact.Name),
-                StateWords(standing.State),
+                Words.State(standing.State),
                 standing.LastContact is { } last ? Words.When(last, today) : "",
                 standing.Due is { } due ? DateReader.Write(due) : "",
                 standing.CadenceDays is { } days ? Words.Every(days)["every ".Length..] : "",
@@ -43,14 +43,6 @@ internal static class ListVerb
         }
         Consoles.For(output).Write(table);
     }
-
-    private static string StateWords(ContactState state) => state switch
-    {
-        ContactState.InTouch => "in touch",
-        ContactState.DueSoon => "due soon",
-        ContactState.LongDue => "long due",
-        _ => state.ToString().ToLowerInvariant(),
-    };
 
     private static JsonContact ToJson(Relationship relationship, Standing standing, DateOnly today)
     {

@@ -82,6 +82,14 @@ public static class Sentences
         return $"Last time, {DateReader.Write(conversation.Date)}{channel}{(text.Length == 0 ? "" : ": " + text)}";
     }
 
+    /// <summary>A recorded conversation in one line: "2026-08-02 call: venue for the talk".</summary>
+    public static string Headline(ConversationRecord record)
+    {
+        var text = Plain(record.Text);
+        var opening = record.Channel is { } channel ? $"{DateReader.Write(record.Date)} {channel}" : DateReader.Write(record.Date);
+        return text.Length == 0 ? opening : record.Channel is null ? $"{opening} {text}" : $"{opening}: {text}";
+    }
+
     /// <summary>Words without the brackets of links and fields.</summary>
     public static string Plain(string text) => PlainText.Of(text);
 }

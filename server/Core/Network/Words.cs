@@ -34,6 +34,15 @@ public static class Words
     /// <summary>A day as people say it, with the date beside: "3 weeks ago (2026-11-01)".</summary>
     public static string When(DateOnly date, DateOnly today) => $"{Distance(date, today)} ({DateReader.Write(date)})";
 
+    /// <summary>A state: "in touch", "due soon", "resting".</summary>
+    public static string State(ContactState state) => state switch
+    {
+        ContactState.InTouch => "in touch",
+        ContactState.DueSoon => "due soon",
+        ContactState.LongDue => "long due",
+        _ => state.ToString().ToLowerInvariant(),
+    };
+
     /// <summary>A number with its noun: "1 conversation", "3 conversations".</summary>
     public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 }

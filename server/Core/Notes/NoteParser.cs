@@ -28,14 +28,14 @@ public static class NoteParser
             problems.Add(new NoteProblem(ProblemKind.FrontMatterSyntax, error.Span, "front matter", error.Message));
 
         ConflictMarkers.Find(text, source.Lines, problems);
-        var body = MarkdownReader.Read(text, frontMatter?.End ?? (text.StartsWith('\uFEFF') ? 1 : 0));
+        var body = MarkdownReader.Read(text, frontMatter);
         if (body.Failure is { } failure) problems.Add(new NoteProblem(ProblemKind.Unreadable, default, path, failure));
 
         var isTemplate = settings.Templates.Matches(path) || path.Contains("{{", StringComparison.Ordinal) || path.Contains("<%", StringComparison.Ordinal);
         var keys = new ContactReader(text, frontMatter, problems);
         var isContact = !isTemplate && (keys.SaysPerson() || (settings.People.Matches(path) && !IsNoPerson(path)));
         var headings = body.Blocks.Where(block => block.Kind == BlockKind.Heading)
-            .Select(block => new Heading(block.Level, text.Substring(block.Text.Start, block.Text.Length), block.Text, block.Span))
+            .Select(block => new Heading(block.Level, text.Substring(block.Text.Start, block.Text.Length), block.Text, block.Span) { InQuote = block.InQuote })
             .ToImmutableArray();
         var contact = isContact ? keys.Read(TitleOf(headings), NotePath.StemOf(path)) : null;
 

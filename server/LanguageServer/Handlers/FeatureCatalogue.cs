@@ -19,6 +19,9 @@ internal static class FeatureCatalogue
         new RefreshFeature(),
         new CompletionFeature(),
         new CodeLensFeature(),
+        new DocumentSymbolFeature(),
+        new WorkspaceSymbolFeature(),
+        new FoldingRangeFeature(),
         new ExecuteCommandFeature(),
     ];
 }

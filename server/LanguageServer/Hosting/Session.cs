@@ -58,6 +58,12 @@ internal sealed record Session
     /// <summary>The client shows what a command answers (<c>experimental.commandAnswers</c>); others get it as a message.</summary>
     public bool ShowsAnswers { get; private init; }
 
+    /// <summary>The symbols of a document may be nested.</summary>
+    public bool NestsSymbols { get; private init; }
+
+    /// <summary>How many folds of a document the client takes.</summary>
+    public int MostFolds { get; private init; } = int.MaxValue;
+
     /// <summary>Documentation of completions may be Markdown.</summary>
     public bool ReadsMarkdown { get; private init; }
 
@@ -81,6 +87,8 @@ internal sealed record Session
         ShowsProgress = client?.Window?.WorkDoneProgress ?? false,
         ShowsAnswers = client?.Experimental is { ValueKind: JsonValueKind.Object } experimental
             && experimental.TryGetProperty("commandAnswers", out var answers) && answers.ValueKind == JsonValueKind.True,
+        NestsSymbols = client?.TextDocument?.DocumentSymbol?.HierarchicalDocumentSymbolSupport ?? false,
+        MostFolds = client?.TextDocument?.FoldingRange?.RangeLimit is >= 0 and var limit ? limit : int.MaxValue,
         ReadsMarkdown = client?.TextDocument?.Completion?.CompletionItem?.DocumentationFormat?.Contains("markdown") ?? false,
     };
 

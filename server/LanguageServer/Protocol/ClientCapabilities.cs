@@ -36,7 +36,13 @@ internal sealed record RefreshSupport([property: JsonPropertyName("refreshSuppor
 internal sealed record TextDocumentCapabilities(
     DiagnosticCapabilities? Diagnostic = null,
     PublishDiagnosticsCapabilities? PublishDiagnostics = null,
-    CompletionCapabilities? Completion = null);
+    CompletionCapabilities? Completion = null,
+    DocumentSymbolCapabilities? DocumentSymbol = null,
+    FoldingRangeCapabilities? FoldingRange = null);
+
+internal sealed record DocumentSymbolCapabilities(bool HierarchicalDocumentSymbolSupport = false);
+
+internal sealed record FoldingRangeCapabilities(int? RangeLimit = null);
 
 internal sealed record DiagnosticCapabilities(bool RelatedInformation = false, bool CodeDescriptionSupport = false);
 

@@ -26,6 +26,9 @@ internal sealed record ServerCapabilities
     public WorkspaceServerCapabilities? Workspace { get; init; }
     public CompletionOptions? CompletionProvider { get; init; }
     public CodeLensOptions? CodeLensProvider { get; init; }
+    public bool? DocumentSymbolProvider { get; init; }
+    public bool? WorkspaceSymbolProvider { get; init; }
+    public bool? FoldingRangeProvider { get; init; }
     public DiagnosticOptions? DiagnosticProvider { get; init; }
     public ExecuteCommandOptions? ExecuteCommandProvider { get; init; }
 }

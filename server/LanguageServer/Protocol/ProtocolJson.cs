@@ -41,4 +41,8 @@ namespace NotesNetworking.LanguageServer.Protocol;
 [JsonSerializable(typeof(PartialResultParams))]
 [JsonSerializable(typeof(CompletionList))]
 [JsonSerializable(typeof(CodeLens[]))]
+[JsonSerializable(typeof(DocumentSymbol[]))]
+[JsonSerializable(typeof(SymbolInformation[]))]
+[JsonSerializable(typeof(WorkspaceSymbolParams))]
+[JsonSerializable(typeof(FoldingRange[]))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;

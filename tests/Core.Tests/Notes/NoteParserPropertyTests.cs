@@ -13,41 +13,17 @@ public class NoteParserPropertyTests
 {
     private static readonly Gen<string> s_path = Gen.OneOf("people/x.md", "2026-08-02.md", "people/2026-08-02 Ada.md", "x.md", "templates/x.md", ".md", "people/{{x}}.md");
 
-    /// <summary>Takes slices of a text out, doubles them, or puts pieces in.</summary>
-    private static readonly Gen<(int At, int Length, int Kind, string Piece)> s_mutation =
-        Gen.Select(Gen.Int[0, 2_000], Gen.Int[0, 60], Gen.Int[0, 3], Gen.OneOf(SampleNotes.Pieces));
-
-    private static readonly Gen<string> s_mutated = Gen.Select(Gen.OneOf(SampleNotes.All), s_mutation.Array[1, 12], (sample, mutations) =>
-    {
-        var text = sample.Text;
-        foreach (var (place, count, kind, piece) in mutations)
-        {
-            var at = place % (text.Length + 1);
-            var length = Math.Min(count, text.Length - at);
-            text = kind switch
-            {
-                0 => text.Remove(at, length),
-                1 => text.Insert(at, text.Substring(at, length)),
-                2 => text.Insert(at, piece),
-                _ => text[..at],
-            };
-        }
-        return text;
-    });
-
-    private static readonly Gen<string> s_pieces = Gen.OneOf(SampleNotes.Pieces).Array[0, 40].Select(string.Concat);
-
     [Fact]
     public void Any_text_gives_a_note_whose_spans_lie_inside_it() =>
-        Gen.Select(s_path, Gen.OneOf(s_mutated, s_pieces, Gen.String[0, 60])).Sample((path, text) => Check(path, text), iter: 1_500);
+        Gen.Select(s_path, Gen.OneOf(NoteGen.Any, Gen.String[0, 60])).Sample((path, text) => Check(path, text), iter: 1_500);
 
     [Fact]
     public void Front_matter_of_any_words_gives_a_note() =>
-        s_pieces.Sample(text => Check("people/x.md", $"---\n{text}\n---\nbody"), iter: 1_500);
+        NoteGen.Pieces.Sample(text => Check("people/x.md", $"---\n{text}\n---\nbody"), iter: 1_500);
 
     [Fact]
     public void A_configuration_of_any_words_gives_settings() =>
-        Gen.Select(s_pieces, Gen.OneOf("", "people: ", "cadence: {default: ", "severity:\n  x: ", "channels: [")).Sample((text, start) =>
+        Gen.Select(NoteGen.Pieces, Gen.OneOf("", "people: ", "cadence: {default: ", "severity:\n  x: ", "channels: [")).Sample((text, start) =>
         {
             var note = SettingsReader.Read(start + text).Note;
             foreach (var problem in note.Problems) (problem.Span.Start >= 0 && problem.Span.End <= start.Length + text.Length).Should().BeTrue();
@@ -64,7 +40,7 @@ public class NoteParserPropertyTests
     public void Front_matter_that_the_yaml_parser_stumbles_over_gives_a_note(string text) => Check("people/x.md", $"---\n{text}\n---\nbody");
 
     [Fact]
-    public void The_same_text_gives_the_same_note() => s_mutated.Sample(text =>
+    public void The_same_text_gives_the_same_note() => NoteGen.Mutated.Sample(text =>
     {
         var (one, other) = (Parse("people/x.md", text), Parse("people/x.md", text));
         Spans(one).Should().Equal(Spans(other));

@@ -36,9 +36,17 @@ public readonly record struct BodyBlock(BlockKind Kind, TextSpan Text, TextSpan 
     public ImmutableArray<TextSpan> Cells { get; init; }
 }
 
+/// <summary>A block whose text Markdown leaves as it is: code, HTML, a comment over several lines.</summary>
+/// <param name="Span">All of it, fences included.</param>
+/// <param name="IsComment">True for a comment.</param>
+public readonly record struct VerbatimBlock(TextSpan Span, bool IsComment);
+
 /// <summary>What Markdown says of a note: its blocks and its links, each in the order of the text.</summary>
 public sealed record NoteBody(IReadOnlyList<BodyBlock> Blocks, IReadOnlyList<Link> Links, string? Failure)
 {
+    /// <summary>Code, HTML and comments, in the order of the text.</summary>
+    public IReadOnlyList<VerbatimBlock> Verbatim { get; init; } = [];
+
     /// <summary>The links inside a span, by binary search for the first.</summary>
     public IEnumerable<int> LinksIn(TextSpan span)
     {

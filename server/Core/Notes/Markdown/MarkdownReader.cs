@@ -5,6 +5,7 @@ using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using NotesNetworking.Core.Notes.FrontMatter;
 using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Notes.Markdown;
@@ -21,17 +22,19 @@ internal sealed class MarkdownReader
     private readonly int _start;
     private readonly List<BodyBlock> _blocks = [];
     private readonly List<Link> _links = [];
+    private readonly List<VerbatimBlock> _verbatim = [];
 
     private MarkdownReader(string source, int start) => (_source, _start) = (source, start);
 
-    /// <summary>Reads the body that begins at an offset of a text. Text nested too deeply for the parser gives its failure.</summary>
-    public static NoteBody Read(string source, int start)
+    /// <summary>Reads a note's body: what stands behind its front matter. Text nested too deeply for the parser gives its failure.</summary>
+    public static NoteBody Read(string source, FrontMatterBlock? frontMatter)
     {
+        var start = frontMatter?.End ?? (source.StartsWith('\uFEFF') ? 1 : 0);
         var reader = new MarkdownReader(source, start);
         try
         {
             reader.VisitBlocks(Markdig.Markdown.Parse(WithoutTabs(start == 0 ? source : source[start..]), s_pipeline), 0, false);
-            return new NoteBody(reader._blocks, reader._links, null);
+            return new NoteBody(reader._blocks, reader._links, null) { Verbatim = reader._verbatim };
         }
         catch (ArgumentException e)
         {
@@ -87,6 +90,9 @@ internal sealed class MarkdownReader
                 case ParagraphBlock paragraph:
                     var first = container is ListItemBlock && container[0] == paragraph;
                     Add(first ? BlockKind.Item : BlockKind.Paragraph, paragraph, SpanOf(paragraph), first ? depth : 0, inQuote);
+                    break;
+                case CodeBlock or HtmlBlock or CommentBlock:
+                    _verbatim.Add(new VerbatimBlock(SpanOf(block), block is CommentBlock or HtmlBlock { Type: HtmlBlockType.Comment }));
                     break;
                 case Table table:
                     VisitTable(table, inQuote);

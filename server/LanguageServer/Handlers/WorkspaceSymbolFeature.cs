@@ -1,0 +1,25 @@
+using NotesNetworking.Core.Assist;
+using NotesNetworking.LanguageServer.Conversion;
+using NotesNetworking.LanguageServer.Hosting;
+using NotesNetworking.LanguageServer.Protocol;
+using NotesNetworking.LanguageServer.Rpc;
+
+namespace NotesNetworking.LanguageServer.Handlers;
+
+/// <summary><c>workspace/symbol</c>, in all notebooks. Symbols come with their places: a line map is at hand for every
+/// note, so there is nothing to resolve later.</summary>
+internal sealed class WorkspaceSymbolFeature : IFeature
+{
+    public ServerCapabilities Announce(ServerCapabilities capabilities) => capabilities with { WorkspaceSymbolProvider = true };
+
+    public void Register(Routes routes, Server server)
+    {
+        var json = ProtocolJson.Default;
+        routes.Read("workspace/symbol", json.WorkspaceSymbolParams, json.SymbolInformationArray, (snapshot, request, cancel) =>
+            PartialResults.Send(server.Client, request.PartialResultToken, Find(snapshot, request.Query, cancel), chunk => chunk, json.SymbolInformationArray));
+    }
+
+    private static IEnumerable<SymbolInformation> Find(Snapshot snapshot, string query, CancellationToken cancellationToken) =>
+        SymbolSearch.Find([.. snapshot.Folders.Select(folder => folder.Notebook)], query, cancellationToken)
+            .Select(found => Symbols.ToInformation(snapshot, found));
+}
