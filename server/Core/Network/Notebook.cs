@@ -25,13 +25,14 @@ public sealed class Notebook
     private static readonly System.Buffers.SearchValues<char> s_notInLinks = System.Buffers.SearchValues.Create("[]|#/\r\n");
 
     private readonly NameIndex _names;
-    private readonly MentionIndex _mentions;
+    private readonly NotesByKey _mentions;
+    private readonly NotesByKey _tags;
     private readonly SnapshotMap<Cell> _cells;
 
     private Notebook(
-        NotebookSettings settings, SnapshotMap<Note> notes, NameIndex names, MentionIndex mentions, SnapshotMap<Cell> cells)
+        NotebookSettings settings, SnapshotMap<Note> notes, NameIndex names, NotesByKey mentions, NotesByKey tags, SnapshotMap<Cell> cells)
     {
-        (Settings, Notes, _names, _mentions, _cells) = (settings, notes, names, mentions, cells);
+        (Settings, Notes, _names, _mentions, _tags, _cells) = (settings, notes, names, mentions, tags, cells);
         MyKeys = [.. settings.Me.Select(NameKey.Of)];
     }
 
@@ -62,7 +63,7 @@ public sealed class Notebook
         var cells = new Dictionary<string, Cell>(StringComparer.Ordinal);
         foreach (var note in byPath.Values)
             if (note.Contact is not null) cells.Add(note.Path, new Cell());
-        return new Notebook(settings, new(byPath), NameIndex.Of(byPath.Values), MentionIndex.Of(byPath.Values), new(cells));
+        return new Notebook(settings, new(byPath), NameIndex.Of(byPath.Values), NotesByKey.OfLinks(byPath.Values), NotesByKey.OfTags(byPath.Values), new(cells));
     }
 
     /// <summary>The notebook with a note added, or changed if its path is known.</summary>
@@ -102,6 +103,9 @@ public sealed class Notebook
     /// <summary>True for a link that is a date, not a name.</summary>
     public static bool IsDate(Link link) => DateReader.Parse(link.Target) is not null;
 
+    /// <summary>The paths of the notes that have a tag, given without <c>#</c>, or one nested in it, in order.</summary>
+    public ImmutableArray<string> NotesTagged(string tag) => _tags.PathsOf(NameKey.Of(tag));
+
     /// <summary>
     /// The follow-ups of a note: task list items of a contact's note, or that link a contact, or that stand in a
     /// conversation with one.
@@ -129,7 +133,7 @@ public sealed class Notebook
 
     /// <summary>The notes that link any of the names of a note, in order; not all of these links must mean it.</summary>
     internal IEnumerable<string> NotesNaming(Note note) =>
-        NameIndex.KeysOf(note).SelectMany(name => _mentions.NotesNaming(name.Key)).Distinct().Order(StringComparer.Ordinal);
+        NameIndex.KeysOf(note).SelectMany(name => _mentions.PathsOf(name.Key)).Distinct().Order(StringComparer.Ordinal);
 
     private NotebookChange Replace(Note? before, Note? after)
     {
@@ -137,14 +141,14 @@ public sealed class Notebook
         var renamed = ChangedNames(before, after);
         var notes = after is null ? Notes.Remove(path) : Notes.SetItem(path, after);
         var names = renamed.Count == 0 ? _names : _names.Replace(before, after);
-        var next = new Notebook(Settings, notes, names, _mentions.Replace(before, after), _cells);
+        var next = new Notebook(Settings, notes, names, _mentions.Replace(before, after), _tags.Replace(before, after), _cells);
 
         var affected = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         affected.Add(path);
         foreach (var note in new[] { before, after })
             if (note is not null) AddContactsOf(note, next, affected);
         var touched = TouchedNames(before, after, renamed.Count > 0, names);
-        foreach (var naming in touched.SelectMany(key => next._mentions.NotesNaming(key)).Distinct())
+        foreach (var naming in touched.SelectMany(key => next._mentions.PathsOf(key)).Distinct())
         {
             affected.Add(naming);
             AddContactsOf(notes[naming], next, affected);
@@ -154,7 +158,7 @@ public sealed class Notebook
         var cells = _cells;
         foreach (var one in affected)
             cells = notes.TryGetValue(one, out var note) && note.Contact is not null ? cells.SetItem(one, new Cell()) : cells.Remove(one);
-        var result = new Notebook(Settings, notes, names, next._mentions, cells);
+        var result = new Notebook(Settings, notes, names, next._mentions, next._tags, cells);
         // With its first contact, or without its last, a folder begins or ceases to get diagnostics at all.
         if (result.IsAboutPeople != IsAboutPeople) affected.UnionWith(notes.Keys);
         return new NotebookChange(result, affected.ToImmutable());

@@ -41,6 +41,9 @@ public sealed record Note
     /// <summary>All links, those of the front matter first, then in order.</summary>
     public ImmutableArray<Link> Links { get; init; } = [];
 
+    /// <summary>All tags without <c>#</c>, those of the front matter first, then in order.</summary>
+    public ImmutableArray<Spanned<string>> Tags { get; init; } = [];
+
     /// <summary>The conversations that it records, in order.</summary>
     public ImmutableArray<ConversationRecord> Conversations { get; init; } = [];
 

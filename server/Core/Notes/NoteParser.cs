@@ -50,6 +50,7 @@ public static class NoteParser
             FrontMatter = frontMatter,
             Headings = headings,
             Links = [.. FrontMatterLinks.Read(keys, isContact), .. FileNameLinks(conversations), .. WithRoles(body.Links, conversations)],
+            Tags = [.. FrontMatterTags.Of(frontMatter), .. body.Tags],
             Conversations = conversations,
             FollowUps = isTemplate ? [] : ReadFollowUps(text, body, conversations, settings.Me, problems),
             Problems = problems.ToImmutable(),

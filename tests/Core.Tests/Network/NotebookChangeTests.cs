@@ -29,7 +29,7 @@ public class NotebookChangeTests
         _ => $"# {a}\n",
     });
 
-    private static readonly Gen<string> s_line = Gen.Select(s_name, s_name, Gen.Int[0, 9], (a, b, kind) => kind switch
+    private static readonly Gen<string> s_line = Gen.Select(s_name, s_name, Gen.Int[0, 10], (a, b, kind) => kind switch
     {
         0 => $"## 2026-11-01 Call with [[{a}]]\n",
         1 => $"## 2026-10-05 → Lunch\nThere with [[{a}]] and [[{b}]].\n",
@@ -40,6 +40,7 @@ public class NotebookChangeTests
         6 => $"## [[{a}]]\n",
         7 => $"- Lunch with [[{a}]] about [[{b}]]\n",
         8 => "## Log\n- 2026-09-01: a letter\n",
+        9 => $"Words #{NameKey.Slug(a)} and #circle/{NameKey.Slug(b)}\n\n",
         _ => "- [ ] Check in 📅 2026-11-22\n",
     });
 
@@ -64,6 +65,8 @@ public class NotebookChangeTests
         Compare(NotebookDump.Of(notebook), NotebookDump.Of(anew)).Should().BeEmpty();
         notebook.Relationships.Select(r => r.Path).Should().Equal(anew.Relationships.Select(r => r.Path));
         notebook.IsAboutPeople.Should().Be(anew.IsAboutPeople);
+        foreach (var tag in s_tags)
+            notebook.NotesTagged(tag).Should().Equal(anew.Notes.Values.Where(note => HasTag(note, tag)).Select(note => note.Path).Order(StringComparer.Ordinal));
     }, iter: 60);
 
     [Fact]
@@ -88,6 +91,11 @@ public class NotebookChangeTests
         foreach (var change in changes[(changes.Length / 2)..]) NotebookDump.Of(Apply(first, change).Notebook);
         Compare(before, NotebookDump.Of(first)).Should().BeEmpty();
     }, iter: 20);
+
+    private static readonly string[] s_tags = ["ada", "Circle", "circle/bob", "nobody"];
+
+    private static bool HasTag(Note note, string tag) => note.Tags.Any(one =>
+        NameKey.Of(one.Value) == NameKey.Of(tag) || NameKey.Of(one.Value).StartsWith(NameKey.Of(tag) + "/", StringComparison.Ordinal));
 
     private static NotebookChange Apply(Notebook notebook, (string Path, string? Text) change) => change.Text is { } text
         ? notebook.With(NoteParser.Parse(change.Path, text, notebook.Settings))

@@ -94,6 +94,8 @@ public class NoteParserPropertyTests
         }
         foreach (var link in note.Links.Where(link => link.Form is LinkForm.Wiki or LinkForm.Embed))
             text.Substring(link.Span.Start, link.Span.Length).Should().StartWith(link.Form == LinkForm.Embed ? "![[" : "[[").And.EndWith("]]").And.NotContain("\n");
+        foreach (var tag in note.Tags.Where(tag => tag.Span.Start >= (note.FrontMatter?.End ?? 0)))
+            text.Substring(tag.Span.Start - 1, tag.Span.Length + 1).Should().Be("#" + tag.Value);
         foreach (var heading in note.Headings) text.Substring(heading.TextSpan.Start, heading.TextSpan.Length).Should().Be(heading.Text);
         foreach (var conversation in note.Conversations)
             if (!conversation.Extent.Contains(conversation.Span)) Assert.Fail($"{conversation.Span} lies outside of its extent {conversation.Extent}");
@@ -121,7 +123,8 @@ public class NoteParserPropertyTests
             foreach (var entry in block.Document.Entries) spans.AddRange(entry.KeySpan, entry.Value.Span);
         }
         foreach (var heading in note.Headings) spans.AddRange(heading.TextSpan, heading.Span);
-        foreach (var link in note.Links) spans.AddRange(link.Span, link.TargetSpan);
+        foreach (var link in note.Links) spans.AddRange(link.Span, link.TargetSpan, link.FragmentSpan);
+        spans.AddRange(note.Tags.Select(tag => tag.Span));
         foreach (var record in note.Conversations)
         {
             spans.AddRange(record.DateSpan, record.Span, record.Extent);

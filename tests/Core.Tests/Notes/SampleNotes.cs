@@ -46,7 +46,7 @@ internal static class SampleNotes
             # Sunday
             - Walked with [[Ada]], [[Bob]]
             - [ ] Write to [her](../people/ada%20okafor.md#Log "title") due:2026-08-30 rec:2w
-            Met [[Cleo]] 🇵🇹 ![[photo.png]]
+            Met [[Cleo]] 🇵🇹 ![[photo.png]] #outdoor/🧗 `#code`
             ## Call with [[@Ada]]
             %% [[hidden]] %%
             %%
@@ -64,6 +64,6 @@ internal static class SampleNotes
         "[[", "]]", "[[Ada]]", "![[", "|", "\\|", "#", "## ", "---", "---\n", "...\n", "```\n", "%%", "<!--", "-->", "- ", "- [ ] ", "> ", "1. ", "\t", "    ",
         "\n", "\r\n", "\r", "\n\n", "2026-08-02", "2026-02-30", "0000-00-00", "9999-12-31", "T14:30", " with ", "::", "[due:: ", "(from:: ", "📅 ", "🔁 every ", "\uFE0F",
         "\uD83D", "\uDE00", "\uFEFF", "\0", "\u0001", "\u001B", "\u007F", "\u0085", "\u2028", "\u00A0", "e\u0301", "\uFFFF", "| Date |\n|---|\n", "key: ", "\"", "'", "{", "}", "[", "]", "(", ")",
-        "&", "*", "!", ": ", "%zz", "%", "~~~\n", "===\n", "<<<<<<< ", "@due(", "DEADLINE: <", "&amp;", "<div>", "[x](y.md)", "[x]: y.md\n", "\\", "`", "$$", "^",
+        "&", "*", "!", ": ", "%zz", "%", "~~~\n", "===\n", "<<<<<<< ", "@due(", "DEADLINE: <", "&amp;", "<div>", "[x](y.md)", "[x](#y)", " #tag", "[[Ada#Log]]", "tags: ", "[x]: y.md\n", "\\", "`", "$$", "^",
     ];
 }

@@ -1,3 +1,4 @@
+using NotesNetworking.Core.Notes.Markdown;
 using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Notes.FrontMatter;
@@ -11,6 +12,9 @@ namespace NotesNetworking.Core.Notes.FrontMatter;
 /// <param name="TextSpan">Where <paramref name="Text"/> itself stands in the note.</param>
 public readonly record struct FieldValue(string Text, TextSpan Span, bool IsLink, TextSpan TextSpan)
 {
+    /// <summary>The heading that a link names.</summary>
+    public Spanned<string>? Fragment { get; init; }
+
     /// <summary>All values of a key that are not empty; an unquoted <c>[[Ada]]</c>, to YAML a list in a list, is the link that was meant.</summary>
     public static IEnumerable<FieldValue> Of(YamlValue value, string source)
     {
@@ -51,10 +55,8 @@ public readonly record struct FieldValue(string Text, TextSpan Span, bool IsLink
 
     private static FieldValue Link(TextSpan span, string source, int start, int end)
     {
-        var inner = source.AsSpan(start, end - start);
-        var name = inner[..(inner.IndexOfAny('|', '#') is >= 0 and var cut ? cut : inner.Length)];
-        var trimmed = name.Trim();
-        var offset = start + (name.Length - name.TrimStart().Length);
-        return new FieldValue(trimmed.ToString(), span, true, new TextSpan(offset, trimmed.Length));
+        if (source.AsSpan(start, end - start).IndexOf('|') is >= 0 and var bar) end = start + bar;
+        var (target, fragment) = LinkReader.Split(source, TextSpan.FromBounds(start, end));
+        return new FieldValue(target.Value, span, true, target.Span) { Fragment = fragment };
     }
 }

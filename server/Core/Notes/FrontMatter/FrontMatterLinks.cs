@@ -25,5 +25,9 @@ internal static class FrontMatterLinks
         s_attendees.SelectMany(keys.ValuesOf).Select(value => Of(value, LinkRole.Attendee));
 
     private static Link Of(FieldValue value, LinkRole role) =>
-        new(value.IsLink ? LinkForm.FrontMatter : LinkForm.PlainName, value.Text, null, null, value.Span, value.TextSpan) { Role = role };
+        new(value.IsLink ? LinkForm.FrontMatter : LinkForm.PlainName, value.Text, value.Fragment?.Value, null, value.Span, value.TextSpan)
+        {
+            Role = role,
+            FragmentSpan = value.Fragment?.Span ?? default,
+        };
 }

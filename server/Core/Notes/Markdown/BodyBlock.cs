@@ -41,11 +41,14 @@ public readonly record struct BodyBlock(BlockKind Kind, TextSpan Text, TextSpan 
 /// <param name="IsComment">True for a comment.</param>
 public readonly record struct VerbatimBlock(TextSpan Span, bool IsComment);
 
-/// <summary>What Markdown says of a note: its blocks and its links, each in the order of the text.</summary>
+/// <summary>What Markdown says of a note: its blocks, links and tags, each in the order of the text.</summary>
 public sealed record NoteBody(IReadOnlyList<BodyBlock> Blocks, IReadOnlyList<Link> Links, string? Failure)
 {
     /// <summary>Code, HTML and comments, in the order of the text.</summary>
     public IReadOnlyList<VerbatimBlock> Verbatim { get; init; } = [];
+
+    /// <summary>The tags, without <c>#</c>.</summary>
+    public IReadOnlyList<Spanned<string>> Tags { get; init; } = [];
 
     /// <summary>The links inside a span, by binary search for the first.</summary>
     public IEnumerable<int> LinksIn(TextSpan span)

@@ -55,6 +55,9 @@ public enum LinkRole
 /// <param name="TargetSpan">Where the target stands.</param>
 public sealed record Link(LinkForm Form, string Target, string? Fragment, string? Shown, TextSpan Span, TextSpan TargetSpan)
 {
+    /// <summary>Where <see cref="Fragment"/> stands, without <c>#</c>; empty where there is none.</summary>
+    public TextSpan FragmentSpan { get; init; }
+
     /// <summary>What the link stands for in its place.</summary>
     public LinkRole Role { get; init; }
 

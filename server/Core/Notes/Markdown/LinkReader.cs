@@ -20,29 +20,45 @@ internal static class LinkReader
             inner = inner[..(bar > 0 && inner[bar - 1] == '\\' ? bar - 1 : bar)];
         }
 
-        string? fragment = null;
-        var hash = inner.IndexOf('#');
-        if (hash >= 0)
-        {
-            fragment = inner[(hash + 1)..].Trim().ToString();
-            inner = inner[..hash];
-        }
-
-        var target = inner.Trim();
-        var offset = start + (inner.Length - inner.TrimStart().Length);
-        return new Link(isEmbed ? LinkForm.Embed : LinkForm.Wiki, target.ToString(), fragment, shown, span, new TextSpan(offset, target.Length));
+        var (target, fragment) = Split(source, new TextSpan(start, inner.Length));
+        return new Link(isEmbed ? LinkForm.Embed : LinkForm.Wiki, target.Value, fragment?.Value, shown, span, target.Span) { FragmentSpan = fragment?.Span ?? default };
     }
 
-    /// <summary>A Markdown link; null when it leads to no note: a web page, a mail address, a file of another type.</summary>
+    /// <summary>The target of a wiki link and the heading behind it, of what stands before the bar.</summary>
+    public static (Spanned<string> Target, Spanned<string>? Fragment) Split(string source, TextSpan inner)
+    {
+        var hash = source.IndexOf('#', inner.Start, inner.Length);
+        return hash < 0
+            ? (Trimmed(source, inner), null)
+            : (Trimmed(source, TextSpan.FromBounds(inner.Start, hash)), Trimmed(source, TextSpan.FromBounds(hash + 1, inner.End)));
+    }
+
+    private static Spanned<string> Trimmed(string source, TextSpan span)
+    {
+        var text = source.AsSpan(span.Start, span.Length);
+        var start = span.Start + (text.Length - text.TrimStart().Length);
+        var trimmed = text.Trim();
+        return new Spanned<string>(trimmed.ToString(), new TextSpan(start, trimmed.Length));
+    }
+
+    /// <summary>
+    /// A Markdown link, to another note or to a heading of its own; null when it leads to no note: a web page, a mail
+    /// address, a file of another type.
+    /// </summary>
     public static Link? Markdown(string source, TextSpan span, string url, TextSpan urlSpan)
     {
         var hash = url.IndexOf('#');
         var path = hash < 0 ? url : url[..hash];
         if (path.Contains(':') || path.StartsWith("//", StringComparison.Ordinal)) return null;
         path = Uri.UnescapeDataString(path);
-        if (!NotePath.IsNote(path)) return null;
+        if (!NotePath.IsNote(path) && !(hash == 0 && url.Length > 1)) return null;
         var shown = source.AsSpan(span.Start, span.Length).IndexOf("](") is > 0 and var end ? source.Substring(span.Start + 1, end - 1) : null;
-        if (source.AsSpan(urlSpan.Start, urlSpan.Length).IndexOf('#') is >= 0 and var cut) urlSpan = urlSpan with { Length = cut };
-        return new Link(LinkForm.Markdown, path, hash < 0 ? null : Uri.UnescapeDataString(url[(hash + 1)..]), shown, span, urlSpan);
+        var fragment = default(TextSpan);
+        if (source.AsSpan(urlSpan.Start, urlSpan.Length).IndexOf('#') is >= 0 and var cut)
+        {
+            fragment = TextSpan.FromBounds(urlSpan.Start + cut + 1, urlSpan.End);
+            urlSpan = urlSpan with { Length = cut };
+        }
+        return new Link(LinkForm.Markdown, path, hash < 0 ? null : Uri.UnescapeDataString(url[(hash + 1)..]), shown, span, urlSpan) { FragmentSpan = fragment };
     }
 }

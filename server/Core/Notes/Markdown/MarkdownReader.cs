@@ -23,6 +23,7 @@ internal sealed class MarkdownReader
     private readonly List<BodyBlock> _blocks = [];
     private readonly List<Link> _links = [];
     private readonly List<VerbatimBlock> _verbatim = [];
+    private readonly List<Spanned<string>> _tags = [];
 
     private MarkdownReader(string source, int start) => (_source, _start) = (source, start);
 
@@ -34,7 +35,7 @@ internal sealed class MarkdownReader
         try
         {
             reader.VisitBlocks(Markdig.Markdown.Parse(WithoutTabs(start == 0 ? source : source[start..]), s_pipeline), 0, false);
-            return new NoteBody(reader._blocks, reader._links, null) { Verbatim = reader._verbatim };
+            return new NoteBody(reader._blocks, reader._links, null) { Verbatim = reader._verbatim, Tags = reader._tags };
         }
         catch (ArgumentException e)
         {
@@ -63,8 +64,9 @@ internal sealed class MarkdownReader
         builder.InlineParsers.RemoveAll(p => p is EmphasisInlineParser or HtmlEntityParser);
         builder.InlineParsers.Insert(0, new WikiLinkParser());
         builder.InlineParsers.Insert(1, new CommentInlineParser());
+        builder.InlineParsers.Insert(2, new TagParser());
         builder.BlockParsers.Insert(0, new CommentBlockParser());
-        // Most paragraphs hold no link and no table: looking for inlines in them would be most of the work.
+        // Most paragraphs hold no link, no tag and no table: looking for inlines in them would be most of the work.
         builder.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += SkipPlain;
         builder.BlockParsers.FindExact<HeadingBlockParser>()!.Closed += SkipPlain;
         return builder.Build();
@@ -74,7 +76,7 @@ internal sealed class MarkdownReader
     {
         if (block is not LeafBlock { Lines.Lines: { } lines } leaf) return;
         for (var i = 0; i < leaf.Lines.Count; i++)
-            if (lines[i].Slice.AsSpan().ContainsAny('[', '|')) return;
+            if (lines[i].Slice.AsSpan().ContainsAny('[', '|', '#')) return;
         leaf.ProcessInlines = false;
     }
 
@@ -135,6 +137,10 @@ internal sealed class MarkdownReader
             {
                 case WikiLinkInline wiki:
                     _links.Add(LinkReader.Wiki(_source, SpanOf(wiki), wiki.IsEmbed));
+                    break;
+                case TagInline tag:
+                    var span = SpanOf(tag);
+                    _tags.Add(new Spanned<string>(_source.Substring(span.Start, span.Length), span));
                     break;
                 case LinkInline { IsImage: false, Url: { } url } link:
                     if (LinkReader.Markdown(_source, SpanOf(link), url, TargetOf(link)) is { } read) _links.Add(read);

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using NotesNetworking.Core.Notes;
+
+namespace NotesNetworking.Core.Network;
+
+/// <summary>Which notes hold something, by its key: a name that they link, or a tag. Immutable; a change touches the note's own keys alone.</summary>
+internal sealed class NotesByKey
+{
+    private readonly SnapshotMap<ImmutableArray<string>> _byKey;
+    private readonly Action<Note, HashSet<string>> _addKeys;
+
+    private NotesByKey(SnapshotMap<ImmutableArray<string>> byKey, Action<Note, HashSet<string>> addKeys) => (_byKey, _addKeys) = (byKey, addKeys);
+
+    /// <summary>An index of the names that notes link.</summary>
+    public static NotesByKey OfLinks(IEnumerable<Note> notes) => Of(notes, static (note, keys) =>
+    {
+        foreach (var link in note.Links) keys.UnionWith(NameIndex.KeysOf(link));
+    });
+
+    /// <summary>An index of the tags that notes have; what is tagged <c>a/b</c> is tagged <c>a</c>, too.</summary>
+    public static NotesByKey OfTags(IEnumerable<Note> notes) => Of(notes, static (note, keys) =>
+    {
+        foreach (var tag in note.Tags)
+        {
+            var key = NameKey.Of(tag.Value);
+            keys.Add(key);
+            for (var slash = key.IndexOf('/'); slash >= 0; slash = key.IndexOf('/', slash + 1)) keys.Add(key[..slash]);
+        }
+    });
+
+    /// <summary>The paths of the notes that hold a key, in order.</summary>
+    public ImmutableArray<string> PathsOf(string key) => _byKey.TryGetValue(key, out var paths) ? paths : [];
+
+    /// <summary>The index with one note replaced: either may be null.</summary>
+    public NotesByKey Replace(Note? before, Note? after)
+    {
+        var (old, now) = (KeysOf(before), KeysOf(after));
+        if (old.SetEquals(now)) return this;
+        var byKey = _byKey;
+        foreach (var key in old.Except(now))
+        {
+            var left = byKey[key].Remove(before!.Path, StringComparer.Ordinal);
+            byKey = left.IsEmpty ? byKey.Remove(key) : byKey.SetItem(key, left);
+        }
+        foreach (var key in now.Except(old))
+        {
+            var paths = PathsOf(key);
+            byKey = byKey.SetItem(key, paths.Insert(~paths.BinarySearch(after!.Path, StringComparer.Ordinal), after.Path));
+        }
+        return new NotesByKey(byKey, _addKeys);
+    }
+
+    private static NotesByKey Of(IEnumerable<Note> notes, Action<Note, HashSet<string>> addKeys)
+    {
+        var lists = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var note in notes)
+        {
+            keys.Clear();
+            addKeys(note, keys);
+            foreach (var key in keys)
+            {
+                if (!lists.TryGetValue(key, out var list)) lists.Add(key, list = []);
+                list.Add(note.Path);
+            }
+        }
+
+        var byKey = new Dictionary<string, ImmutableArray<string>>(lists.Count, StringComparer.Ordinal);
+        foreach (var (key, list) in lists)
+        {
+            list.Sort(StringComparer.Ordinal);
+            byKey.Add(key, [.. list]);
+        }
+        return new NotesByKey(new SnapshotMap<ImmutableArray<string>>(byKey), addKeys);
+    }
+
+    private HashSet<string> KeysOf(Note? note)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        if (note is not null) _addKeys(note, keys);
+        return keys;
+    }
+}
