@@ -30,6 +30,7 @@ public static class Advisor
         new FrontMatterSyntax(),
         new FrontMatterBadValue(),
         new FrontMatterUnknownKey(),
+        new RelationshipIntroductionLoop(),
         new NotebookConflictMarker(),
         new NotebookUnreadable(),
         new ConfigBadValue(),

@@ -41,7 +41,8 @@ public sealed class ContactReader(string source, FrontMatterBlock? frontMatter, 
         || Values(ContactKey.Categories).Any(v => Is(v.Text, "people") || Is(v.Text, "contacts"))
         || Tags().Any(IsPersonTag);
 
-    private static bool IsPersonTag(string tag)
+    /// <summary>True for <c>person</c>, <c>people</c>, <c>contact</c> and <c>contacts</c>, and tags nested under one: they say that the note is a contact, no more.</summary>
+    public static bool IsPersonTag(string tag)
     {
         var root = tag.AsSpan(0, tag.IndexOf('/') is > 0 and var slash ? slash : tag.Length);
         return Is(root, "person") || Is(root, "people") || Is(root, "contact") || Is(root, "contacts");

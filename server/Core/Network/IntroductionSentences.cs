@@ -1,0 +1,48 @@
+using NotesNetworking.Core.Notes;
+
+namespace NotesNetworking.Core.Network;
+
+/// <summary>What is said of introductions: who could make one, and who made one.</summary>
+public static class IntroductionSentences
+{
+    /// <summary>Somebody asks for the way to themselves.</summary>
+    public static string Myself => "That is you.";
+
+    /// <summary>A name that nobody and no company bears.</summary>
+    public static string Unknown(string name) => $"No contact and no company is called \"{name}\".";
+
+    /// <summary>A name that several notes bear.</summary>
+    public static string Ambiguous(string name, IReadOnlyList<Note> candidates) =>
+        $"\"{name}\" could mean {string.Join(" or ", candidates.Select(note => $"{note.Contact?.Name ?? note.FileName} ({note.Path})"))}. Name the one you mean, by the full name or the path.";
+
+    /// <summary>Nobody knows them.</summary>
+    public static string NoWay(string name) => $"Your notes connect nobody you have met or talked with to {name}.";
+
+    /// <summary>Nobody knows anybody there.</summary>
+    public static string NoWayToCompany(string company) => $"Your notes connect nobody you have met or talked with to anyone at {company}.";
+
+    /// <summary>The way to a contact, or to somebody at a company.</summary>
+    public static string Way(IntroductionPath path, string? company, DateOnly today)
+    {
+        var at = company is null ? "" : $" of {company}";
+        var steps = path.Steps;
+        if (steps.Length == 1) return $"You know {steps[0].Name}{at} yourself{Since(steps[0].Tie, today)}.";
+        var words = $"{steps[0].Name} could introduce you to {steps[1].Name}";
+        for (var i = 2; i < steps.Length; i++) words += $", {(i == steps.Length - 1 ? "and " : "")}{steps[i - 1].Name} to {steps[i].Name}";
+        return $"{words}{at}.";
+    }
+
+    /// <summary>The loop of an introduction that is still open.</summary>
+    public static string Loop(string introducer, string contact, DateOnly met, DateOnly today) =>
+        $"{introducer} introduced you to {contact} {Words.When(met, today)}. Tell {introducer} how it went?";
+
+    /// <summary>Somebody who could make an introduction.</summary>
+    public static string Could(string contact) => $"could introduce you to {contact}";
+
+    private static string Since(Tie tie, DateOnly today) => tie switch
+    {
+        { Kind: TieKind.Conversation, Date: { } date } => $": you talked {Words.When(date, today)}",
+        { Kind: TieKind.Met, Date: { } date } => $": you met {Words.When(date, today)}",
+        _ => "",
+    };
+}
