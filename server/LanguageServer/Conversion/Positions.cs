@@ -19,6 +19,16 @@ internal static class Positions
         return new Lsp.Range(new Lsp.Position(start.Line, start.Character), new Lsp.Position(end.Line, end.Character));
     }
 
+    /// <summary>The position of an offset, in the client's encoding.</summary>
+    public static Lsp.Position ToPosition(LineMap lines, int offset, PositionEncoding encoding)
+    {
+        var (line, character) = lines.ToPosition(offset, encoding);
+        return new Lsp.Position(line, character);
+    }
+
+    /// <summary>The span of a range in the client's encoding.</summary>
+    public static TextSpan ToSpan(LineMap lines, Lsp.Range range, PositionEncoding encoding) => lines.ToSpan(ToLineRange(range), encoding);
+
     /// <summary>The protocol's form of an edit.</summary>
     public static Lsp.TextEdit ToTextEdit(LineMap lines, TextEdit edit, PositionEncoding encoding) =>
         new(ToRange(lines, edit.Span, encoding), edit.NewText);

@@ -22,6 +22,8 @@ internal static class FeatureCatalogue
         new DocumentSymbolFeature(),
         new WorkspaceSymbolFeature(),
         new FoldingRangeFeature(),
+        new InlayHintFeature(),
+        new SemanticTokensFeature(),
         new ExecuteCommandFeature(),
     ];
 }

@@ -16,6 +16,8 @@ internal sealed class RefreshFeature : IFeature
         {
             if (server.Session.RefreshesLenses) _ = server.Client.RefreshAsync("workspace/codeLens/refresh");
             if (server.Session.RefreshesDiagnostics) _ = server.Client.RefreshAsync("workspace/diagnostic/refresh");
+            if (server.Session.RefreshesHints) _ = server.Client.RefreshAsync("workspace/inlayHint/refresh");
+            if (server.Session.RefreshesTokens) _ = server.Client.RefreshAsync("workspace/semanticTokens/refresh");
         });
         server.Workspace.Changed += change =>
         {

@@ -52,6 +52,12 @@ internal sealed record Session
     /// <summary>The client asks again for diagnostics when told to.</summary>
     public bool RefreshesDiagnostics { get; private init; }
 
+    /// <summary>The client asks again for inlay hints when told to.</summary>
+    public bool RefreshesHints { get; private init; }
+
+    /// <summary>The client asks again for semantic tokens when told to.</summary>
+    public bool RefreshesTokens { get; private init; }
+
     /// <summary>The client shows progress that the server begins.</summary>
     public bool ShowsProgress { get; private init; }
 
@@ -84,6 +90,8 @@ internal sealed record Session
         WatchesFiles = client?.Workspace?.DidChangeWatchedFiles?.Supported ?? false,
         RefreshesLenses = client?.Workspace?.CodeLens?.Supported ?? false,
         RefreshesDiagnostics = client?.Workspace?.Diagnostics?.Supported ?? false,
+        RefreshesHints = client?.Workspace?.InlayHint?.Supported ?? false,
+        RefreshesTokens = client?.Workspace?.SemanticTokens?.Supported ?? false,
         ShowsProgress = client?.Window?.WorkDoneProgress ?? false,
         ShowsAnswers = client?.Experimental is { ValueKind: JsonValueKind.Object } experimental
             && experimental.TryGetProperty("commandAnswers", out var answers) && answers.ValueKind == JsonValueKind.True,

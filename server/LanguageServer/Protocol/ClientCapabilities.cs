@@ -22,7 +22,9 @@ internal sealed record WorkspaceCapabilities(
     DynamicRegistration? DidChangeConfiguration = null,
     RefreshSupport? CodeLens = null,
     // Plural in workspace, singular in textDocument: the specification's own spelling.
-    RefreshSupport? Diagnostics = null);
+    RefreshSupport? Diagnostics = null,
+    RefreshSupport? InlayHint = null,
+    RefreshSupport? SemanticTokens = null);
 
 internal sealed record WorkspaceEditCapabilities(
     bool DocumentChanges = false, string[]? ResourceOperations = null, ChangeAnnotationCapabilities? ChangeAnnotationSupport = null);

@@ -29,6 +29,8 @@ internal sealed record ServerCapabilities
     public bool? DocumentSymbolProvider { get; init; }
     public bool? WorkspaceSymbolProvider { get; init; }
     public bool? FoldingRangeProvider { get; init; }
+    public bool? InlayHintProvider { get; init; }
+    public SemanticTokensOptions? SemanticTokensProvider { get; init; }
     public DiagnosticOptions? DiagnosticProvider { get; init; }
     public ExecuteCommandOptions? ExecuteCommandProvider { get; init; }
 }

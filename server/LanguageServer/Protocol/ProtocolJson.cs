@@ -45,4 +45,9 @@ namespace NotesNetworking.LanguageServer.Protocol;
 [JsonSerializable(typeof(SymbolInformation[]))]
 [JsonSerializable(typeof(WorkspaceSymbolParams))]
 [JsonSerializable(typeof(FoldingRange[]))]
+[JsonSerializable(typeof(DocumentRangeParams))]
+[JsonSerializable(typeof(InlayHint[]))]
+[JsonSerializable(typeof(SemanticTokens))]
+[JsonSerializable(typeof(SemanticTokensDelta))]
+[JsonSerializable(typeof(SemanticTokensDeltaParams))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;

@@ -16,10 +16,14 @@ public sealed class MentionUnknown() : Rule("mention/unknown", Severity.Warning)
     {
         foreach (var link in context.Note.Links)
         {
-            if (SeverityOf(link, context.Note) is not { } severity || !IsUnknown(link, context)) continue;
+            if (SeverityOf(link, context.Note) is not { } severity || !LeadsNowhere(context.Notebook, context.Note, link)) continue;
             yield return At(link.Span, $"No note is called \"{link.Target}\".", severity);
         }
     }
+
+    /// <summary>True for a link that is worth a word since it leads to no note, at whatever severity.</summary>
+    internal static bool IsUnknown(Notebook notebook, Note note, Link link) =>
+        SeverityOf(link, note) is not null && LeadsNowhere(notebook, note, link);
 
     private static Severity? SeverityOf(Link link, Note note) => link switch
     {
@@ -29,10 +33,10 @@ public sealed class MentionUnknown() : Rule("mention/unknown", Severity.Warning)
         _ => note.Contact is not null || note.FileDate is not null ? Severity.Hint : null,
     };
 
-    private static bool IsUnknown(Link link, RuleContext context)
+    private static bool LeadsNowhere(Notebook notebook, Note note, Link link)
     {
-        if (link.Target.Length == 0 || Notebook.IsDate(link) || context.Notebook.IsMe(link.Target)) return false;
-        var resolution = context.Notebook.Resolve(link, context.Note.Path);
+        if (link.Target.Length == 0 || Notebook.IsDate(link) || notebook.IsMe(link.Target)) return false;
+        var resolution = notebook.Resolve(link, note.Path);
         return resolution.Path is null && !resolution.IsAmbiguous;
     }
 }

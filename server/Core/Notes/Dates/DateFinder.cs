@@ -1,0 +1,40 @@
+using System.Buffers;
+using NotesNetworking.Core.Notes.Markdown;
+using NotesNetworking.Core.Text;
+
+namespace NotesNetworking.Core.Notes.Dates;
+
+/// <summary>Finds dates among words.</summary>
+internal static class DateFinder
+{
+    private static readonly SearchValues<char> s_opening = SearchValues.Create("`0123456789");
+
+    /// <summary>Every date in a span, in order; none in code, and none that is part of a longer number, a path or a word.</summary>
+    public static IEnumerable<Spanned<DateOnly>> In(string source, TextSpan span)
+    {
+        for (var at = span.Start; at < span.End;)
+        {
+            var next = source.AsSpan(at, span.End - at).IndexOfAny(s_opening);
+            if (next < 0) yield break;
+            at += next;
+            if (source[at] == '`')
+            {
+                at = CodeSpan.EndOf(source, at, span.End);
+                continue;
+            }
+            var reading = DateReader.Read(source.AsSpan(at, span.End - at), out var date, out var length);
+            if (reading == DateReading.Date && (at == span.Start || MayStandBehind(source[at - 1])) && (at + length == span.End || MayFollow(source[at + length])))
+            {
+                yield return new Spanned<DateOnly>(date, new TextSpan(at, length));
+                at += length;
+            }
+            else
+                while (at < span.End && char.IsAsciiDigit(source[at])) at++;
+        }
+    }
+
+    private static bool MayStandBehind(char before) => !char.IsLetterOrDigit(before) && before is not ('-' or '/' or '_' or '.' or '=' or '%' or '\\');
+
+    // Behind a T stands a time.
+    private static bool MayFollow(char after) => after is 'T' or 't' || (!char.IsLetterOrDigit(after) && after is not ('-' or '/' or '_'));
+}
