@@ -22,7 +22,9 @@ public static class Outline
     /// <summary>The outermost entries, in order.</summary>
     public static ImmutableArray<OutlineItem> Of(Notebook notebook, Note note, DateOnly today)
     {
-        var symbols = Symbol.In(notebook, note).OrderBy(symbol => symbol.Span.Start).ThenByDescending(symbol => symbol.Span.Length).ToArray();
+        // A tag among words says something of them; one in the front matter, of the note.
+        var symbols = Symbol.In(notebook, note).Where(symbol => symbol.Kind != SymbolKind.Tag || symbol.Span.End <= note.FrontMatter?.End)
+            .OrderBy(symbol => symbol.Span.Start).ThenByDescending(symbol => symbol.Span.Length).ToArray();
         var next = 0;
         return Nest(symbols, ref next, note.Lines.Length, symbol => DetailOf(notebook, note, symbol, today));
     }

@@ -2,7 +2,6 @@ using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Conversations;
 using NotesNetworking.Core.Notes.FollowUps;
-using NotesNetworking.Core.Notes.FrontMatter;
 using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Assist;
@@ -22,7 +21,7 @@ public enum SymbolKind
     /// <summary>A heading that opens no conversation.</summary>
     Heading,
 
-    /// <summary>A tag of the front matter.</summary>
+    /// <summary>A tag.</summary>
     Tag,
 }
 
@@ -72,7 +71,7 @@ internal readonly record struct Symbol(SymbolKind Kind, string Name, TextSpan Sp
 
         foreach (var followUp in notebook.FollowUpsIn(note))
             yield return new Symbol(SymbolKind.FollowUp, Named(Sentences.Plain(followUp.Text)), followUp.Span, followUp.TextSpan) { FollowUp = followUp };
-        foreach (var tag in FrontMatterTags.Of(note.FrontMatter)) yield return new Symbol(SymbolKind.Tag, tag.Value, tag.Span, tag.Span);
+        foreach (var tag in note.Tags) yield return new Symbol(SymbolKind.Tag, tag.Value, tag.Span, tag.Span);
     }
 
     // Editors refuse a blank name.

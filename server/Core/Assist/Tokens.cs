@@ -73,8 +73,11 @@ public static class Tokens
             if (ChannelOf(record, note, source.Text, notebook.Settings.Channels) is { } channel) yield return new Token(channel, TokenKind.Channel);
         foreach (var block in body.Blocks)
             foreach (var field in FieldReader.Read(source.Text, block.Text)) yield return new Token(new TextSpan(field.Span.Start + 1, field.Key.Length), TokenKind.Field);
-        foreach (var tag in FrontMatterTags.Of(note.FrontMatter)) yield return new Token(tag.Span, TokenKind.Tag);
+        foreach (var tag in note.Tags) yield return new Token(WithMark(source.Text, tag.Span), TokenKind.Tag);
     }
+
+    private static TextSpan WithMark(string source, TextSpan tag) =>
+        tag.Start > 0 && source[tag.Start - 1] == '#' ? TextSpan.FromBounds(tag.Start - 1, tag.End) : tag;
 
     /// <summary>Where a conversation's channel stands: the first word that is it, before what the conversation is about.</summary>
     private static TextSpan? ChannelOf(ConversationRecord record, Note note, string source, Channels channels)

@@ -40,7 +40,7 @@ public class OutlineTests
         tags: [family, "#climbing/outdoor", "a b"]
         ---
         # Ada$0
-        Some words.
+        Some #words.
         ## Notes
         - [ ] Lend [[Bob|him]] the book 📅 2026-12-01
         ### Where

@@ -26,7 +26,7 @@ public class TokensTests
               ^^^ OwnName
         tags: [family, "#a/b"]
                ^^^^^^ Tag
-                         ^^^ Tag
+                        ^^^^ Tag
         met: 2020-01-02 # 2020-01-03
              ^^^^^^^^^^ Date
         introduced-by: "[[Bob|him]]"
@@ -35,6 +35,8 @@ public class TokensTests
                     ^^^^^^ UnknownName
         ---
         # Ada
+        #tea or `#code`, no #1
+        ^^^^ Tag
         Met [[Bob]] and [[Nobody]] at [[Tidal.pdf]] with [[Jo]], see [[notes]], `2026-01-01` and ![[Nobody]].
               ^^^ Contact
                           ^^^^^^ UnknownName
