@@ -30,6 +30,8 @@ internal static class Terminal
             CheckVerb.Create(output, error),
             DueVerb.Create(output, error),
             ListVerb.Create(output, error),
+            PathVerb.Create(output, error),
+            GraphVerb.Create(output, error),
             LspVerb.Create(),
         };
         var parsed = root.Parse(arguments);

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization.Metadata;
+using NotesNetworking.LanguageServer.Protocol;
 
 namespace NotesNetworking.CommandLine.Output;
 
@@ -25,6 +26,8 @@ internal sealed record JsonAgendaItem(
 [JsonSerializable(typeof(IReadOnlyList<JsonDiagnostic>))]
 [JsonSerializable(typeof(IReadOnlyList<JsonContact>))]
 [JsonSerializable(typeof(IReadOnlyList<JsonAgendaItem>))]
+[JsonSerializable(typeof(IntroductionPath))]
+[JsonSerializable(typeof(NetworkAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {
     private static readonly AnswerJson s_context = new(new JsonSerializerOptions
@@ -37,6 +40,9 @@ internal sealed partial class AnswerJson : JsonSerializerContext
     });
 
     /// <summary>Writes one document and a line ending.</summary>
-    public static void Write<T>(TextWriter output, IReadOnlyList<T> answer) =>
-        output.Write(JsonSerializer.Serialize(answer, (JsonTypeInfo<IReadOnlyList<T>>)s_context.GetTypeInfo(typeof(IReadOnlyList<T>))!) + "\n");
+    public static void Write<T>(TextWriter output, IReadOnlyList<T> answer) => WriteOne(output, answer);
+
+    /// <inheritdoc cref="Write"/>
+    public static void WriteOne<T>(TextWriter output, T answer) =>
+        output.Write(JsonSerializer.Serialize(answer, (JsonTypeInfo<T>)s_context.GetTypeInfo(typeof(T))!) + "\n");
 }

@@ -8,6 +8,8 @@ namespace NotesNetworking.Core.Network;
 /// <param name="Path">The way; null when there is none.</param>
 public sealed record Introduction(string To, string Sentence, IntroductionPath? Path)
 {
+    private const int MostSimilar = 3;
+
     /// <summary>The company that was asked for; null when it was a contact.</summary>
     public string? Company { get; init; }
 
@@ -33,11 +35,11 @@ public sealed record Introduction(string To, string Sentence, IntroductionPath? 
                     people.Add(contact);
                     written = company.Text;
                 }
-        if (people.Count == 0) return new Introduction(name, IntroductionSentences.Unknown(name), null);
+        if (people.Count == 0) return new Introduction(name, IntroductionSentences.Unknown(name, SimilarTo(notebook, key)), null);
         var ties = new Ties(notebook, today);
         if (Introductions.To(notebook, ties, people) is not { } way)
             return new Introduction(written, IntroductionSentences.NoWayToCompany(written), null) { Company = written };
-        return new Introduction(way.Steps[^1].Name, IntroductionSentences.Way(way, written, today), way) { Company = written };
+        return new Introduction(way.Steps[^1].Name, Words(ties, way, written), way) { Company = written };
     }
 
     /// <summary>Who could introduce me to the contact at a path, which must be a contact's.</summary>
@@ -47,7 +49,17 @@ public sealed record Introduction(string To, string Sentence, IntroductionPath? 
         var ties = new Ties(notebook, today);
         if (ties.IsMe(path)) return new Introduction(name, IntroductionSentences.Myself, null);
         return Introductions.To(notebook, ties, [path]) is { } way
-            ? new Introduction(name, IntroductionSentences.Way(way, null, today), way)
+            ? new Introduction(name, Words(ties, way, null), way)
             : new Introduction(name, IntroductionSentences.NoWay(name), null);
     }
+
+    private static string Words(Ties ties, IntroductionPath way, string? company) =>
+        IntroductionSentences.Way(way, company, way.Steps is [.., var introducer, _] ? ties.Mine(introducer.Note.Path) : null, ties.Today);
+
+    /// <summary>The contacts one of whose names has the word that was asked for: a first name, say.</summary>
+    private static string[] SimilarTo(Notebook notebook, string key) =>
+    [
+        .. notebook.ContactPaths.Select(path => notebook.Notes[path].Contact!.Name).Where(name => NameKey.Of(name).Split(' ').Contains(key))
+            .Order(StringComparer.OrdinalIgnoreCase).Take(MostSimilar),
+    ];
 }

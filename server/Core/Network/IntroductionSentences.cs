@@ -1,4 +1,5 @@
 using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.Dates;
 
 namespace NotesNetworking.Core.Network;
 
@@ -9,7 +10,8 @@ public static class IntroductionSentences
     public static string Myself => "That is you.";
 
     /// <summary>A name that nobody and no company bears.</summary>
-    public static string Unknown(string name) => $"No contact and no company is called \"{name}\".";
+    public static string Unknown(string name, IReadOnlyList<string> similar) =>
+        $"No contact and no company is called \"{name}\".{(similar.Count == 0 ? "" : $" Perhaps {string.Join(" or ", similar)}?")}";
 
     /// <summary>A name that several notes bear.</summary>
     public static string Ambiguous(string name, IReadOnlyList<Note> candidates) =>
@@ -21,12 +23,17 @@ public static class IntroductionSentences
     /// <summary>Nobody knows anybody there.</summary>
     public static string NoWayToCompany(string company) => $"Your notes connect nobody you have met or talked with to anyone at {company}.";
 
-    /// <summary>The way to a contact, or to somebody at a company.</summary>
-    public static string Way(IntroductionPath path, string? company, DateOnly today)
+    /// <summary>
+    /// The way to a contact, or to somebody at a company. A way may reach by others whom I know myself, if less freshly:
+    /// of the one who could introduce me that is said, with <paramref name="own"/>, my strongest tie with them.
+    /// </summary>
+    public static string Way(IntroductionPath path, string? company, Tie? own, DateOnly today)
     {
         var at = company is null ? "" : $" of {company}";
         var steps = path.Steps;
         if (steps.Length == 1) return $"You know {steps[0].Name}{at} yourself{Since(steps[0].Tie, today)}.";
+        if (steps.Length > 2 && own is { } tie)
+            return $"{steps[^2].Name} could introduce you to {steps[^1].Name}{at}. You know {steps[^2].Name} yourself{Since(tie, today)}.";
         var words = $"{steps[0].Name} could introduce you to {steps[1].Name}";
         for (var i = 2; i < steps.Length; i++) words += $", {(i == steps.Length - 1 ? "and " : "")}{steps[i - 1].Name} to {steps[i].Name}";
         return $"{words}{at}.";
@@ -38,6 +45,15 @@ public static class IntroductionSentences
 
     /// <summary>Somebody who could make an introduction.</summary>
     public static string Could(string contact) => $"could introduce you to {contact}";
+
+    /// <summary>Why two know each other, in a few words for a line between them.</summary>
+    public static string Kinds(NetworkEdge edge) => string.Join(", ", edge.Kinds.Where(kind => kind != TieKind.Met || edge.Kinds.Length == 1).Select(kind => kind switch
+    {
+        TieKind.Introduction => "introduced",
+        TieKind.Relation => "related",
+        TieKind.Met => $"met {DateReader.Write(edge.Newest!.Value)}",
+        _ => $"talked {DateReader.Write(edge.Newest!.Value)}",
+    }));
 
     private static string Since(Tie tie, DateOnly today) => tie switch
     {

@@ -103,6 +103,9 @@ public sealed class Ties
             yield return new Tie(Me, TieKind.Met, met.Value, Today.DayNumber - met.Value.DayNumber);
     }
 
+    /// <summary>My strongest tie with the contact at a path; null when I have none.</summary>
+    public Tie? Mine(string path) => Of(path).Any(tie => tie.Other == Me) ? Strongest(path, Me).Tie : null;
+
     /// <summary>The line of text behind a tie of the contact at a path. The same from either end.</summary>
     public Evidence EvidenceOf(string path, Tie tie)
     {

@@ -82,7 +82,26 @@ public class IntroductionTests
         """, "Bob could introduce you to Cleo.", "Bob ← people/bob.md:1 2026-11-20 Call", "Cleo ← people/cleo.md:1 colleague: [[Bob]]");
 
     [Fact]
-    public void Three_steps_by_a_meeting() => Check("Dora", """
+    public void By_way_of_another_to_whom_I_know_myself() => Check("Dora", """
+        # people/bob.md
+        # Bob
+        ## 2026-11-21 Call
+        # people/cleo.md
+        ---
+        friend: "[[Bob]]"
+        ---
+        # Cleo
+        ## 2026-11-12 Lunch
+        # people/dora.md
+        ---
+        parent: "[[Cleo]]"
+        ---
+        # Dora
+        """, "Cleo could introduce you to Dora. You know Cleo yourself: you talked 10 days ago (2026-11-12).",
+        "Bob ← people/bob.md:1 2026-11-21 Call", "Cleo ← people/cleo.md:1 friend: [[Bob]]", "Dora ← people/dora.md:1 parent: [[Cleo]]");
+
+    [Fact]
+    public void Three_steps_by_relations() => Check("Dora", """
         # people/bob.md
         # Bob
         ## 2026-11-21 Call
@@ -139,6 +158,7 @@ public class IntroductionTests
     [Fact]
     public void No_answer_is_a_sentence()
     {
+        Check("okafor", "# Ada Okafor\n", "No contact and no company is called \"okafor\". Perhaps Ada Okafor?");
         Check("Zed", "# Ada\n", "No contact and no company is called \"Zed\".");
         Check("Jo", "# notes-networking.yaml\nme: Jo\n# people/ada.md\n# Ada\n", "That is you.");
         Check("Kestrel", "---\ncompany: Kestrel\n---\n# Ada\n", "Your notes connect nobody you have met or talked with to anyone at Kestrel.");

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using NotesNetworking.CommandLine.Output;
+using NotesNetworking.Core.Network;
+using NotesNetworking.LanguageServer.Conversion;
+using Spectre.Console;
+
+namespace NotesNetworking.CommandLine.Verbs;
+
+/// <summary><c>path</c>: who could introduce me to a contact, or to somebody at a company.</summary>
+internal static class PathVerb
+{
+    public static Command Create(TextWriter output, TextWriter error)
+    {
+        var name = new Argument<string>("NAME") { Description = "A contact's name or alias, or a company" };
+        var verb = new Command("path", "Says who could introduce you, and why") { name };
+        var options = NotebookOptions.AddTo(verb, "text", "json");
+        verb.SetAction(parsed =>
+        {
+            var request = options.Read(parsed);
+            var found = Introduction.Find(request.Notebook, parsed.GetValue(name)!, request.Today);
+            if (request.Format == "json") AnswerJson.WriteOne(output, Networks.ToPath(found, request.Notebook));
+            else if (found.Path is not null) WriteText(found, request.Notebook, output);
+            if (found.Path is not null) return ExitCode.Fine;
+            error.Write(found.Sentence + "\n");
+            return ExitCode.Found;
+        });
+        return verb;
+    }
+
+    private static void WriteText(Introduction found, Notebook notebook, TextWriter output)
+    {
+        var console = Consoles.For(output);
+        console.WriteLine(found.Sentence);
+        foreach (var (step, evidence) in found.Steps.Select(step => (step, step.Evidence)))
+        {
+            var line = notebook.Notes[evidence.Path].Lines.LineAt(evidence.Span.Start);
+            console.MarkupLine($"  [bold]{Markup.Escape(step.Name)}[/]  [dim]{Markup.Escape(evidence.Path)}:{line + 1}[/]");
+            console.MarkupLine($"    {Markup.Escape(evidence.Text)}");
+        }
+    }
+}
