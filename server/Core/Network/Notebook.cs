@@ -135,6 +135,9 @@ public sealed class Notebook
     internal IEnumerable<string> NotesNaming(Note note) =>
         NameIndex.KeysOf(note).SelectMany(name => _mentions.PathsOf(name.Key)).Distinct().Order(StringComparer.Ordinal);
 
+    /// <summary>The notes that link a name, given by its key, in order.</summary>
+    internal ImmutableArray<string> NotesLinking(string key) => _mentions.PathsOf(key);
+
     private NotebookChange Replace(Note? before, Note? after)
     {
         var path = (after ?? before)!.Path;

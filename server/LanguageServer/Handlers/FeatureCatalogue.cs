@@ -24,6 +24,10 @@ internal static class FeatureCatalogue
         new FoldingRangeFeature(),
         new InlayHintFeature(),
         new SemanticTokensFeature(),
+        new DefinitionFeature(),
+        new ReferencesFeature(),
+        new DocumentHighlightFeature(),
+        new DocumentLinkFeature(),
         new ExecuteCommandFeature(),
     ];
 }

@@ -70,6 +70,12 @@ internal sealed record Session
     /// <summary>How many folds of a document the client takes.</summary>
     public int MostFolds { get; private init; } = int.MaxValue;
 
+    /// <summary>Definitions may say which words lead to them.</summary>
+    public bool TakesLocationLinks { get; private init; }
+
+    /// <summary>Links may say what they lead to.</summary>
+    public bool ReadsLinkTips { get; private init; }
+
     /// <summary>Documentation of completions may be Markdown.</summary>
     public bool ReadsMarkdown { get; private init; }
 
@@ -97,6 +103,8 @@ internal sealed record Session
             && experimental.TryGetProperty("commandAnswers", out var answers) && answers.ValueKind == JsonValueKind.True,
         NestsSymbols = client?.TextDocument?.DocumentSymbol?.HierarchicalDocumentSymbolSupport ?? false,
         MostFolds = client?.TextDocument?.FoldingRange?.RangeLimit is >= 0 and var limit ? limit : int.MaxValue,
+        TakesLocationLinks = client?.TextDocument?.Definition?.LinkSupport ?? false,
+        ReadsLinkTips = client?.TextDocument?.DocumentLink?.TooltipSupport ?? false,
         ReadsMarkdown = client?.TextDocument?.Completion?.CompletionItem?.DocumentationFormat?.Contains("markdown") ?? false,
     };
 

@@ -46,10 +46,12 @@ internal sealed record Snapshot(
         return new NoteView(open?.Uri ?? DocumentUri.FromPath(full), full, folder.Notebook, note, open, folder);
     }
 
+    /// <summary>The note at a path of the notebook that another note is in; null when it is there no more.</summary>
+    public NoteView? Beside(NoteView view, string path) =>
+        view.Folder is { } folder ? Find(folder, path) : path == view.Note.Path ? view : null;
+
     /// <summary>The texts of the notebook that a note is in: the editor's for open notes, the disk's for others.</summary>
-    public NoteTexts TextsAround(NoteView view) => view.Folder is { } folder
-        ? path => Find(folder, path)?.Read()
-        : path => path == view.Note.Path ? view.Read() : null;
+    public NoteTexts TextsAround(NoteView view) => path => Beside(view, path)?.Read();
 
     /// <summary>The notebook whose note a full path is or could be, the innermost of several, and the path in it.</summary>
     public (NotebookFolder Folder, string Path)? Locate(string fullPath)
@@ -86,6 +88,11 @@ internal sealed record OpenDocument(string Uri, int Version, SourceText Text, No
 /// <param name="Folder">The workspace's notebook; null for a note on its own.</param>
 internal sealed record NoteView(string Uri, string FullPath, Notebook Notebook, Note Note, OpenDocument? Open, NotebookFolder? Folder)
 {
+    /// <summary>The full path of the first file of the notebook that is there; null when none is.</summary>
+    /// <param name="paths">Paths in the notebook.</param>
+    public string? FileAt(IEnumerable<string> paths) =>
+        Folder is { } folder ? paths.Select(path => FilePath.Below(folder.Root.Folder, path)).FirstOrDefault(File.Exists) : null;
+
     /// <summary>The note and the text that it was parsed from: the editor's, else the disk's as it is now; null when
     /// the file is gone or cannot be read.</summary>
     public NoteText? Read()

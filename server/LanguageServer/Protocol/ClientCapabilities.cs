@@ -40,11 +40,17 @@ internal sealed record TextDocumentCapabilities(
     PublishDiagnosticsCapabilities? PublishDiagnostics = null,
     CompletionCapabilities? Completion = null,
     DocumentSymbolCapabilities? DocumentSymbol = null,
-    FoldingRangeCapabilities? FoldingRange = null);
+    FoldingRangeCapabilities? FoldingRange = null,
+    DefinitionCapabilities? Definition = null,
+    DocumentLinkCapabilities? DocumentLink = null);
 
 internal sealed record DocumentSymbolCapabilities(bool HierarchicalDocumentSymbolSupport = false);
 
 internal sealed record FoldingRangeCapabilities(int? RangeLimit = null);
+
+internal sealed record DefinitionCapabilities(bool LinkSupport = false);
+
+internal sealed record DocumentLinkCapabilities(bool TooltipSupport = false);
 
 internal sealed record DiagnosticCapabilities(bool RelatedInformation = false, bool CodeDescriptionSupport = false);
 

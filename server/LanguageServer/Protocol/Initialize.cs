@@ -31,6 +31,11 @@ internal sealed record ServerCapabilities
     public bool? FoldingRangeProvider { get; init; }
     public bool? InlayHintProvider { get; init; }
     public SemanticTokensOptions? SemanticTokensProvider { get; init; }
+    public bool? DefinitionProvider { get; init; }
+    public bool? DeclarationProvider { get; init; }
+    public bool? ReferencesProvider { get; init; }
+    public bool? DocumentHighlightProvider { get; init; }
+    public DocumentLinkOptions? DocumentLinkProvider { get; init; }
     public DiagnosticOptions? DiagnosticProvider { get; init; }
     public ExecuteCommandOptions? ExecuteCommandProvider { get; init; }
 }

@@ -50,4 +50,9 @@ namespace NotesNetworking.LanguageServer.Protocol;
 [JsonSerializable(typeof(SemanticTokens))]
 [JsonSerializable(typeof(SemanticTokensDelta))]
 [JsonSerializable(typeof(SemanticTokensDeltaParams))]
+[JsonSerializable(typeof(DefinitionPlace[]))]
+[JsonSerializable(typeof(ReferenceParams))]
+[JsonSerializable(typeof(Location[]))]
+[JsonSerializable(typeof(DocumentHighlight[]))]
+[JsonSerializable(typeof(DocumentLink[]))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;
