@@ -58,9 +58,15 @@ internal sealed class Server : IDisposable
     /// <param name="cancellationToken">Ends the wait.</param>
     public async Task<Snapshot> WhenCompleteAsync(Snapshot snapshot, CancellationToken cancellationToken)
     {
-        if (snapshot.IsComplete) return snapshot;
-        await Workspace.WhenCompleteAsync(cancellationToken).ConfigureAwait(false);
-        return Capture();
+        while (!snapshot.IsComplete)
+        {
+            await Workspace.WhenCompleteAsync(cancellationToken).ConfigureAwait(false);
+            // In the queue: elsewhere, a change might be half made.
+            var captured = new TaskCompletionSource<Snapshot>(TaskCreationOptions.RunContinuationsAsynchronously);
+            Connection.Queue.Post(_ => captured.SetResult(Capture()), null);
+            snapshot = await captured.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        return snapshot;
     }
 
     /// <summary>Puts a change at the end of the queue.</summary>
