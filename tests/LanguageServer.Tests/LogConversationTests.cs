@@ -16,12 +16,12 @@ public sealed class LogConversationTests
         await using var server = await TestServer.OnAsync(Ada, new { workspace = new { applyEdit = true, workspaceEdit = new { documentChanges = true } } });
         server.Client.Answer("workspace/applyEdit", _ => new { applied = true });
         await server.OpenAsync("people/ada.md", "# Ada\n\n## 2026-11-20 Call\n", version: 4);
-        (await LogAsync(server, new { uri = server.Uri("people/ada.md"), words = "Walk" })).ValueKind.Should().Be(JsonValueKind.Null);
+        (await LogAsync(server, new { uri = server.Uri("people/ada.md"), channel = "walk", from = "them", text = "round the\nlake" })).ValueKind.Should().Be(JsonValueKind.Null);
 
         var edit = (await server.Client.WaitForAsync("workspace/applyEdit")).GetProperty("edit").GetProperty("documentChanges")[0];
         edit.GetProperty("textDocument").GetProperty("uri").GetString().Should().Be(server.Uri("people/ada.md"));
         edit.GetProperty("textDocument").GetProperty("version").GetInt32().Should().Be(4);
-        edit.GetProperty("edits")[0].GetProperty("newText").GetString().Should().Contain("## 2026-11-22 Walk");
+        edit.GetProperty("edits")[0].GetProperty("newText").GetString().Should().Contain("## 2026-11-22 ← Walk: round the lake");
     }
 
     [Fact]
@@ -73,6 +73,8 @@ public sealed class LogConversationTests
         (await ErrorOf(new { command = Command })).Should().Be(-32602);
         (await ErrorOf(new { command = Command, arguments = new object[] { 5 } })).Should().Be(-32602);
         (await ErrorOf(new { command = Command, arguments = new[] { new { uri = server.Uri("people/ada.md"), date = "soon" } } })).Should().Be(-32602);
+        (await ErrorOf(new { command = Command, arguments = new[] { new { uri = server.Uri("people/ada.md"), channel = "sauna" } } })).Should().Be(-32602);
+        (await ErrorOf(new { command = Command, arguments = new[] { new { uri = server.Uri("people/ada.md"), from = "us" } } })).Should().Be(-32602);
         (await ErrorOf(new { command = Command, arguments = new[] { new { uri = server.Uri("journal.md") } } })).Should().Be(-32803);
         (await ErrorOf(new { command = Command, arguments = new[] { new { uri = server.Uri("nobody.md") } } })).Should().Be(-32803);
     }

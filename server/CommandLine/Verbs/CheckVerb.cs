@@ -1,8 +1,8 @@
 using System.CommandLine;
-using NotesNetworking.CommandLine.Output;
 using NotesNetworking.Core.Advice;
 using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Settings;
+using NotesNetworking.LanguageServer.Answers;
 
 namespace NotesNetworking.CommandLine.Verbs;
 
@@ -71,13 +71,9 @@ internal static class CheckVerb
         error.Write(findings.Count == 0 ? "Nothing asks for attention.\n" : $"{string.Join(", ", counts)}.\n");
     }
 
-    private static JsonDiagnostic ToJson(Finding finding)
-    {
-        var range = finding.Note.Lines.ToRange(finding.Diagnostic.Span);
-        return new JsonDiagnostic(finding.Diagnostic.Code, SeverityName(finding.Diagnostic), finding.Note.Path,
-            new JsonRange(new JsonPosition(range.Start.Line, range.Start.Character), new JsonPosition(range.End.Line, range.End.Character)),
-            finding.Diagnostic.Message);
-    }
+    private static JsonDiagnostic ToJson(Finding finding) => new(
+        finding.Diagnostic.Code, SeverityName(finding.Diagnostic), finding.Note.Path,
+        AnswerPlaces.None.RangeOf(finding.Note, finding.Diagnostic.Span), finding.Diagnostic.Message);
 
     private static string SeverityName(Diagnostic diagnostic) => diagnostic.Severity.ToString().ToLowerInvariant();
 }

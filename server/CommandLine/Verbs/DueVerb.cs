@@ -2,6 +2,7 @@ using System.CommandLine;
 using NotesNetworking.CommandLine.Output;
 using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes.Dates;
+using NotesNetworking.LanguageServer.Answers;
 using Spectre.Console;
 
 namespace NotesNetworking.CommandLine.Verbs;
@@ -30,7 +31,7 @@ internal static class DueVerb
         {
             var request = options.Read(parsed);
             var agenda = Agenda.Of(request.Notebook, request.Today, parsed.GetValue(within));
-            if (request.Format == "json") AnswerJson.Write(output, agenda.Select(item => ToJson(request.Notebook, item)).ToArray());
+            if (request.Format == "json") AnswerJson.Write(output, agenda.Select(item => AnswerReader.Agenda(request.Notebook, item, AnswerPlaces.None)).ToArray());
             else WriteText(request, [.. agenda], output, error);
             return ExitCode.Fine;
         });
@@ -63,8 +64,4 @@ internal static class DueVerb
     }
 
     private static int LineOf(Notebook notebook, AgendaItem item) => notebook.Notes[item.Path].Lines.LineAt(item.Span.Start);
-
-    private static JsonAgendaItem ToJson(Notebook notebook, AgendaItem item) => new(
-        item.Kind switch { AgendaKind.FollowUp => "follow-up", AgendaKind.Birthday => "birthday", _ => "contact" },
-        item.Name, DateReader.Write(item.Date), item.DaysLate, item.Reason, item.TalkAbout, item.Path, LineOf(notebook, item));
 }

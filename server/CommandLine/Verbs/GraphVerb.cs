@@ -1,7 +1,7 @@
 using System.CommandLine;
-using NotesNetworking.CommandLine.Output;
 using NotesNetworking.Core.Exchange;
 using NotesNetworking.Core.Network;
+using NotesNetworking.LanguageServer.Answers;
 using NotesNetworking.LanguageServer.Conversion;
 
 namespace NotesNetworking.CommandLine.Verbs;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NotesNetworking.CommandLine.Output;
 using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes.Dates;
+using NotesNetworking.LanguageServer.Answers;
 using Spectre.Console;
 
 namespace NotesNetworking.CommandLine.Verbs;
@@ -18,7 +19,7 @@ internal static class ListVerb
             var request = options.Read(parsed);
             var contacts = request.Notebook.Relationships
                 .Select(relationship => (Relationship: relationship, Standing: Standing.Of(relationship, request.Notebook.Settings, request.Today))).ToArray();
-            if (request.Format == "json") AnswerJson.Write(output, Array.ConvertAll(contacts, pair => ToJson(pair.Relationship, pair.Standing, request.Today)));
+            if (request.Format == "json") AnswerJson.Write(output, Array.ConvertAll(contacts, pair => AnswerReader.Contact(pair.Relationship, pair.Standing, request.Today, AnswerPlaces.None)));
             else WriteTable(contacts, output, request.Today);
             if (contacts.Length > 0) return ExitCode.Fine;
             error.Write($"No contacts found in {request.Root}. A note with 'type: person' in its front matter, or in a folder named people, is one.\n");
@@ -43,18 +44,4 @@ internal static class ListVerb
         }
         Consoles.For(output).Write(table);
     }
-
-    private static JsonContact ToJson(Relationship relationship, Standing standing, DateOnly today)
-    {
-        var contact = relationship.Contact;
-        return new JsonContact(
-            contact.Name, relationship.Path, [.. contact.Aliases.Select(alias => alias.Text)], [.. contact.Companies.Select(company => company.Text)],
-            contact.Role, contact.Tags, CamelCase(standing.Stage), CamelCase(standing.State), Write(standing.LastContact), Write(standing.Due),
-            standing.CadenceDays, standing.CadenceSource == CadenceSource.BuiltIn ? "default" : CamelCase(standing.CadenceSource), standing.Conversations,
-            relationship.OpenFollowUps(today).Count());
-    }
-
-    private static string? Write(DateOnly? date) => date is { } day ? DateReader.Write(day) : null;
-
-    private static string CamelCase<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

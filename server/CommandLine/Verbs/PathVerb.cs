@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NotesNetworking.CommandLine.Output;
 using NotesNetworking.Core.Network;
+using NotesNetworking.LanguageServer.Answers;
 using NotesNetworking.LanguageServer.Conversion;
 using Spectre.Console;
 

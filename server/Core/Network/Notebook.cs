@@ -97,6 +97,9 @@ public sealed class Notebook
     /// <summary>The contacts that bear a name as their name, or as an alias.</summary>
     public IEnumerable<Note> ContactsNamed(string name, NameStep step) => _names.PathsOf(NameKey.Of(name), step).Select(path => Notes[path]);
 
+    /// <summary>All notes that bear a name, by whatever step.</summary>
+    public IEnumerable<Note> NotesNamed(string name) => _names.PathsOf(NameKey.Of(name)).Select(path => Notes[path]);
+
     /// <summary>True for a name that means the owner of the notes.</summary>
     public bool IsMe(string name) => MyKeys.Contains(NameKey.Of(name));
 

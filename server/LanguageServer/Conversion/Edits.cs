@@ -20,23 +20,29 @@ internal static class Edits
     /// <param name="annotation">What an editor that lists changes before it makes them calls them; null for edits of one
     /// place, which nobody wants to confirm.</param>
     /// <exception cref="RequestException">RequestFailed: the client cannot move files and one would have to move.</exception>
-    public static Lsp.WorkspaceEdit ToWorkspaceEdit(Snapshot snapshot, NoteView within, NotebookEdit edit, string? annotation = null)
+    public static Lsp.WorkspaceEdit ToWorkspaceEdit(Snapshot snapshot, NoteView within, NotebookEdit edit, string? annotation = null) =>
+        Make(snapshot.Session, edit, annotation, path => within.Folder is { } folder ? DocumentAt(snapshot, folder, path) : (within.Uri, within.Open?.Version));
+
+    /// <inheritdoc cref="ToWorkspaceEdit(Snapshot, NoteView, NotebookEdit, string?)"/>
+    public static Lsp.WorkspaceEdit ToWorkspaceEdit(Snapshot snapshot, NotebookFolder within, NotebookEdit edit, string? annotation = null) =>
+        Make(snapshot.Session, edit, annotation, path => DocumentAt(snapshot, within, path));
+
+    private static Lsp.WorkspaceEdit Make(Session session, NotebookEdit edit, string? annotation, Func<string, (string Uri, int? Version)> documentAt)
     {
-        var session = snapshot.Session;
-        if (!session.TakesDocumentChanges) return Plain(snapshot, within, edit);
+        if (!session.TakesDocumentChanges) return Plain(session, edit, documentAt);
         if (!edit.Moved.IsEmpty && !session.MovesFiles) throw CannotMove();
         var id = annotation is not null && session.TakesAnnotations ? AnnotationId : null;
         var changes = new List<Lsp.DocumentChange>();
         foreach (var (path, lines, edits) in edit.Edits)
         {
-            var (uri, version) = DocumentAt(snapshot, within, path);
+            var (uri, version) = documentAt(path);
             changes.Add(Lsp.DocumentChange.Edit(uri, version, [.. edits.Select(one => Positions.ToTextEdit(lines, one, session.Encoding) with { AnnotationId = id })]));
         }
         foreach (var (from, to) in edit.Moved)
-            changes.Add(Lsp.DocumentChange.Rename(DocumentAt(snapshot, within, from).Uri, DocumentAt(snapshot, within, to).Uri, id));
+            changes.Add(Lsp.DocumentChange.Rename(documentAt(from).Uri, documentAt(to).Uri, id));
         foreach (var (path, text) in edit.Created)
         {
-            var (uri, _) = DocumentAt(snapshot, within, path);
+            var (uri, _) = documentAt(path);
             // A client that makes no files opens an empty document for an edit of one that is not there.
             if (session.CreatesFiles) changes.Add(Lsp.DocumentChange.Create(uri, id));
             changes.Add(Lsp.DocumentChange.Edit(uri, null, [AtStart(text) with { AnnotationId = id }]));
@@ -46,21 +52,20 @@ internal static class Edits
             ChangeAnnotations: id is null ? null : new() { [id] = new Lsp.ChangeAnnotation(annotation!, NeedsConfirmation: false) });
     }
 
-    private static Lsp.WorkspaceEdit Plain(Snapshot snapshot, NoteView within, NotebookEdit edit)
+    private static Lsp.WorkspaceEdit Plain(Session session, NotebookEdit edit, Func<string, (string Uri, int? Version)> documentAt)
     {
         if (!edit.Moved.IsEmpty) throw CannotMove();
         var changes = new Dictionary<string, Lsp.TextEdit[]>();
         foreach (var (path, lines, edits) in edit.Edits)
-            changes[DocumentAt(snapshot, within, path).Uri] = [.. edits.Select(one => Positions.ToTextEdit(lines, one, snapshot.Session.Encoding))];
-        foreach (var (path, text) in edit.Created) changes[DocumentAt(snapshot, within, path).Uri] = [AtStart(text)];
+            changes[documentAt(path).Uri] = [.. edits.Select(one => Positions.ToTextEdit(lines, one, session.Encoding))];
+        foreach (var (path, text) in edit.Created) changes[documentAt(path).Uri] = [AtStart(text)];
         return new Lsp.WorkspaceEdit(Changes: changes);
     }
 
     private static Lsp.TextEdit AtStart(string text) => new(new Lsp.Range(new Lsp.Position(0, 0), new Lsp.Position(0, 0)), text);
 
-    private static (string Uri, int? Version) DocumentAt(Snapshot snapshot, NoteView within, string path)
+    private static (string Uri, int? Version) DocumentAt(Snapshot snapshot, NotebookFolder folder, string path)
     {
-        if (within.Folder is not { } folder) return (within.Uri, within.Open?.Version);
         var full = FilePath.Below(folder.Root.Folder, path);
         return snapshot.Open.GetValueOrDefault(full) is { } open ? (open.Uri, open.Version) : (DocumentUri.FromPath(full), null);
     }

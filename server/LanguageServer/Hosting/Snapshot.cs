@@ -2,6 +2,7 @@ using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Editing;
 using NotesNetworking.Core.Text;
+using NotesNetworking.LanguageServer.Answers;
 using NotesNetworking.LanguageServer.Conversion;
 
 namespace NotesNetworking.LanguageServer.Hosting;
@@ -49,6 +50,9 @@ internal sealed record Snapshot(
     /// <summary>The note at a path of the notebook that another note is in; null when it is there no more.</summary>
     public NoteView? Beside(NoteView view, string path) =>
         view.Folder is { } folder ? Find(folder, path) : path == view.Note.Path ? view : null;
+
+    /// <summary>Where the notes of a notebook are, for answers.</summary>
+    public AnswerPlaces PlacesIn(NotebookFolder folder) => new(path => Find(folder, path)?.Uri, Session.Encoding);
 
     /// <summary>The texts of the notebook that a note is in: the editor's for open notes, the disk's for others.</summary>
     public NoteTexts TextsAround(NoteView view) => path => Beside(view, path)?.Read();

@@ -25,7 +25,6 @@ namespace NotesNetworking.LanguageServer.Protocol;
 [JsonSerializable(typeof(WatchOptions))]
 [JsonSerializable(typeof(ConfigurationOptions))]
 [JsonSerializable(typeof(NoteReference))]
-[JsonSerializable(typeof(LogConversationArguments))]
 [JsonSerializable(typeof(ExecuteCommandParams))]
 [JsonSerializable(typeof(ApplyEditParams))]
 [JsonSerializable(typeof(ApplyEditResult))]

@@ -48,12 +48,6 @@ internal sealed record ConfigurationOptions(string Section);
 /// <summary>Parameters of <c>workspace/executeCommand</c>.</summary>
 internal sealed record ExecuteCommandParams(string Command, JsonElement[]? Arguments = null);
 
-/// <summary>The argument of <c>notesNetworking.logConversation</c>.</summary>
-/// <param name="Uri">The contact's note.</param>
-/// <param name="Date">The day, as <c>2026-11-22</c>; today where it is missing.</param>
-/// <param name="Words">What stands behind the date in the heading: a channel, a topic.</param>
-internal sealed record LogConversationArguments(string Uri, string? Date = null, string? Words = null);
-
 /// <summary>Parameters of <c>workspace/applyEdit</c>.</summary>
 internal sealed record ApplyEditParams(string Label, WorkspaceEdit Edit);
 

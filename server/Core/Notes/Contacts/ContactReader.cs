@@ -48,6 +48,9 @@ public sealed class ContactReader(string source, FrontMatterBlock? frontMatter, 
         return Is(root, "person") || Is(root, "people") || Is(root, "contact") || Is(root, "contacts");
     }
 
+    /// <summary>True for a type or a category, without brackets, that makes a note a contact.</summary>
+    internal static bool IsPersonWord(string word) => Is(word, "person") || Is(word, "contact") || Is(word, "people") || Is(word, "contacts");
+
     private static bool Is(ReadOnlySpan<char> text, string word) => text.Trim().Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The contact. <paramref name="heading"/> is the first H1 and <paramref name="fileName"/> the file's name without its ending.</summary>

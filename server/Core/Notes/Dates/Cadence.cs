@@ -36,6 +36,22 @@ public readonly record struct Cadence(int? Days)
         };
     }
 
+    /// <summary>
+    /// A number of days as people write a cadence: <c>10d</c>, <c>5w</c>, <c>3m</c>, <c>2y</c>, rounded to the unit that
+    /// suits its size, the same in which it is said.
+    /// </summary>
+    /// <param name="days">At least one.</param>
+    public static string Write(int days) => days switch
+    {
+        7 => "1w",
+        < 14 => $"{days}d",
+        >= 28 and <= 31 => "1m",
+        < 7 * 13 => $"{(int)Math.Round(days / 7.0)}w",
+        >= 360 and <= 370 => "1y",
+        < 2 * 365 => $"{(int)Math.Round(days / 30.4375)}m",
+        _ => $"{(int)Math.Round(days / 365.25)}y",
+    };
+
     private static int? Named(string phrase) => phrase switch
     {
         "daily" => 1,

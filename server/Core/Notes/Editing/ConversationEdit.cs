@@ -14,11 +14,11 @@ public static class ConversationEdit
     /// <param name="note">The contact's note, as parsed from <paramref name="source"/>.</param>
     /// <param name="source">The note's text.</param>
     /// <param name="date">The day.</param>
-    /// <param name="words">What stands behind the date in the heading; may be empty.</param>
-    public static TextEdit Add(Note note, string source, DateOnly date, string words = "")
+    /// <param name="opening">What stands behind the date; may be nothing.</param>
+    public static TextEdit Add(Note note, string source, DateOnly date, ConversationOpening opening = default)
     {
         var kept = note.Conversations.GroupBy(record => record.Form).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).FirstOrDefault();
-        if (kept is { Key: RecordForm.Item or RecordForm.Row }) return LogLineEdit.Add(source, [.. kept], date, words);
+        if (kept is { Key: RecordForm.Item or RecordForm.Row }) return LogLineEdit.Add(source, [.. kept], date, opening);
 
         var headings = note.Conversations.Where(record => record.Form == RecordForm.Heading).ToArray();
         var level = headings.Length == 0 ? 2 : headings.GroupBy(h => h.Level).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key;
@@ -26,8 +26,8 @@ public static class ConversationEdit
             : IsNewestFirst(headings) ? BeforeOlder(headings, date)
             : AfterEarlier(headings, date);
         var line = TextStyle.NewLine(source);
-        var heading = $"{new string('#', level)} {DateReader.Write(date)}{(words.Length == 0 ? "" : " " + words)}";
-        return TextEdit.Insert(at, Before(source, at, line) + heading + line + After(source, at, line));
+        var heading = $"{new string('#', level)} {DateReader.Write(date)}{(opening.All.Length == 0 ? "" : " " + opening.All)}";
+        return TextEdit.Insert(at, TextStyle.BlankAbove(source, at, line) + heading + line + TextStyle.BlankBelow(source, at, line));
     }
 
     /// <summary>True when most of a note's dated headings stand behind newer ones, or there are too few to tell.</summary>
@@ -52,7 +52,8 @@ public static class ConversationEdit
         return headings[0].Span.Start;
     }
 
-    private static int AfterIntroduction(Note note, string source)
+    /// <summary>The offset behind what a note says before its sections: where the first heading stands that is no title.</summary>
+    internal static int AfterIntroduction(Note note, string source)
     {
         var title = note.Headings.FirstOrDefault(heading => heading.Level == 1);
         var next = title is null
@@ -60,18 +61,4 @@ public static class ConversationEdit
             : note.Headings.FirstOrDefault(heading => heading.Span.Start > title.Span.Start);
         return next?.Span.Start ?? source.Length;
     }
-
-    // One blank line above, whatever stands there.
-    private static string Before(string source, int at, string line)
-    {
-        var above = source.AsSpan(0, at);
-        if (above.TrimEnd().IsEmpty && !above.ContainsAny('\r', '\n')) return "";
-        var endings = 0;
-        for (var i = at - 1; i >= 0 && source[i] is '\n' or '\r' && endings < 2; i--)
-            if (source[i] == '\n' || (i + 1 < source.Length && source[i + 1] != '\n')) endings++;
-        return endings switch { 0 => line + line, 1 => line, _ => "" };
-    }
-
-    // And one below, unless it is the end.
-    private static string After(string source, int at, string line) => at >= source.Length ? "" : line;
 }

@@ -24,4 +24,21 @@ public static class TextStyle
         if (at >= source.Length) return at;
         return source[at] == '\r' && at + 1 < source.Length && source[at + 1] == '\n' ? at + 2 : at + 1;
     }
+
+    /// <summary>A text with every run of white space as one space, line breaks among them.</summary>
+    public static string OneLine(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The line endings that leave one blank line above what is put at an offset, whatever stands there.</summary>
+    internal static string BlankAbove(string source, int at, string line)
+    {
+        var above = source.AsSpan(0, at);
+        if (above.TrimEnd().IsEmpty && !above.ContainsAny('\r', '\n')) return "";
+        var endings = 0;
+        for (var i = at - 1; i >= 0 && source[i] is '\n' or '\r' && endings < 2; i--)
+            if (source[i] == '\n' || (i + 1 < source.Length && source[i + 1] != '\n')) endings++;
+        return endings switch { 0 => line + line, 1 => line, _ => "" };
+    }
+
+    /// <summary>The line ending that leaves a blank line below what is put at an offset, unless it is the text's end.</summary>
+    internal static string BlankBelow(string source, int at, string line) => at >= source.Length ? "" : line;
 }

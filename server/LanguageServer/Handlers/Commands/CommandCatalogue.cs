@@ -9,5 +9,12 @@ internal static class CommandCatalogue
     public static FrozenDictionary<string, ICommand> All { get; } = new Dictionary<string, ICommand>
     {
         [LogConversationCommand.Id] = new LogConversationCommand(),
+        [NewContactCommand.Id] = new NewContactCommand(),
+        [NewFollowUpCommand.Id] = new NewFollowUpCommand(),
+        [CompleteFollowUpCommand.Id] = new CompleteFollowUpCommand(),
+        [PostponeFollowUpCommand.Id] = new PostponeFollowUpCommand(),
+        [RestCommand.Id] = new RestCommand(),
+        [AdoptRhythmCommand.Id] = new AdoptRhythmCommand(),
+        [AgendaCommand.Id] = new AgendaCommand(),
     }.ToFrozenDictionary();
 }

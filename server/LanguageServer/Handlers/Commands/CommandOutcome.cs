@@ -1,4 +1,8 @@
+using NotesNetworking.Core.Notes.Editing;
+using NotesNetworking.LanguageServer.Conversion;
+using NotesNetworking.LanguageServer.Hosting;
 using NotesNetworking.LanguageServer.Protocol;
+using NotesNetworking.LanguageServer.Rpc;
 
 namespace NotesNetworking.LanguageServer.Handlers.Commands;
 
@@ -18,4 +22,17 @@ internal abstract record CommandOutcome
     /// <param name="Value">The answer, of a type that <see cref="ProtocolJson"/> knows.</param>
     /// <param name="Sentence">The same in words, for editors that drop a command's result.</param>
     internal sealed record Answer(object Value, string Sentence) : CommandOutcome;
+
+    /// <summary>Changes around a note.</summary>
+    /// <exception cref="RequestException">RequestFailed: they are refused.</exception>
+    public static CommandOutcome Of(string label, Snapshot snapshot, NoteView within, EditOutcome outcome) =>
+        new Change(label, Edits.ToWorkspaceEdit(snapshot, within, Demand(outcome)));
+
+    /// <summary>Changes to a notebook.</summary>
+    /// <exception cref="RequestException">RequestFailed: they are refused.</exception>
+    public static CommandOutcome Of(string label, Snapshot snapshot, NotebookFolder within, EditOutcome outcome) =>
+        new Change(label, Edits.ToWorkspaceEdit(snapshot, within, Demand(outcome)));
+
+    private static NotebookEdit Demand(EditOutcome outcome) =>
+        outcome.Edit ?? throw new RequestException(ErrorCode.RequestFailed, outcome.Refusal!);
 }

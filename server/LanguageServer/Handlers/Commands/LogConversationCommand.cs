@@ -1,13 +1,10 @@
-using System.Globalization;
+using NotesNetworking.Core.Notes.Conversations;
 using NotesNetworking.Core.Notes.Editing;
-using NotesNetworking.LanguageServer.Conversion;
 using NotesNetworking.LanguageServer.Hosting;
-using NotesNetworking.LanguageServer.Protocol;
-using NotesNetworking.LanguageServer.Rpc;
 
 namespace NotesNetworking.LanguageServer.Handlers.Commands;
 
-/// <summary>Adds a conversation to a contact's note. One argument, <see cref="LogConversationArguments"/>.</summary>
+/// <summary>Adds a conversation to a contact's note, where the note keeps its own.</summary>
 internal sealed class LogConversationCommand : ICommand
 {
     /// <summary>The command's name.</summary>
@@ -15,17 +12,25 @@ internal sealed class LogConversationCommand : ICommand
 
     public CommandOutcome Run(Snapshot snapshot, JsonElement[] arguments)
     {
-        if (arguments is not [var first]) throw new RequestException(ErrorCode.InvalidParams, $"{Id} takes one argument.");
-        var request = Routes.Parse(first, ProtocolJson.Default.LogConversationArguments, Id);
-        var date = request.Date is null ? snapshot.Today : ParseDate(request.Date);
-        if (snapshot.Find(request.Uri) is not { } view || view.Read() is not { Note.Contact: not null } text)
-            throw new RequestException(ErrorCode.RequestFailed, $"{request.Uri} is no contact's note.");
-        return new CommandOutcome.Change("Log a conversation", Edits.ToWorkspaceEdit(
-            snapshot, view, NotebookEdit.Of(text, ConversationEdit.Add(text.Note, text.Source.Text, date, request.Words ?? ""))));
+        var read = CommandArguments.Read(Id, arguments, "uri", "date", "channel", "from", "text");
+        var date = read.Date("date") ?? snapshot.Today;
+        var side = SideOf(read);
+        var (view, text) = read.Contact(snapshot);
+        var opening = new ConversationOpening(side, ChannelOf(read, view.Notebook.Settings.Channels), read.Text("text") ?? "");
+        return CommandOutcome.Of("Log a conversation", snapshot, view,
+            NotebookEdit.Of(text, ConversationEdit.Add(text.Note, text.Source.Text, date, opening)));
     }
 
-    private static DateOnly ParseDate(string date) =>
-        DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : throw new RequestException(ErrorCode.InvalidParams, $"{date} is no date such as 2026-11-22.");
+    private static Side? SideOf(CommandArguments read) => read.Text("from")?.ToLowerInvariant() switch
+    {
+        null => null,
+        "me" => Side.Me,
+        "them" => Side.Them,
+        "both" => Side.Both,
+        _ => throw read.Wrong("from", "me, them or both"),
+    };
+
+    private static string? ChannelOf(CommandArguments read, Channels channels) => read.Text("channel") is not { } channel ? null
+        : channels.Read(channel, out var length) is { } known && length == channel.Length ? known
+        : throw read.Wrong("channel", $"one of {string.Join(", ", channels.All)}, or one that the configuration adds");
 }

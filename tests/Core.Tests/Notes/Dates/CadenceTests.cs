@@ -1,3 +1,4 @@
+using CsCheck;
 using NotesNetworking.Core.Notes.Dates;
 
 namespace NotesNetworking.Core.Tests.Notes.Dates;
@@ -54,4 +55,20 @@ public class CadenceTests
     [InlineData("99999999999d")]
     [InlineData("2147483647w")]
     public void What_is_no_frequency(string text) => Cadence.Parse(text).Should().BeNull();
+
+    [Theory]
+    [InlineData(1, "1d")]
+    [InlineData(7, "1w")]
+    [InlineData(10, "10d")]
+    [InlineData(14, "2w")]
+    [InlineData(30, "1m")]
+    [InlineData(34, "5w")]
+    [InlineData(91, "3m")]
+    [InlineData(365, "1y")]
+    [InlineData(800, "2y")]
+    public void Writes_a_number_of_days_as_people_do(int days, string expected) => Cadence.Write(days).Should().Be(expected);
+
+    [Fact]
+    public void What_is_written_is_read_as_the_days_to_the_nearest_unit() =>
+        Gen.Int[1, 36500].Sample(days => Cadence.Parse(Cadence.Write(days)) is { Days: { } read } && Math.Abs(read - days) <= (days < 2 * 365 ? 16 : 210));
 }

@@ -1,4 +1,5 @@
 using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.Conversations;
 using NotesNetworking.Core.Notes.Editing;
 using NotesNetworking.Core.Notes.Settings;
 using NotesNetworking.Core.Text;
@@ -75,4 +76,42 @@ public class ConversationEditTests
     [Fact]
     public void A_row_with_a_bar_in_its_words_stays_one_row() =>
         Check("| Date | Type | Notes |\n|---|---|---|\n| 2026-11-01 | Call | a \\| b |\n", "| Date | Type | Notes |\n|---|---|---|\n| 2026-11-22 |  | x \\| y |\n| 2026-11-01 | Call | a \\| b |\n", "x | y");
+
+    [Theory]
+    [InlineData(null, null, "", "")]
+    [InlineData(null, "call", "", " Call")]
+    [InlineData(null, "call", "the talk", " Call: the talk")]
+    [InlineData(null, "lunch", "with [[Jo]]", " Lunch with [[Jo]]")]
+    [InlineData(Side.Me, null, "a letter\r\n\r\nabout tea", " → a letter about tea")]
+    [InlineData(Side.Them, "email", "tea", " ← Email: tea")]
+    [InlineData(Side.Both, null, "", " ↔")]
+    public void What_stands_behind_the_date_is_read_back(Side? from, string? channel, string text, string expected)
+    {
+        const string Note = "# Ada\n";
+        var result = TextEdit.Apply(Note, [ConversationEdit.Add(Parse(Note), Note, s_today, new ConversationOpening(from, channel, text))]);
+        result.Should().Be($"# Ada\n\n## 2026-11-22{expected}\n");
+        var record = Parse(result).Conversations.Single();
+        (record.From, record.Channel, record.Text).Should().Be((from, channel, TextStyle.OneLine(text)));
+    }
+
+    [Theory]
+    [InlineData("| Date | Type | Notes |", "| 2026-11-22 ← | Call | tea |")]
+    [InlineData("| Date | Notes | Channel |", "| 2026-11-22 ← | tea | Call |")]
+    [InlineData("| Date | Notes |", "| 2026-11-22 ← | Call: tea |")]
+    public void In_a_table_arrow_and_channel_stand_where_they_are_read(string head, string row)
+    {
+        var note = $"{head}\n{string.Concat(head.Select(c => c == '|' ? '|' : '-'))}\n{head.Replace("Date", "2026-11-01", StringComparison.Ordinal)}\n";
+        var result = TextEdit.Apply(note, [ConversationEdit.Add(Parse(note), note, s_today, new ConversationOpening(Side.Them, "call", "tea"))]);
+        result.Split('\n')[2].Should().Be(row);
+        Parse(result).Conversations[0].From.Should().Be(Side.Them);
+    }
+
+    [Fact]
+    public void In_a_list_the_arrow_stands_behind_the_date()
+    {
+        const string Note = "## Log\n- 2026-11-01: Lunch\n";
+        var result = TextEdit.Apply(Note, [ConversationEdit.Add(Parse(Note), Note, s_today, new ConversationOpening(Side.Me, "call", "tea"))]);
+        result.Should().Be("## Log\n- 2026-11-22: → Call: tea\n- 2026-11-01: Lunch\n");
+        Parse(result).Conversations[0].Should().Match<ConversationRecord>(record => record.From == Side.Me && record.Channel == "call" && record.Text == "tea");
+    }
 }

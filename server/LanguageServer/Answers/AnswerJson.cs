@@ -1,0 +1,38 @@
+using System.Text.Encodings.Web;
+using System.Text.Json.Serialization.Metadata;
+using NotesNetworking.LanguageServer.Protocol;
+
+namespace NotesNetworking.LanguageServer.Answers;
+
+/// <summary>How answers are written, to the terminal by <c>--format json</c> and to editors by requests of our own: one
+/// document, camelCase, dates as <c>2026-11-22</c>, null where there is none.</summary>
+[JsonSerializable(typeof(IReadOnlyList<JsonDiagnostic>))]
+[JsonSerializable(typeof(IReadOnlyList<JsonContact>))]
+[JsonSerializable(typeof(IReadOnlyList<JsonAgendaItem>))]
+[JsonSerializable(typeof(IntroductionPath))]
+[JsonSerializable(typeof(NetworkAnswer))]
+internal sealed partial class AnswerJson : JsonSerializerContext
+{
+    private static readonly AnswerJson s_context = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+        NewLine = "\n",
+        // Names in any script are written as they are: the output is a UTF-8 file, not a web page.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    /// <summary>Writes one document and a line ending.</summary>
+    public static void Write<T>(TextWriter output, IReadOnlyList<T> answer) => WriteOne(output, answer);
+
+    /// <inheritdoc cref="Write"/>
+    public static void WriteOne<T>(TextWriter output, T answer) => output.Write(JsonSerializer.Serialize(answer, TypeOf<T>()) + "\n");
+
+    /// <summary>The same document as an editor gets it.</summary>
+    public static JsonElement ToElement<T>(IReadOnlyList<T> answer) => ToOneElement(answer);
+
+    /// <inheritdoc cref="ToElement"/>
+    public static JsonElement ToOneElement<T>(T answer) => JsonSerializer.SerializeToElement(answer, TypeOf<T>());
+
+    private static JsonTypeInfo<T> TypeOf<T>() => (JsonTypeInfo<T>)s_context.GetTypeInfo(typeof(T))!;
+}

@@ -1,0 +1,34 @@
+using NotesNetworking.Core.Network;
+using NotesNetworking.Core.Notes.Dates;
+
+namespace NotesNetworking.LanguageServer.Answers;
+
+/// <summary>Facts in the shapes that are written (docs/commands.md): one reading of them for terminal and editor.</summary>
+internal static class AnswerReader
+{
+    /// <summary>An entry of the agenda.</summary>
+    public static JsonAgendaItem Agenda(Notebook notebook, AgendaItem item, AnswerPlaces places)
+    {
+        var note = notebook.Notes[item.Path];
+        var kind = item.Kind switch { AgendaKind.FollowUp => "follow-up", AgendaKind.Birthday => "birthday", _ => "contact" };
+        var answer = new JsonAgendaItem(
+            kind, item.Name, DateReader.Write(item.Date), item.DaysLate, item.Reason, item.TalkAbout, item.Path, note.Lines.LineAt(item.Span.Start));
+        return places.At(answer, note, item.Span);
+    }
+
+    /// <summary>A contact, and how things stand.</summary>
+    public static JsonContact Contact(Relationship relationship, Standing standing, DateOnly today, AnswerPlaces places)
+    {
+        var contact = relationship.Contact;
+        var answer = new JsonContact(
+            contact.Name, relationship.Path, [.. contact.Aliases.Select(alias => alias.Text)], [.. contact.Companies.Select(company => company.Text)],
+            contact.Role, contact.Tags, CamelCase(standing.Stage), CamelCase(standing.State), Write(standing.LastContact), Write(standing.Due),
+            standing.CadenceDays, standing.CadenceSource == CadenceSource.BuiltIn ? "default" : CamelCase(standing.CadenceSource), standing.Conversations,
+            relationship.OpenFollowUps(today).Count());
+        return places.At(answer, relationship.Note, contact.NameSpan);
+    }
+
+    private static string? Write(DateOnly? date) => date is { } day ? DateReader.Write(day) : null;
+
+    private static string CamelCase<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}
