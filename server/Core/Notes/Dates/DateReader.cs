@@ -22,6 +22,9 @@ public enum DateReading
 /// </summary>
 public static class DateReader
 {
+    /// <summary>The English names of the months.</summary>
+    internal static ReadOnlySpan<string> Months => s_months;
+
     private static readonly string[] s_months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
@@ -98,7 +101,7 @@ public static class DateReader
     }
 
     /// <summary>The number of a month by its English name or the first three letters of it; 0 when it is none.</summary>
-    private static int MonthOf(ReadOnlySpan<char> word)
+    internal static int MonthOf(ReadOnlySpan<char> word)
     {
         for (var i = 0; word.Length >= 3 && i < s_months.Length; i++)
         {
