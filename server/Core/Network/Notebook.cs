@@ -16,9 +16,14 @@ public sealed record NotebookChange(Notebook Notebook, ImmutableHashSet<string> 
 /// </summary>
 public sealed class Notebook
 {
-    /// <summary>A relationship once it has been asked for. Snapshots share the cells of contacts that did not change.</summary>
-    private sealed class Cell
+    /// <summary>
+    /// A contact's note, and the relationship once it has been asked for. Snapshots share the cells of contacts about
+    /// whom nothing changed.
+    /// </summary>
+    private sealed class Cell(Note note)
     {
+        public readonly Note Note = note;
+
         public Relationship? Value;
     }
 
@@ -62,7 +67,7 @@ public sealed class Notebook
         foreach (var note in notes) byPath[note.Path] = note;
         var cells = new Dictionary<string, Cell>(StringComparer.Ordinal);
         foreach (var note in byPath.Values)
-            if (note.Contact is not null) cells.Add(note.Path, new Cell());
+            if (note.Contact is not null) cells.Add(note.Path, new Cell(note));
         return new Notebook(settings, new(byPath), NameIndex.Of(byPath.Values), NotesByKey.OfLinks(byPath.Values), NotesByKey.OfTags(byPath.Values), new(cells));
     }
 
@@ -131,7 +136,32 @@ public sealed class Notebook
     {
         var cell = _cells[path];
         // Two readers may both compute it: they come to the same.
-        return cell.Value ??= RelationshipReader.Read(this, Notes[path]);
+        return cell.Value ??= RelationshipReader.Read(this, cell.Note);
+    }
+
+    /// <summary>
+    /// The contacts by the keys of their names and aliases, and what has changed since: a contact in it that is among the
+    /// changed ones counts as these say, or not at all.
+    /// </summary>
+    internal (NameTable Table, IEnumerable<(string Path, Note? Now)> Changed) ContactNames =>
+        (_cells.Digest(bulk => NameTable.OfContacts(bulk.Values.Select(cell => cell.Note))), _cells.Changed.Select(change => (change.Key, change.Now?.Note)));
+
+    /// <summary>All other notes by the keys of their files' names, templates left out; see <see cref="ContactNames"/>.</summary>
+    internal (NameTable Table, IEnumerable<(string Path, Note? Now)> Changed) OtherNames =>
+        (Notes.Digest(bulk => NameTable.OfOthers(bulk.Values)), Notes.Changed.Select(change => (change.Key, change.Now)));
+
+    /// <summary>Works out all that the first completion asks for.</summary>
+    public void Prepare(CancellationToken cancellationToken)
+    {
+        var (table, changed) = ContactNames;
+        var stale = changed.Select(change => change.Path).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < table.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!stale.Contains(table.PathOf(i))) table.FamiliarityOf(i, this);
+        }
+        _ = OtherNames;
+        _ = Vocabulary.Of(this);
     }
 
     /// <summary>The notes that link any of the names of a note, in order; not all of these links must mean it.</summary>
@@ -163,7 +193,7 @@ public sealed class Notebook
 
         var cells = _cells;
         foreach (var one in affected)
-            cells = notes.TryGetValue(one, out var note) && note.Contact is not null ? cells.SetItem(one, new Cell()) : cells.Remove(one);
+            cells = notes.TryGetValue(one, out var note) && note.Contact is not null ? cells.SetItem(one, new Cell(note)) : cells.Remove(one);
         var result = new Notebook(Settings, notes, names, next._mentions, next._tags, cells);
         // With its first contact, or without its last, a folder begins or ceases to get diagnostics at all.
         if (result.IsAboutPeople != IsAboutPeople) affected.UnionWith(notes.Keys);

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
@@ -17,13 +18,15 @@ public sealed class SnapshotMap<TValue> : IReadOnlyDictionary<string, TValue>
 
     private readonly Dictionary<string, TValue> _bulk;
     private readonly ImmutableDictionary<string, Change> _changes;
+    private readonly ConcurrentDictionary<Type, object> _digests;
 
-    private SnapshotMap(Dictionary<string, TValue> bulk, ImmutableDictionary<string, Change> changes, int count) =>
-        (_bulk, _changes, Count) = (bulk, changes, count);
+    private SnapshotMap(
+        Dictionary<string, TValue> bulk, ImmutableDictionary<string, Change> changes, int count, ConcurrentDictionary<Type, object> digests) =>
+        (_bulk, _changes, Count, _digests) = (bulk, changes, count, digests);
 
     /// <summary>A map of a bulk, which nobody may change from now on. It must compare ordinally.</summary>
     internal SnapshotMap(Dictionary<string, TValue> bulk)
-        : this(bulk, ImmutableDictionary.Create<string, Change>(StringComparer.Ordinal), bulk.Count)
+        : this(bulk, ImmutableDictionary.Create<string, Change>(StringComparer.Ordinal), bulk.Count, [])
     {
     }
 
@@ -58,6 +61,17 @@ public sealed class SnapshotMap<TValue> : IReadOnlyDictionary<string, TValue>
     /// <summary>The map without a key; the same map when it has none.</summary>
     public SnapshotMap<TValue> Remove(string key) => ContainsKey(key) ? With(key, new Change(true, default!), Count - 1) : this;
 
+    /// <summary>
+    /// What is worked out from the bulk, once for all snapshots that share it. Whoever uses it looks at
+    /// <see cref="Changed"/>, too. Two readers may both work it out: they come to the same.
+    /// </summary>
+    internal TDigest Digest<TDigest>(Func<IReadOnlyDictionary<string, TValue>, TDigest> make) where TDigest : class =>
+        (TDigest)_digests.GetOrAdd(typeof(TDigest), static (_, from) => from.make(from._bulk), (make, _bulk));
+
+    /// <summary>The keys that differ from the bulk, each with what the bulk has and what there is now; default for nothing.</summary>
+    internal IEnumerable<(string Key, TValue? Before, TValue? Now)> Changed =>
+        _changes.Select(change => (change.Key, _bulk.GetValueOrDefault(change.Key), change.Value.IsRemoval ? default : change.Value.Value));
+
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, TValue>> GetEnumerator()
     {
@@ -71,7 +85,7 @@ public sealed class SnapshotMap<TValue> : IReadOnlyDictionary<string, TValue>
 
     private SnapshotMap<TValue> With(string key, Change change, int count)
     {
-        var changed = new SnapshotMap<TValue>(_bulk, _changes.SetItem(key, change), count);
+        var changed = new SnapshotMap<TValue>(_bulk, _changes.SetItem(key, change), count, _digests);
         return changed._changes.Count <= MostChanges ? changed : new SnapshotMap<TValue>(new Dictionary<string, TValue>(changed, StringComparer.Ordinal));
     }
 }

@@ -1,0 +1,67 @@
+using System.Runtime.InteropServices;
+using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.Contacts;
+
+namespace NotesNetworking.Core.Network;
+
+/// <summary>The words that a notebook's front matter uses again and again, and in how many notes: companies, places, tags.</summary>
+public sealed class Vocabulary
+{
+    /// <summary>A word as it is written.</summary>
+    /// <param name="Text">The word, or the name that a link has.</param>
+    /// <param name="IsLink">True where it is written as <c>[[…]]</c>.</param>
+    public readonly record struct Word(string Text, bool IsLink);
+
+    private static readonly Dictionary<ContactKey, Func<Note, IEnumerable<Word>>> s_readers = new()
+    {
+        [ContactKey.Company] = note => note.Contact?.Companies.Select(value => new Word(value.Text, value.IsLink)) ?? [],
+        [ContactKey.MetAt] = note => note.Contact?.MetAt.Select(value => new Word(value.Text, value.IsLink)) ?? [],
+        [ContactKey.Location] = note => note.Contact?.Locations.Select(value => new Word(value, false)) ?? [],
+        [ContactKey.Role] = note => note.Contact?.Role is { } role ? [new Word(role, false)] : [],
+        [ContactKey.Tags] = note => note.Tags.Select(tag => new Word(tag.Value, false)),
+    };
+
+    private readonly Dictionary<ContactKey, Dictionary<Word, int>> _counts = [];
+
+    private Vocabulary(IEnumerable<Note> notes)
+    {
+        foreach (var note in notes) Count(note, 1);
+    }
+
+    /// <summary>The keys whose values are collected.</summary>
+    public static IEnumerable<ContactKey> Keys => s_readers.Keys;
+
+    /// <summary>The words of a notebook at this moment.</summary>
+    public static IReadOnlyDictionary<Word, int> Of(Notebook notebook, ContactKey key)
+    {
+        var bulk = Of(notebook).Words(key);
+        var recent = new Vocabulary([]);
+        foreach (var (_, before, now) in notebook.Notes.Changed)
+        {
+            if (before is not null) recent.Count(before, -1);
+            if (now is not null) recent.Count(now, 1);
+        }
+        var changes = recent.Words(key);
+        if (changes.Values.All(change => change == 0)) return bulk;
+        var words = new Dictionary<Word, int>(bulk);
+        foreach (var (word, change) in changes)
+            if ((words[word] = words.GetValueOrDefault(word) + change) == 0) words.Remove(word);
+        return words;
+    }
+
+    /// <summary>The words of a notebook when it was last read or folded, shared by its snapshots.</summary>
+    internal static Vocabulary Of(Notebook notebook) => notebook.Notes.Digest(bulk => new Vocabulary(bulk.Values));
+
+    private Dictionary<Word, int> Words(ContactKey key) => _counts.GetValueOrDefault(key) ?? [];
+
+    private void Count(Note note, int by)
+    {
+        if (note.IsTemplate) return;
+        foreach (var (key, read) in s_readers)
+            foreach (var word in read(note).Distinct())
+            {
+                if (!_counts.TryGetValue(key, out var words)) _counts.Add(key, words = []);
+                CollectionsMarshal.GetValueRefOrAddDefault(words, word, out _) += by;
+            }
+    }
+}
