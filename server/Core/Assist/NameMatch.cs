@@ -22,15 +22,28 @@ public enum MatchQuality
 /// <summary>Compares typed letters with names; both as keys of <see cref="Network.NameKey"/>.</summary>
 public static class NameMatch
 {
-    /// <summary>How well a typed key fits a name's key. Nothing typed fits every name as a prefix.</summary>
-    public static MatchQuality Of(ReadOnlySpan<char> typed, ReadOnlySpan<char> name)
+    /// <summary>
+    /// How well a typed key fits a name's key: nothing typed fits every name as a prefix. A fit worse than
+    /// <paramref name="worst"/> is none.
+    /// </summary>
+    public static MatchQuality Of(ReadOnlySpan<char> typed, ReadOnlySpan<char> name, MatchQuality worst = MatchQuality.Fuzzy)
     {
         if (name.StartsWith(typed)) return MatchQuality.Prefix;
-        for (var i = 1; i < name.Length; i++)
-            if (!char.IsLetterOrDigit(name[i - 1]) && name[i..].StartsWith(typed)) return MatchQuality.WordPrefix;
-        return IsInOrder(typed, name, initialsOnly: true) ? MatchQuality.Initials
-            : IsInOrder(typed, name, initialsOnly: false) ? MatchQuality.Fuzzy
-            : MatchQuality.None;
+        if (worst >= MatchQuality.WordPrefix && BeginsAWord(typed, name)) return MatchQuality.WordPrefix;
+        if (worst >= MatchQuality.Initials && IsInOrder(typed, name, initialsOnly: true)) return MatchQuality.Initials;
+        return worst >= MatchQuality.Fuzzy && IsInOrder(typed, name, initialsOnly: false) ? MatchQuality.Fuzzy : MatchQuality.None;
+    }
+
+    private static bool BeginsAWord(ReadOnlySpan<char> typed, ReadOnlySpan<char> name)
+    {
+        for (var at = 1; at + typed.Length <= name.Length; at++)
+        {
+            var next = name[at..].IndexOf(typed[0]);
+            if (next < 0) return false;
+            at += next;
+            if (!char.IsLetterOrDigit(name[at - 1]) && name[at..].StartsWith(typed)) return true;
+        }
+        return false;
     }
 
     private static bool IsInOrder(ReadOnlySpan<char> typed, ReadOnlySpan<char> name, bool initialsOnly)

@@ -37,4 +37,14 @@ public static class NotePath
         }
         return string.Join('/', parts);
     }
+
+    /// <summary>A path as a link in a folder's note writes it, with <c>..</c> for each folder upwards.</summary>
+    public static string From(string folder, string path)
+    {
+        var from = folder.Length == 0 ? [] : folder.Split('/');
+        var to = path.Split('/');
+        var common = 0;
+        while (common < from.Length && common < to.Length - 1 && from[common] == to[common]) common++;
+        return string.Concat(Enumerable.Repeat("../", from.Length - common)) + string.Join('/', to[common..]);
+    }
 }

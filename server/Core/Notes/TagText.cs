@@ -22,7 +22,8 @@ public static class TagText
     public static bool IsTag(ReadOnlySpan<char> text) =>
         text.Length > 0 && LengthOf(text) == text.Length && !text.Contains("//", StringComparison.Ordinal);
 
-    private static bool IsPart(char c) =>
+    /// <summary>True for a character that a tag may hold.</summary>
+    public static bool IsPart(char c) =>
         char.IsLetterOrDigit(c) || c is '_' or '-' or '/' or '\u200D' || char.IsSurrogate(c)
         || (c >= '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 }

@@ -1,4 +1,4 @@
-using NotesNetworking.Core.Assist;
+using NotesNetworking.Core.Assist.Completion;
 using NotesNetworking.Core.Network;
 using NotesNetworking.LanguageServer.Conversion;
 using NotesNetworking.LanguageServer.Hosting;
@@ -10,21 +10,32 @@ namespace NotesNetworking.LanguageServer.Handlers;
 /// <summary><c>textDocument/completion</c> and <c>completionItem/resolve</c>.</summary>
 internal sealed class CompletionFeature : IFeature
 {
+    private const int Invoked = 1;
+
+    /// <summary>
+    /// What opens a link, a name, a tag, a field; the space that ends "with"; and letters, for all that has no mark of its
+    /// own: front-matter keys, channels, dates. Editors ask by themselves at letters, but VS Code does not in Markdown,
+    /// where words in prose would bring up lists all the time; to us it is a glance at the line, and the answer nothing.
+    /// No colon and no line's end: behind these one types on, or Enter.
+    /// </summary>
+    private static readonly string[] s_triggers = [.. "[(@#\" abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".Select(c => c.ToString())];
+
     public ServerCapabilities Announce(ServerCapabilities capabilities) =>
-        capabilities with { CompletionProvider = new CompletionOptions(["[", "@"], ResolveProvider: true) };
+        capabilities with { CompletionProvider = new CompletionOptions(s_triggers, ResolveProvider: true) };
 
     public void Register(Routes routes, Server server)
     {
         var json = ProtocolJson.Default;
-        routes.Read("textDocument/completion", json.DocumentPositionParams, json.CompletionList, Complete);
+        routes.Read("textDocument/completion", json.CompletionParams, json.CompletionList, Complete);
         routes.Read("completionItem/resolve", json.CompletionItem, json.CompletionItem, Resolve);
     }
 
-    private static CompletionList? Complete(Snapshot snapshot, DocumentPositionParams request, CancellationToken cancellationToken)
+    private static CompletionList? Complete(Snapshot snapshot, CompletionParams request, CancellationToken cancellationToken)
     {
         if (snapshot.Find(request.TextDocument.Uri) is not { Open.Text: var text } view) return null;
         var offset = text.Lines.ToOffset(Positions.ToLinePosition(request.Position), snapshot.Session.Encoding);
-        var found = ContactCompletion.Complete(view.Notebook, text, offset, snapshot.Today);
+        var isAsked = request.Context is null or { TriggerKind: Invoked };
+        var found = Completer.At(new CompletionPlace(view.Notebook, view.Note, text, offset, snapshot.Today, isAsked));
         return Completions.ToList(found, text.Lines, snapshot, view);
     }
 

@@ -54,16 +54,12 @@ internal sealed class IndexingFeature : IFeature
     }
 
     /// <summary>
-    /// The first completion asks for every relationship: have them ready. And reading a large notebook leaves several
+    /// The first completion asks for every name and relationship: have them ready. And reading a large notebook leaves several
     /// times its size behind, which the system gets back at once instead of some day.
     /// </summary>
     private static void Settle(Notebook notebook, CancellationToken cancellationToken)
     {
-        foreach (var contact in notebook.ContactPaths)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            notebook.RelationshipWith(contact);
-        }
+        notebook.Prepare(cancellationToken);
         if (notebook.Notes.Count >= LargeNotebook) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 }

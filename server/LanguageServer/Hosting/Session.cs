@@ -79,6 +79,12 @@ internal sealed record Session
     /// <summary>Documentation of completions may be Markdown.</summary>
     public bool ReadsMarkdown { get; private init; }
 
+    /// <summary>Completions may be snippets, with places to fill in.</summary>
+    public bool TakesSnippets { get; private init; }
+
+    /// <summary>Completions may say what to replace where the person would rather insert.</summary>
+    public bool TakesInsertReplace { get; private init; }
+
     /// <summary>What a client's capabilities come to.</summary>
     public static Session Of(ClientCapabilities? client) => new()
     {
@@ -105,6 +111,8 @@ internal sealed record Session
         MostFolds = client?.TextDocument?.FoldingRange?.RangeLimit is >= 0 and var limit ? limit : int.MaxValue,
         TakesLocationLinks = client?.TextDocument?.Definition?.LinkSupport ?? false,
         ReadsLinkTips = client?.TextDocument?.DocumentLink?.TooltipSupport ?? false,
+        TakesSnippets = client?.TextDocument?.Completion?.CompletionItem?.SnippetSupport ?? false,
+        TakesInsertReplace = client?.TextDocument?.Completion?.CompletionItem?.InsertReplaceSupport ?? false,
         ReadsMarkdown = client?.TextDocument?.Completion?.CompletionItem?.DocumentationFormat?.Contains("markdown") ?? false,
     };
 

@@ -59,4 +59,5 @@ internal sealed record PublishDiagnosticsCapabilities(
 
 internal sealed record CompletionCapabilities(CompletionItemCapabilities? CompletionItem = null);
 
-internal sealed record CompletionItemCapabilities(bool SnippetSupport = false, string[]? DocumentationFormat = null);
+internal sealed record CompletionItemCapabilities(
+    bool SnippetSupport = false, bool InsertReplaceSupport = false, string[]? DocumentationFormat = null);

@@ -38,6 +38,7 @@ namespace NotesNetworking.LanguageServer.Protocol;
 [JsonSerializable(typeof(WorkspaceDiagnosticParams))]
 [JsonSerializable(typeof(WorkspaceDiagnosticReport))]
 [JsonSerializable(typeof(PartialResultParams))]
+[JsonSerializable(typeof(CompletionParams))]
 [JsonSerializable(typeof(CompletionList))]
 [JsonSerializable(typeof(CodeLens[]))]
 [JsonSerializable(typeof(DocumentSymbol[]))]

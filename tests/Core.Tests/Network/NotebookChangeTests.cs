@@ -44,11 +44,11 @@ public class NotebookChangeTests
         _ => "- [ ] Check in 📅 2026-11-22\n",
     });
 
-    private static readonly Gen<(string Path, string? Text)> s_change = Gen.Select(
+    internal static readonly Gen<(string Path, string? Text)> Change = Gen.Select(
         s_path, s_frontMatter, s_line.Array[0, 4], Gen.Int[0, 4],
         (path, frontMatter, lines, kind) => (path, kind == 0 ? null : frontMatter + string.Concat(lines)));
 
-    private static readonly Gen<(NotebookSettings, (string Path, string? Text)[])> s_series = Gen.Select(Gen.OneOf(NotebookSettings.Default, s_configured), s_change.Array[1, 14]);
+    private static readonly Gen<(NotebookSettings, (string Path, string? Text)[])> s_series = Gen.Select(Gen.OneOf(NotebookSettings.Default, s_configured), Change.Array[1, 14]);
 
     [Fact]
     public void After_any_series_of_changes_a_notebook_answers_as_one_built_anew() => s_series.Sample((settings, changes) =>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace NotesNetworking.Core.Notes.Conversations;
 
@@ -17,12 +18,13 @@ public sealed class Channels
     /// <summary>The built-in channels and those that the configuration adds.</summary>
     public Channels(IEnumerable<string> added)
     {
-        _names = s_builtIn.Concat(added).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        All = [.. s_builtIn.Concat(added).Distinct(StringComparer.OrdinalIgnoreCase)];
+        _names = All.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _lookup = _names.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>Every channel.</summary>
-    public IEnumerable<string> All => _names;
+    /// <summary>Every channel, the built-in ones first.</summary>
+    public ImmutableArray<string> All { get; }
 
     /// <summary>The channel that a text opens with, as a whole word; the number of code units it takes.</summary>
     public string? Read(ReadOnlySpan<char> text, out int length)

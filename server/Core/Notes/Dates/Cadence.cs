@@ -15,6 +15,9 @@ public readonly record struct Cadence(int? Days)
     /// <summary>What <see cref="Parse"/> reads, for messages.</summary>
     public const string Accepted = "10d, 2w, 3m, 1y, weekly, monthly, quarterly, twice a year, yearly, a number of days, or never";
 
+    /// <summary>The frequencies that most contacts need, the most frequent first.</summary>
+    public static IEnumerable<string> Common { get; } = ["weekly", "every 2 weeks", "monthly", "every 6 weeks", "quarterly", "twice a year", "yearly", "never"];
+
     private const int Longest = 100 * 365;
 
     /// <summary>Reads a frequency in any documented form; null when it is none, or zero, or over a hundred years.</summary>

@@ -21,7 +21,7 @@ public static class ConversationEdit
         if (kept is { Key: RecordForm.Item or RecordForm.Row }) return LogLineEdit.Add(source, [.. kept], date, opening);
 
         var headings = note.Conversations.Where(record => record.Form == RecordForm.Heading).ToArray();
-        var level = headings.Length == 0 ? 2 : headings.GroupBy(h => h.Level).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key;
+        var level = LevelOf(note);
         var at = headings.Length == 0 ? AfterIntroduction(note, source)
             : IsNewestFirst(headings) ? BeforeOlder(headings, date)
             : AfterEarlier(headings, date);
@@ -29,6 +29,10 @@ public static class ConversationEdit
         var heading = $"{new string('#', level)} {DateReader.Write(date)}{(opening.All.Length == 0 ? "" : " " + opening.All)}";
         return TextEdit.Insert(at, TextStyle.BlankAbove(source, at, line) + heading + line + TextStyle.BlankBelow(source, at, line));
     }
+
+    /// <summary>The level of most of a note's dated headings; 2 in a note without any.</summary>
+    public static int LevelOf(Note note) => note.Conversations.Where(record => record.Form == RecordForm.Heading)
+        .GroupBy(record => record.Level).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).FirstOrDefault()?.Key ?? 2;
 
     /// <summary>True when most of a note's dated headings stand behind newer ones, or there are too few to tell.</summary>
     public static bool IsNewestFirst(IReadOnlyList<ConversationRecord> headings)

@@ -38,6 +38,13 @@ internal ref struct FollowUpMarks(string source, TextSpan line)
         ("#", "", MarkKind.Tag), ("^", "", MarkKind.Tag),
     ];
 
+    /// <summary>What may stand before a date, the longer spelling first where one begins as another does.</summary>
+    public static IEnumerable<(string Text, MarkKind Kind)> DateOpenings { get; } =
+    [
+        .. s_emoji.Concat(s_fields).Concat(s_words.Where(word => word.Open is "due:" or "@due(" or "@{").Select(word => (word.Open, word.Kind)))
+            .Where(opening => opening.Item2 is MarkKind.Due or MarkKind.Scheduled or MarkKind.Start or MarkKind.Done or MarkKind.Created or MarkKind.Cancelled),
+    ];
+
     private int _at = line.Start;
 
     /// <summary>All marks of the line, in order.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Markdown;
 
@@ -7,7 +8,7 @@ namespace NotesNetworking.Core.Notes.FrontMatter;
 internal static class FrontMatterLinks
 {
     /// <summary>The keys under which a meeting note lists who was there.</summary>
-    private static readonly string[] s_attendees = ["people", "attendees", "participants", "with"];
+    public static readonly ImmutableArray<string> AttendeeKeys = ["people", "attendees", "participants", "with"];
 
     /// <summary>Links of a contact's keys, or of a meeting's attendees.</summary>
     public static IEnumerable<Link> Read(ContactReader keys, bool isContact)
@@ -22,7 +23,7 @@ internal static class FrontMatterLinks
 
     /// <summary>Who was there, by a meeting note's front matter.</summary>
     public static IEnumerable<Link> Attendees(ContactReader keys) =>
-        s_attendees.SelectMany(keys.ValuesOf).Select(value => Of(value, LinkRole.Attendee));
+        AttendeeKeys.SelectMany(keys.ValuesOf).Select(value => Of(value, LinkRole.Attendee));
 
     private static Link Of(FieldValue value, LinkRole role) =>
         new(value.IsLink ? LinkForm.FrontMatter : LinkForm.PlainName, value.Text, value.Fragment?.Value, null, value.Span, value.TextSpan)

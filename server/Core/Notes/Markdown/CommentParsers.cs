@@ -8,6 +8,9 @@ namespace NotesNetworking.Core.Notes.Markdown;
 /// <summary>A comment over several lines between <c>%%</c> marks, as Obsidian writes them.</summary>
 internal sealed class CommentBlock(BlockParser parser) : LeafBlock(parser);
 
+/// <summary>A comment within a paragraph.</summary>
+internal sealed class CommentInline : LeafInline;
+
 /// <summary>Recognises a <c>%%</c> that opens a line and is not closed on it.</summary>
 internal sealed class CommentBlockParser : BlockParser
 {
@@ -39,7 +42,8 @@ internal sealed class CommentInlineParser : InlineParser
         if (slice.PeekChar() != '%') return false;
         var close = slice.Text.AsSpan(slice.Start + 2, slice.End - slice.Start - 1).IndexOf("%%");
         if (close < 0) return false;
-        processor.Inline = new LiteralInline();
+        var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
+        processor.Inline = new CommentInline { Line = line, Column = column, Span = new SourceSpan(start, start + close + 3) };
         slice.Start += close + 4;
         return true;
     }

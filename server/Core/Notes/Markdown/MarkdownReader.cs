@@ -16,7 +16,7 @@ namespace NotesNetworking.Core.Notes.Markdown;
 /// </summary>
 internal sealed class MarkdownReader
 {
-    private static readonly MarkdownPipeline s_pipeline = BuildPipeline();
+    private static readonly MarkdownPipeline s_pipeline = BuildPipeline(readsPlain: false);
 
     private readonly string _source;
     private readonly int _start;
@@ -47,7 +47,7 @@ internal sealed class MarkdownReader
     /// The text with spaces for the tabs behind <c>#</c>: Markdig makes a new text of a heading with a tab there, and
     /// then forgets where its line was. Nothing moves, and words are never taken from this text.
     /// </summary>
-    private static string WithoutTabs(string text)
+    internal static string WithoutTabs(string text)
     {
         if (!text.Contains('\t')) return text;
         var spaced = text.ToCharArray();
@@ -56,7 +56,8 @@ internal sealed class MarkdownReader
         return new string(spaced);
     }
 
-    private static MarkdownPipeline BuildPipeline()
+    /// <summary>The pipeline; its reader of plain words, if any, looks for inlines in them, too.</summary>
+    internal static MarkdownPipeline BuildPipeline(bool readsPlain)
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
         // Now, and not when the pipeline is built: the extension takes its place before the parser of emphasis.
@@ -66,6 +67,7 @@ internal sealed class MarkdownReader
         builder.InlineParsers.Insert(1, new CommentInlineParser());
         builder.InlineParsers.Insert(2, new TagParser());
         builder.BlockParsers.Insert(0, new CommentBlockParser());
+        if (readsPlain) return builder.Build();
         // Most paragraphs hold no link, no tag and no table: looking for inlines in them would be most of the work.
         builder.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += SkipPlain;
         builder.BlockParsers.FindExact<HeadingBlockParser>()!.Closed += SkipPlain;

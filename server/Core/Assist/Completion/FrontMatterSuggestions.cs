@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using NotesNetworking.Core.Network;
+using NotesNetworking.Core.Notes.Contacts;
+using NotesNetworking.Core.Notes.Dates;
+using NotesNetworking.Core.Notes.Editing;
+using NotesNetworking.Core.Notes.FrontMatter;
+using NotesNetworking.Core.Text;
+
+namespace NotesNetworking.Core.Assist.Completion;
+
+/// <summary>
+/// Front-matter keys that the note does not have yet, and their values: known words, those that the notebook uses
+/// already, dates, and contacts where a contact is wanted.
+/// </summary>
+internal static class FrontMatterSuggestions
+{
+    private const int Most = 100;
+
+    /// <summary>A value to choose from, with what it means.</summary>
+    private readonly record struct Choice(string Text, string? Detail = null, bool IsLink = false);
+
+    // What makes a note a contact's, or a meeting's.
+    private static readonly ImmutableArray<(string Key, string Meaning)> s_otherKeys =
+    [
+        (ContactKey.Type.Canonical, ContactKey.Type.Meaning),
+        ("date", "The day of the meeting that the note is about."),
+        ("people", "Contacts who were there."),
+        ("channel", "How you met: call, coffee, walk…"),
+        (ContactKey.Tags.Canonical, "Topics of the note."),
+    ];
+
+    /// <summary>What fits a place in the front matter.</summary>
+    public static SuggestionList At(CompletionPlace place, FrontMatterPlace field) =>
+        field.Key is { } key ? Values(place, field, key) : Keys(place, field);
+
+    private static SuggestionList Keys(CompletionPlace place, FrontMatterPlace field)
+    {
+        // With nothing typed, Enter is for a new line.
+        if (field.Typed.Length == 0 && !place.IsAsked) return SuggestionList.Empty;
+        var present = FrontMatterPlace.OtherKeys(place);
+        var known = present.Select(ContactKey.Find).OfType<ContactKey>().ToHashSet();
+        var typed = KeyName.Fold(field.Typed);
+        var keys = place.Note.Contact is null
+            ? s_otherKeys.Where(key => !present.Contains(key.Key) && key.Key.StartsWith(typed, StringComparison.Ordinal))
+            : ContactKey.All.Where(key => !known.Contains(key) && Fits(key, typed)).Select(key => (Key: key.Canonical, key.Meaning));
+        return SuggestionList.Matching(keys.Select(key => new Suggestion(
+            SuggestionKind.Key, key.Key, new TextEdit(field.Span, field.HasColon ? key.Key : key.Key + ": "), place.Filter(field.Span.Start, field.Typed, key.Key))
+        { Documentation = key.Meaning }));
+    }
+
+    private static bool Fits(ContactKey key, string typed) =>
+        key.Spellings.Prepend(key.Canonical).Any(spelling => KeyName.Fold(spelling).StartsWith(typed, StringComparison.Ordinal));
+
+    private static SuggestionList Values(CompletionPlace place, FrontMatterPlace field, string key)
+    {
+        var folded = KeyName.Fold(key);
+        var contactKey = ContactKey.Find(key);
+        var isContact = place.Note.Contact is not null;
+        if (field.IsLink && contactKey is not { Kind: KeyKind.TextList }) return Contacts(place, field);
+        if (isContact ? contactKey?.Kind == KeyKind.Contacts : FrontMatterLinks.AttendeeKeys.Contains(folded)) return MayOpen(place, field, isList: true) ? Contacts(place, field) : SuggestionList.Empty;
+        if (isContact ? contactKey?.Kind == KeyKind.Date : folded == "date")
+            return DateSuggestions.In(place, field.Span, field.Typed, contactKey == ContactKey.SnoozeUntil ? DateDirection.Future : DateDirection.Past, field.Lead);
+
+        if (contactKey == ContactKey.Tags) field = field.LastWord(place);
+        var choices = isContact || contactKey == ContactKey.Tags || contactKey == ContactKey.Type ? ChoicesOf(place, field, contactKey)
+            : folded == "channel" ? place.Notebook.Settings.Channels.All.Select(channel => new Choice(channel))
+            : [];
+        if (!MayOpen(place, field, isList: contactKey?.Kind is KeyKind.TextList or KeyKind.Tags)) return SuggestionList.Empty;
+        var typed = NameKey.Of(field.Typed);
+        return SuggestionList.Matching(choices
+            .Select((choice, index) => (Choice: choice, Index: index, Quality: NameMatch.Of(typed, NameKey.Of(choice.Text), MatchQuality.Initials)))
+            .Where(found => found.Quality != MatchQuality.None && found.Choice.Text.Length > 0)
+            .OrderBy(found => found.Quality).ThenBy(found => found.Index)
+            .Take(Most)
+            .Select(found => Value(place, field, found.Choice)));
+    }
+
+    // At a space that is only typed: a list that Enter may be meant to begin on the next line must not come in its way.
+    private static bool MayOpen(CompletionPlace place, FrontMatterPlace field, bool isList) =>
+        place.IsAsked || field.Typed.Length > 0 || field.Quote is not null || field.IsLink || field.IsItem || !isList;
+
+    private static IEnumerable<Choice> ChoicesOf(CompletionPlace place, FrontMatterPlace field, ContactKey? key)
+    {
+        if (key == ContactKey.Type) return [new Choice("person")];
+        if (key == ContactKey.Categories) return [new Choice("People", IsLink: true)];
+        if (key == ContactKey.Status) return [new Choice("active"), new Choice("resting", "left in peace for now"), new Choice("archived", "kept, and no more")];
+        if (key == ContactKey.Stage)
+            return [new Choice("connect", "you know of each other"), new Choice("converse", "you talk, both of you"), new Choice("convert", "friendship, help or work together")];
+        if (key == ContactKey.Frequency) return Cadence.Common.Select(text => new Choice(text, Cadence.Parse(text) is { Days: { } days } ? Words.Every(days) : "no reminders"));
+        if (key is null || !Vocabulary.Keys.Contains(key)) return [];
+        // The value that is being typed is no suggestion, unless others have it, too.
+        var own = field.Written(place);
+        return Vocabulary.Of(place.Notebook, key).Where(word => word.Value > 1 || word.Key.Text != own).OrderByDescending(word => word.Value).ThenBy(word => word.Key.Text, StringComparer.OrdinalIgnoreCase)
+            .Select(word => new Choice(word.Key.Text, Words.Count(word.Value, "note"), word.Key.IsLink));
+    }
+
+    private static Suggestion Value(CompletionPlace place, FrontMatterPlace field, Choice choice)
+    {
+        var text = choice.IsLink || field.IsLink
+            ? FrontMatterEdit.Quote($"[[{choice.Text}]]", field.Quote)
+            : FrontMatterEdit.Quote(choice.Text, field.Quote);
+        return new Suggestion(SuggestionKind.Value, choice.Text, new TextEdit(field.Span, field.Lead + text), place.Filter(field.Span.Start, field.Typed, choice.Text))
+        { Detail = choice.Detail };
+    }
+
+    private static SuggestionList Contacts(CompletionPlace place, FrontMatterPlace field) =>
+        SuggestionList.Matching(NameSearch.Contacts(place.Notebook, NameKey.Of(field.Typed), Most)
+            .Where(found => found.Note.Path != place.Note.Path)
+            .Select(found =>
+            {
+                var link = FrontMatterEdit.Quote($"[[{LinkSuggestions.LinkText(place, found, hasTail: false)}]]", field.Quote);
+                return LinkSuggestions.Contact(place, found, field.Span, field.Typed, field.Lead + link);
+            }));
+}

@@ -1,0 +1,109 @@
+using NotesNetworking.Core.Network;
+using NotesNetworking.Core.Notes;
+
+namespace NotesNetworking.Core.Assist.Completion;
+
+/// <summary>A note whose name fits what is typed.</summary>
+/// <param name="Note">The note.</param>
+/// <param name="Alias">The alias that fits; null where the name itself does.</param>
+/// <param name="Quality">How well it fits.</param>
+internal readonly record struct NameFound(Note Note, string? Alias, MatchQuality Quality);
+
+/// <summary>
+/// Finds the notes whose names fit best: first by how well they fit, then those you talk with often and lately, then by
+/// name.
+/// </summary>
+internal static class NameSearch
+{
+    /// <summary>Who may be among the best; <paramref name="Item"/> is the place in the table, or -1.</summary>
+    private readonly record struct Candidate(MatchQuality Quality, double Familiarity, string Name, string Path, int Alias, int Item);
+
+    private sealed class Order : IComparer<Candidate>
+    {
+        public static readonly Order Instance = new();
+
+        public int Compare(Candidate a, Candidate b)
+        {
+            var order = a.Quality.CompareTo(b.Quality);
+            if (order == 0) order = b.Familiarity.CompareTo(a.Familiarity);
+            // The table is in the order of names and paths.
+            if (order == 0 && a.Item >= 0 && b.Item >= 0) return a.Item.CompareTo(b.Item);
+            if (order == 0) order = string.Compare(a.Name, b.Name, StringComparison.OrdinalIgnoreCase);
+            return order == 0 ? string.CompareOrdinal(a.Path, b.Path) : order;
+        }
+    }
+
+    /// <summary>The contacts that fit a typed key best, no worse than a quality.</summary>
+    public static IEnumerable<NameFound> Contacts(Notebook notebook, string typed, int most, MatchQuality worst = MatchQuality.Fuzzy)
+    {
+        var (table, changed) = notebook.ContactNames;
+        return Search(notebook, table, changed, typed, most, worst, isContacts: true);
+    }
+
+    /// <summary>The other notes that fit a typed key best.</summary>
+    public static IEnumerable<NameFound> Others(Notebook notebook, string typed, int most)
+    {
+        var (table, changed) = notebook.OtherNames;
+        var others = changed.Select(change => (change.Path, change.Now is { } note && NameTable.IsOther(note) ? note : null));
+        return Search(notebook, table, others, typed, most, MatchQuality.Fuzzy, isContacts: false);
+    }
+
+    private static IEnumerable<NameFound> Search(
+        Notebook notebook, NameTable table, IEnumerable<(string Path, Note? Now)> changed, string typed, int most, MatchQuality worst, bool isContacts)
+    {
+        if (most <= 0) return [];
+        // One letter is in nearly every name.
+        if (typed.Length < 2 && worst == MatchQuality.Fuzzy) worst = MatchQuality.Initials;
+        var best = new Best<Candidate>(most, Order.Instance);
+        var stale = new HashSet<int>();
+        foreach (var (path, now) in changed)
+        {
+            if (table.Find(path) is { } item) stale.Add(item);
+            if (now is null) continue;
+            var (quality, alias) = BestOf(typed, NameTable.KeysOf(now), worst);
+            if (quality != MatchQuality.None)
+                best.Add(new Candidate(quality, isContacts ? notebook.RelationshipWith(path).Familiarity : 0, NameTable.NameOf(now), path, alias, -1));
+        }
+
+        var letters = NameTable.LettersOf(typed);
+        var (current, fit, which) = (-1, MatchQuality.None, 0);
+        for (var names = table.GetEnumerator(); names.MoveNext(letters);)
+        {
+            var bound = best.IsFull && best.Worst.Quality < worst ? best.Worst.Quality : worst;
+            var quality = NameMatch.Of(typed, names.Key, bound);
+            if (quality == MatchQuality.None) continue;
+            if (names.Item != current)
+            {
+                Offer();
+                (current, fit) = (names.Item, MatchQuality.None);
+            }
+            if (quality < fit) (fit, which) = (quality, names.Alias);
+        }
+        Offer();
+        return best.InOrder().Select(found => Resolve(notebook, found));
+
+        void Offer()
+        {
+            if (fit == MatchQuality.None || (stale.Count > 0 && stale.Contains(current))) return;
+            var familiarity = isContacts ? table.FamiliarityOf(current, notebook) : 0;
+            best.Add(new Candidate(fit, familiarity, table.NameOf(current), table.PathOf(current), which, current));
+        }
+    }
+
+    private static (MatchQuality Quality, int Alias) BestOf(string typed, IEnumerable<string> keys, MatchQuality worst)
+    {
+        var (best, which, at) = (MatchQuality.None, 0, 0);
+        foreach (var key in keys)
+        {
+            if (NameMatch.Of(typed, key, worst) is var quality && quality < best) (best, which) = (quality, at);
+            at++;
+        }
+        return (best, which);
+    }
+
+    private static NameFound Resolve(Notebook notebook, Candidate found)
+    {
+        var note = notebook.Notes[found.Path];
+        return new NameFound(note, found.Alias == 0 ? null : note.Contact!.Aliases[found.Alias - 1].Text, found.Quality);
+    }
+}
