@@ -1,6 +1,10 @@
 import type { LogOutputChannel } from 'vscode';
-import { CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn } from 'vscode-languageclient/node';
+import {
+  CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn, type DynamicFeature, type StaticFeature,
+} from 'vscode-languageclient/node';
 import * as settings from './settings';
+
+const formatting = ['textDocument/formatting', 'textDocument/rangeFormatting', 'textDocument/onTypeFormatting'];
 
 /** The client of one run of the server. It never starts a server again: `ServerSession` does, with a fresh client. */
 export class NotebookClient extends LanguageClient {
@@ -26,6 +30,12 @@ export class NotebookClient extends LanguageClient {
         },
       },
     );
+  }
+
+  /** Markdown has formatters enough, and with a second one VS Code asks which to use: ours is for whoever turns it on. */
+  override registerFeature(feature: StaticFeature | DynamicFeature<unknown>): void {
+    const method = 'registrationType' in feature ? feature.registrationType.method : '';
+    if (settings.formats() || !formatting.includes(method)) super.registerFeature(feature);
   }
 
   /** Into the log, as ever, but in no pop-up of the library's: the session tells the owner, once, in plain words. */

@@ -3,10 +3,15 @@ import { workspace } from 'vscode';
 export const section = 'notesNetworking';
 
 /** The settings that only a new start of the server can apply. */
-export const startSettings = [`${section}.server.path`, `${section}.today`];
+export const startSettings = [`${section}.server.path`, `${section}.today`, `${section}.format.enabled`];
 
 export function serverPath(): string {
   return text('server.path');
+}
+
+/** Whether the server's formatter is one of VS Code's. */
+export function formats(): boolean {
+  return workspace.getConfiguration(section).get<boolean>('format.enabled', false);
 }
 
 /** What the server is told when it starts: at most the date that a demonstration pretends is today. */

@@ -29,6 +29,11 @@ internal sealed record ServerCapabilities
     public bool? DocumentSymbolProvider { get; init; }
     public bool? WorkspaceSymbolProvider { get; init; }
     public bool? FoldingRangeProvider { get; init; }
+    public bool? SelectionRangeProvider { get; init; }
+    public bool? LinkedEditingRangeProvider { get; init; }
+    public bool? DocumentFormattingProvider { get; init; }
+    public bool? DocumentRangeFormattingProvider { get; init; }
+    public OnTypeFormattingOptions? DocumentOnTypeFormattingProvider { get; init; }
     public bool? InlayHintProvider { get; init; }
     public SemanticTokensOptions? SemanticTokensProvider { get; init; }
     public bool? DefinitionProvider { get; init; }

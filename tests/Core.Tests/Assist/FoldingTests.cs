@@ -63,6 +63,9 @@ public class FoldingTests
     public void None_are_wanted() => Check(Note, 0);
 
     [Fact]
+    public void Code_whose_fence_is_not_closed_goes_on_to_the_end() => Check("a\n```\nb\n\nc\n", int.MaxValue, "``` … c");
+
+    [Fact]
     public void Nothing_to_fold() => Check("# Ada\n- one\n", int.MaxValue, "# Ada … - one");
 
     [Fact]

@@ -22,14 +22,27 @@ internal static class LogLineEdit
         return TextEdit.Insert(end, ending + line);
     }
 
+    /// <summary>The beginning of an item made like its neighbour: bullet, date and separator.</summary>
+    public static string Opening(string source, ConversationRecord neighbour, DateOnly date)
+    {
+        var (bullet, separator) = StyleOf(source, TextStyle.LineStart(source, neighbour.Extent.Start), neighbour);
+        return $"{bullet}{DateReader.Write(date)}{separator} ";
+    }
+
     private static string Item(string source, int start, ConversationRecord neighbour, DateOnly date, string words)
+    {
+        var (bullet, separator) = StyleOf(source, start, neighbour);
+        return words.Length == 0 ? $"{bullet}{DateReader.Write(date)}" : $"{bullet}{DateReader.Write(date)}{separator} {words}";
+    }
+
+    private static (string Bullet, string Separator) StyleOf(string source, int start, ConversationRecord neighbour)
     {
         var rest = source.AsSpan(start);
         var indent = rest.Length - rest.TrimStart().Length;
         var bullet = rest[..(indent + rest[indent..].IndexOf(' ') + 1)];
         var behind = source.AsSpan(neighbour.DateSpan.End).TrimStart("]*_");
         var separator = behind.IsEmpty ? "" : behind[0] is ':' or ',' ? behind[..1] : behind.StartsWith(" - ") || behind.StartsWith(" – ") || behind.StartsWith(" — ") ? behind[..2] : "";
-        return words.Length == 0 ? $"{bullet}{DateReader.Write(date)}" : $"{bullet}{DateReader.Write(date)}{separator} {words}";
+        return (bullet.ToString(), separator.ToString());
     }
 
     // The arrow stands beside the date, which is where it is read; the channel in its column, where there is one.

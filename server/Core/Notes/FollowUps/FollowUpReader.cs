@@ -56,7 +56,7 @@ internal static class FollowUpReader
     /// <summary>The length of the one character between the brackets, which may be an emoji; 0 for no task.</summary>
     private static int MarkLength(ReadOnlySpan<char> words)
     {
-        if (words.Length < 4 || words[0] != '[') return 0;
+        if (words.Length < 4 || words[0] != '[' || words[1] is '\r' or '\n') return 0;
         var length = char.IsSurrogatePair(words[1], words[2]) ? 2 : 1;
         return words.Length > length + 2 && words[length + 1] == ']' && char.IsWhiteSpace(words[length + 2]) ? length : 0;
     }

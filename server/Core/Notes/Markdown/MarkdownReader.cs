@@ -96,7 +96,7 @@ internal sealed class MarkdownReader
                     Add(first ? BlockKind.Item : BlockKind.Paragraph, paragraph, SpanOf(paragraph), first ? depth : 0, inQuote);
                     break;
                 case CodeBlock or HtmlBlock or CommentBlock:
-                    _verbatim.Add(new VerbatimBlock(SpanOf(block), block is CommentBlock or HtmlBlock { Type: HtmlBlockType.Comment }));
+                    _verbatim.Add(new VerbatimBlock(SpanOfLines((LeafBlock)block), block is CommentBlock or HtmlBlock { Type: HtmlBlockType.Comment }));
                     break;
                 case Table table:
                     VisitTable(table, inQuote);
@@ -161,6 +161,15 @@ internal sealed class MarkdownReader
     {
         var start = Math.Clamp(_start + item.Span.Start, _start, _source.Length);
         return TextSpan.FromBounds(start, Math.Clamp(_start + item.Span.End + 1, start, _source.Length));
+    }
+
+    // Markdig ends a block whose fence nobody closes behind its first line.
+    private TextSpan SpanOfLines(LeafBlock block)
+    {
+        var span = SpanOf(block);
+        if (block.Lines.Count == 0) return span;
+        var last = block.Lines.Lines[block.Lines.Count - 1];
+        return TextSpan.FromBounds(span.Start, Math.Clamp(_start + last.Position + last.Slice.Length, span.End, _source.Length));
     }
 
     // Markdig's row ends before the bar that closes it.
