@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NotesNetworking.Core.Assist.Completion;
 using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.FollowUps;
@@ -37,22 +38,6 @@ public static class SymbolSearch
         }
     }
 
-    /// <summary>The best finds, kept so that the worst of them is at hand.</summary>
-    private sealed class Best
-    {
-        private readonly PriorityQueue<Rank, Rank> _queue = new(Comparer<Rank>.Create((one, other) => other.CompareTo(one)));
-
-        public bool IsFull => _queue.Count == Most;
-
-        public void Add(Rank rank)
-        {
-            if (IsFull) _queue.EnqueueDequeue(rank, rank);
-            else _queue.Enqueue(rank, rank);
-        }
-
-        public ImmutableArray<FoundSymbol> InOrder() => [.. _queue.UnorderedItems.Select(item => item.Element).Order().Select(rank => rank.Symbol)];
-    }
-
     private sealed record FoundTag(MatchQuality Quality, string Tag, string Path, TextSpan Span, int Notes);
 
     /// <summary>What fits the typed letters in all of some notebooks, the best first. Nothing typed fits everything.</summary>
@@ -60,36 +45,32 @@ public static class SymbolSearch
     public static ImmutableArray<FoundSymbol> Find(IReadOnlyCollection<Notebook> notebooks, string query, CancellationToken cancellationToken = default)
     {
         var typed = NameKey.Of(query.Trim().TrimStart('#', '@'));
-        var best = new Best();
-        foreach (var notebook in notebooks) AddContacts(notebook, typed, best, cancellationToken);
+        var best = new Best<Rank>(Most, Comparer<Rank>.Default);
+        foreach (var notebook in notebooks) AddContacts(notebook, typed, best);
         // Where nothing is typed all fit alike, and contacts come first.
         if (typed.Length > 0 || !best.IsFull)
             foreach (var notebook in notebooks) AddOthers(notebook, typed, best, cancellationToken);
-        return best.InOrder();
+        return [.. best.InOrder().Select(rank => rank.Symbol)];
     }
 
-    private static void AddContacts(Notebook notebook, string typed, Best best, CancellationToken cancellationToken)
+    private static void AddContacts(Notebook notebook, string typed, Best<Rank> best)
     {
-        foreach (var path in notebook.ContactPaths)
+        foreach (var found in NameSearch.Contacts(notebook, typed, Most))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var contact = notebook.Notes[path].Contact!;
-            var (quality, name) = (NameMatch.Of(typed, NameKey.Of(contact.Name)), contact.Name);
-            foreach (var alias in contact.Aliases)
-            {
-                var other = NameMatch.Of(typed, NameKey.Of(alias.Text));
-                if (other < quality) (quality, name) = (other, $"{alias.Text} ({contact.Name})");
-            }
-            if (quality == MatchQuality.None || name.Length == 0) continue;
+            var contact = found.Note.Contact!;
+            var name = found.Alias is { } alias ? $"{alias} ({contact.Name})" : contact.Name;
+            if (string.IsNullOrWhiteSpace(name)) continue;
             var company = contact.Companies is [var first, ..] ? first.Text : "";
-            best.Add(new Rank(quality, 0, notebook.RelationshipWith(path).Familiarity,
-                new FoundSymbol(notebook, path, SymbolKind.Contact, name, company, contact.NameSpan)));
+            best.Add(new Rank(found.Quality, 0, notebook.RelationshipWith(found.Note.Path).Familiarity,
+                new FoundSymbol(notebook, found.Note.Path, SymbolKind.Contact, name, company, contact.NameSpan)));
         }
     }
 
-    private static void AddOthers(Notebook notebook, string typed, Best best, CancellationToken cancellationToken)
+    private static void AddOthers(Notebook notebook, string typed, Best<Rank> best, CancellationToken cancellationToken)
     {
         var tags = new Dictionary<string, FoundTag>(StringComparer.Ordinal);
+        // One letter is in nearly every line.
+        var worst = typed.Length < 2 ? MatchQuality.Initials : MatchQuality.Fuzzy;
         foreach (var (path, note) in notebook.Notes)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -98,7 +79,7 @@ public static class SymbolSearch
             {
                 if (symbol.Kind == SymbolKind.Contact) continue;
                 var key = NameKey.Of(symbol.Name);
-                var quality = NameMatch.Of(typed, key);
+                var quality = NameMatch.Of(typed, key, worst);
                 if (quality == MatchQuality.None) continue;
                 if (symbol.Kind == SymbolKind.Tag) tags[key] = WithTag(tags.GetValueOrDefault(key), symbol, quality, path);
                 else best.Add(RankOf(notebook, note, symbol, quality));
