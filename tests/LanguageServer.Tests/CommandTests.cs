@@ -90,7 +90,7 @@ public sealed class CommandTests
     [Theory]
     [InlineData("newContact")]
     [InlineData("newFollowUp", "Ada")]
-    [InlineData("newFollowUp", "Ada", "x", "soon-ish")]
+    [InlineData("newFollowUp", "Ada", "x", "soonish")]
     [InlineData("newFollowUp", "Ada", "x", null, "somebody")]
     [InlineData("rest")]
     [InlineData("rest", "Ada", "2027-01-01", "more")]

@@ -17,19 +17,18 @@ internal static class Diagnostics
     public static Lsp.Diagnostic[] Of(Snapshot snapshot, NoteView view, Documentation documentation)
     {
         if (view.Folder is not { IsComplete: true } folder) return [];
-        var encoding = snapshot.Session.Encoding;
-        return
-        [
-            .. Advisor.Advise(view.Notebook, view.Note, snapshot.Today).Select(diagnostic => new Lsp.Diagnostic(
-                Positions.ToRange(view.Note.Lines, diagnostic.Span, encoding),
-                SeverityOf(diagnostic.Severity),
-                diagnostic.Code,
-                Source,
-                diagnostic.Message,
-                snapshot.Session.ReadsCodeDescriptions && documentation.OfDiagnostic(diagnostic.Code) is { } href ? new Lsp.CodeDescription(href) : null,
-                RelatedInformation: snapshot.Session.ReadsRelatedInformation ? Related(snapshot, folder, diagnostic, encoding) : null)),
-        ];
+        return [.. Advisor.Advise(view.Notebook, view.Note, snapshot.Today).Select(diagnostic => Convert(snapshot, folder, view.Note.Lines, diagnostic, documentation))];
     }
+
+    /// <summary>One diagnostic of a note with these lines.</summary>
+    public static Lsp.Diagnostic Convert(Snapshot snapshot, NotebookFolder folder, LineMap lines, Diagnostic diagnostic, Documentation documentation) => new(
+        Positions.ToRange(lines, diagnostic.Span, snapshot.Session.Encoding),
+        SeverityOf(diagnostic.Severity),
+        diagnostic.Code,
+        Source,
+        diagnostic.Message,
+        snapshot.Session.ReadsCodeDescriptions && documentation.OfDiagnostic(diagnostic.Code) is { } href ? new Lsp.CodeDescription(href) : null,
+        RelatedInformation: snapshot.Session.ReadsRelatedInformation ? Related(snapshot, folder, diagnostic, snapshot.Session.Encoding) : null);
 
     /// <summary>A name for these diagnostics: the same for equal ones.</summary>
     public static string IdOf(Lsp.Diagnostic[] diagnostics)

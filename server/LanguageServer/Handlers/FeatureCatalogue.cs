@@ -19,6 +19,7 @@ internal static class FeatureCatalogue
         new RefreshFeature(),
         new CompletionFeature(),
         new CodeLensFeature(),
+        new CodeActionFeature(),
         new DocumentSymbolFeature(),
         new WorkspaceSymbolFeature(),
         new FoldingRangeFeature(),

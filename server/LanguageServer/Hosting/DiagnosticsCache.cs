@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using NotesNetworking.Core.Text;
 using NotesNetworking.LanguageServer.Conversion;
 using Lsp = NotesNetworking.LanguageServer.Protocol;
 
@@ -36,6 +37,10 @@ internal sealed class DiagnosticsCache(Documentation documentation)
         _entries[key] = new Entry(change, snapshot.Today, found);
         return found;
     }
+
+    /// <summary>One diagnostic of a note with these lines, as the note's list has it.</summary>
+    public Lsp.Diagnostic Convert(Snapshot snapshot, NotebookFolder folder, LineMap lines, Core.Advice.Diagnostic diagnostic) =>
+        Diagnostics.Convert(snapshot, folder, lines, diagnostic, documentation);
 
     /// <summary>Forgets a notebook's, which is read anew or gone.</summary>
     public void Forget(string root)

@@ -76,6 +76,15 @@ internal sealed record Session
     /// <summary>Links may say what they lead to.</summary>
     public bool ReadsLinkTips { get; private init; }
 
+    /// <summary>Code actions may say more than a command does.</summary>
+    public bool TakesCodeActions { get; private init; }
+
+    /// <summary>The client asks for an action's edit when it is chosen.</summary>
+    public bool ResolvesCodeActions { get; private init; }
+
+    /// <summary>The client may take an action without asking, where there is an obvious one.</summary>
+    public bool PrefersCodeActions { get; private init; }
+
     /// <summary>Documentation of completions may be Markdown.</summary>
     public bool ReadsMarkdown { get; private init; }
 
@@ -113,6 +122,9 @@ internal sealed record Session
         ReadsLinkTips = client?.TextDocument?.DocumentLink?.TooltipSupport ?? false,
         TakesSnippets = client?.TextDocument?.Completion?.CompletionItem?.SnippetSupport ?? false,
         TakesInsertReplace = client?.TextDocument?.Completion?.CompletionItem?.InsertReplaceSupport ?? false,
+        TakesCodeActions = client?.TextDocument?.CodeAction?.CodeActionLiteralSupport is { ValueKind: JsonValueKind.Object },
+        ResolvesCodeActions = client?.TextDocument?.CodeAction is { DataSupport: true, ResolveSupport.Properties: { } resolved } && resolved.Contains("edit"),
+        PrefersCodeActions = client?.TextDocument?.CodeAction?.IsPreferredSupport ?? false,
         ReadsMarkdown = client?.TextDocument?.Completion?.CompletionItem?.DocumentationFormat?.Contains("markdown") ?? false,
     };
 

@@ -38,6 +38,7 @@ internal sealed record RefreshSupport([property: JsonPropertyName("refreshSuppor
 internal sealed record TextDocumentCapabilities(
     DiagnosticCapabilities? Diagnostic = null,
     PublishDiagnosticsCapabilities? PublishDiagnostics = null,
+    CodeActionCapabilities? CodeAction = null,
     CompletionCapabilities? Completion = null,
     DocumentSymbolCapabilities? DocumentSymbol = null,
     FoldingRangeCapabilities? FoldingRange = null,
@@ -61,3 +62,12 @@ internal sealed record CompletionCapabilities(CompletionItemCapabilities? Comple
 
 internal sealed record CompletionItemCapabilities(
     bool SnippetSupport = false, bool InsertReplaceSupport = false, string[]? DocumentationFormat = null);
+
+internal sealed record CodeActionCapabilities(
+    // What kinds the client knows matters less than that it knows actions at all.
+    JsonElement? CodeActionLiteralSupport = null,
+    bool IsPreferredSupport = false,
+    bool DataSupport = false,
+    ResolveCapabilities? ResolveSupport = null);
+
+internal sealed record ResolveCapabilities(string[]? Properties = null);

@@ -41,6 +41,7 @@ internal sealed record ServerCapabilities
     public bool? ReferencesProvider { get; init; }
     public bool? DocumentHighlightProvider { get; init; }
     public DocumentLinkOptions? DocumentLinkProvider { get; init; }
+    public CodeActionOptions? CodeActionProvider { get; init; }
     public DiagnosticOptions? DiagnosticProvider { get; init; }
     public ExecuteCommandOptions? ExecuteCommandProvider { get; init; }
 }

@@ -9,4 +9,5 @@ internal enum ErrorCode
     InternalError = -32603,
     ServerNotInitialized = -32002,
     RequestFailed = -32803,
+    ContentModified = -32801,
 }

@@ -139,7 +139,8 @@ public sealed class ContactReader(string source, FrontMatterBlock? frontMatter, 
         _ => null,
     };
 
-    private static Birthday? ParseBirthday(string text)
+    /// <summary>A birthday, with or without its year; null when the text is none.</summary>
+    internal static Birthday? ParseBirthday(string text)
     {
         if (DateReader.Parse(text) is { } date) return new Birthday(date.Year, date.Month, date.Day);
         var parts = (text.StartsWith("--", StringComparison.Ordinal) ? text[2..] : text).Split('-');

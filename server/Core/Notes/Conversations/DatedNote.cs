@@ -22,6 +22,9 @@ internal sealed class DatedNote(ConversationReader reader, FileDate file)
         ["texted"] = "message", ["wrote"] = "letter", ["visited"] = "visit", ["chatted"] = "chat",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>True for a word that says that people talked: "met", "called".</summary>
+    public static bool IsVerb(string word) => s_verbs.ContainsKey(word);
+
     private static readonly SearchValues<char> s_emphasis = SearchValues.Create("*_~ ");
     private static readonly SearchValues<char> s_separators = SearchValues.Create(" ,:-–—|·*_~");
     private static readonly SearchValues<char> s_wordEnds = SearchValues.Create(" \t\r\n:,[");

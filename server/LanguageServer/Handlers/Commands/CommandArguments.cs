@@ -60,10 +60,13 @@ internal sealed class CommandArguments
     /// <exception cref="RequestException">InvalidParams: it is not, or is no text.</exception>
     public string Needed(string name) => Text(name) ?? throw Missing(name);
 
-    /// <summary>A day; null when it is absent.</summary>
+    /// <summary>A day, also in plain English; null when it is absent.</summary>
+    /// <param name="name">The argument.</param>
+    /// <param name="today">The day from which "next friday" counts.</param>
+    /// <param name="direction">Whether a bare "friday" is the last one or the next.</param>
     /// <exception cref="RequestException">InvalidParams: it is no date.</exception>
-    public DateOnly? Date(string name) =>
-        Text(name) is not { } text ? null : DateReader.Parse(text) ?? throw Wrong(name, "a date such as 2026-11-22");
+    public DateOnly? Date(string name, DateOnly today, DateDirection direction) =>
+        Text(name) is not { } text ? null : PlainDate.Parse(text, today, direction) ?? throw Wrong(name, "a date such as 2026-11-22, yesterday or next friday");
 
     /// <summary>A number of days, as such or as a cadence is written: <c>14</c>, <c>14d</c>, <c>2w</c>; null when it is absent.</summary>
     /// <exception cref="RequestException">InvalidParams: it is none.</exception>

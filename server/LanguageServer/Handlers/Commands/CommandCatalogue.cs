@@ -15,6 +15,7 @@ internal static class CommandCatalogue
         [PostponeFollowUpCommand.Id] = new PostponeFollowUpCommand(),
         [RestCommand.Id] = new RestCommand(),
         [AdoptRhythmCommand.Id] = new AdoptRhythmCommand(),
+        [ApplyActionCommand.Id] = new ApplyActionCommand(),
         [AgendaCommand.Id] = new AgendaCommand(),
     }.ToFrozenDictionary();
 }

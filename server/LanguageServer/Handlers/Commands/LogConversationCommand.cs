@@ -1,4 +1,5 @@
 using NotesNetworking.Core.Notes.Conversations;
+using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.Core.Notes.Editing;
 using NotesNetworking.LanguageServer.Hosting;
 
@@ -13,7 +14,7 @@ internal sealed class LogConversationCommand : ICommand
     public CommandOutcome Run(Snapshot snapshot, JsonElement[] arguments)
     {
         var read = CommandArguments.Read(Id, arguments, "uri", "date", "channel", "from", "text");
-        var date = read.Date("date") ?? snapshot.Today;
+        var date = read.Date("date", snapshot.Today, DateDirection.Past) ?? snapshot.Today;
         var side = SideOf(read);
         var (view, text) = read.Contact(snapshot);
         var opening = new ConversationOpening(side, ChannelOf(read, view.Notebook.Settings.Channels), read.Text("text") ?? "");

@@ -25,7 +25,7 @@ internal sealed class NewContactCommand : ICommand
         var facts = new List<(ContactKey, string)>();
         foreach (var (argument, key) in s_facts)
             if (read.Text(argument) is { } value) facts.Add((key, value));
-        if (read.Date("met") is { } met) facts.Add((ContactKey.Met, DateReader.Write(met)));
+        if (read.Date("met", snapshot.Today, DateDirection.Past) is { } met) facts.Add((ContactKey.Met, DateReader.Write(met)));
         var folder = FolderOf(snapshot, read.Text("uri"));
         return CommandOutcome.Of($"Make a note for {name}", snapshot, folder, NewContact.Create(folder.Notebook, name, facts));
     }

@@ -1,3 +1,4 @@
+using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.Core.Notes.Editing;
 using NotesNetworking.LanguageServer.Hosting;
 
@@ -13,7 +14,7 @@ internal sealed class NewFollowUpCommand : ICommand
     {
         var read = CommandArguments.Read(Id, arguments, "uri", "text", "due", "by");
         var what = read.Needed("text");
-        var due = read.Date("due");
+        var due = read.Date("due", snapshot.Today, DateDirection.Future);
         var isTheirs = read.Text("by")?.ToLowerInvariant() switch { null or "me" => false, "them" => true, _ => throw read.Wrong("by", "me or them") };
         var (view, text) = read.Contact(snapshot);
         return CommandOutcome.Of("New follow-up", snapshot, view, NotebookEdit.Of(

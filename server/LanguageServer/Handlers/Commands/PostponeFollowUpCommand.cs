@@ -1,3 +1,4 @@
+using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.Core.Notes.Editing;
 using NotesNetworking.LanguageServer.Hosting;
 
@@ -12,7 +13,7 @@ internal sealed class PostponeFollowUpCommand : ICommand
     public CommandOutcome Run(Snapshot snapshot, JsonElement[] arguments)
     {
         var read = CommandArguments.Read(Id, arguments, "uri", "line", "due");
-        var due = read.Date("due") ?? snapshot.Today.AddDays(7);
+        var due = read.Date("due", snapshot.Today, DateDirection.Future) ?? snapshot.Today.AddDays(7);
         var (view, text, followUp) = read.FollowUp(snapshot);
         return CommandOutcome.Of("Postpone a follow-up", snapshot, view,
             NotebookEdit.Of(text, FollowUpEdit.Postpone(text.Source.Text, followUp, due, view.Notebook.Settings.FollowUpStyle)));

@@ -1,4 +1,5 @@
 using NotesNetworking.Core.Assist;
+using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.LanguageServer.Hosting;
 
 namespace NotesNetworking.LanguageServer.Handlers.Commands;
@@ -12,7 +13,7 @@ internal sealed class RestCommand : ICommand
     public CommandOutcome Run(Snapshot snapshot, JsonElement[] arguments)
     {
         var read = CommandArguments.Read(Id, arguments, "uri", "until");
-        var until = read.Date("until");
+        var until = read.Date("until", snapshot.Today, DateDirection.Future);
         var (view, text) = read.Contact(snapshot);
         return CommandOutcome.Of("Let a contact rest", snapshot, view, ContactEdit.Rest(text, until, snapshot.Today));
     }

@@ -1,0 +1,101 @@
+using System.Globalization;
+using NotesNetworking.Core.Notes.Contacts;
+using NotesNetworking.Core.Notes.Dates;
+using NotesNetworking.Core.Text;
+
+namespace NotesNetworking.Core.Assist.Actions;
+
+/// <summary>What a value that a key cannot have was probably meant to be.</summary>
+public static class NearestValue
+{
+    private static readonly string[] s_cadenceWords =
+    [
+        "daily", "weekly", "fortnightly", "biweekly", "monthly", "quarterly", "yearly", "annually", "never", "every", "each", "other", "once", "twice", "half",
+        "day", "days", "week", "weeks", "month", "months", "year", "years", "a", "one", "two", "three", "four", "five", "six", "quarter",
+    ];
+
+    private static readonly string[] s_months =
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+    /// <summary>The values that a key can have nearest to one, the likeliest first; none where nothing is near.</summary>
+    /// <param name="key">The canonical key.</param>
+    /// <param name="written">The value without quotes.</param>
+    /// <param name="today">The day, for a year written with two digits.</param>
+    public static IReadOnlyList<string> Of(string key, string written, DateOnly today) => ContactKey.Find(key)?.Kind switch
+    {
+        KeyKind.Cadence => CadenceOf(written) is { } cadence ? [cadence] : [],
+        KeyKind.Birthday => Dates(written, today, withoutYear: true),
+        // The date of a meeting is no contact's key.
+        KeyKind.Date or null => Dates(written, today, withoutYear: false),
+        _ => [],
+    };
+
+    private static string? CadenceOf(string written)
+    {
+        var words = written.ToLowerInvariant().Split([' ', '\t', '-', '_', ','], StringSplitOptions.RemoveEmptyEntries);
+        if (words is ["no"] or ["none"] or ["off"] or ["0"] or ["0d"]) return "never";
+        var meant = string.Join(' ', words.Select(word => word switch
+        {
+            "fortnight" => "2 weeks",
+            "hourly" => "daily",
+            _ when char.IsAsciiDigit(word[0]) || word.Length < 3 => word,
+            _ => s_cadenceWords.Select(known => (known, Distance: EditDistance.Of(word, known, 2))).Where(pair => pair.Distance <= Math.Min(2, word.Length / 3))
+                .OrderBy(pair => pair.Distance).Select(pair => pair.known).FirstOrDefault() ?? word,
+        }));
+        return Cadence.Parse(meant) is not null ? meant : null;
+    }
+
+    /// <summary>Dates that are written otherwise: <c>22.11.2026</c>, <c>11/22/26</c>, <c>Nov 22, 2026</c>, <c>2026-11-31</c>.</summary>
+    private static IReadOnlyList<string> Dates(string written, DateOnly today, bool withoutYear)
+    {
+        var parts = written.Split([' ', '.', ',', '/', '-', '_'], StringSplitOptions.RemoveEmptyEntries);
+        var numbers = Array.ConvertAll(parts, part => Number(part) ?? -1);
+        if (Array.FindIndex(parts, part => MonthOf(part) > 0) is >= 0 and var named && parts.Length is 2 or 3)
+        {
+            var month = MonthOf(parts[named]);
+            var rest = numbers.Where((_, i) => i != named).ToArray();
+            if (rest is [var d] && withoutYear) return Make(null, month, d);
+            if (rest is [> 31 and var y, var day]) return Make(y, month, day);
+            return rest is [var first, var year] ? Make(YearOf(year, today), month, first) : [];
+        }
+        return numbers switch
+        {
+            [>= 1000 and var year, var month, var day] => Make(year, month, day),
+            // With points the day is first; with slashes it may be either.
+            [var one, var two, >= 0 and var year] when written.Contains('/') && one <= 12 && two <= 12 && one != two =>
+                [.. Make(YearOf(year, today), two, one), .. Make(YearOf(year, today), one, two)],
+            [var one, var two, >= 0 and var year] => two > 12 ? Make(YearOf(year, today), one, two) : Make(YearOf(year, today), two, one),
+            [var one, var two] when withoutYear && written.Contains('.') => Make(null, two, one),
+            [var one, var two] when withoutYear => one > 12 ? Make(null, two, one) : Make(null, one, two),
+            _ => [],
+        };
+    }
+
+    // A day behind the month's last is its last.
+    private static string[] Make(int? year, int month, int day)
+    {
+        if (month is < 1 or > 12 || day is < 1 or > 31 || year is < 1 or > 9999) return [];
+        var last = Math.Min(day, DateTime.DaysInMonth(year ?? 2024, month));
+        return year is { } known
+            ? [DateReader.Write(new DateOnly(known, month, last))]
+            : [string.Create(CultureInfo.InvariantCulture, $"--{month:00}-{last:00}")];
+    }
+
+    // 26 is 2026 and 85 is 1985: a year that may be still to come is at most ten years ahead.
+    private static int YearOf(int year, DateOnly today)
+    {
+        if (year >= 100) return year;
+        var century = today.Year / 100 * 100;
+        return century + year <= today.Year + 10 ? century + year : century - 100 + year;
+    }
+
+    private static int MonthOf(string word) => word.Length < 3 ? 0
+        : Array.FindIndex(s_months, month => month.StartsWith(word, StringComparison.OrdinalIgnoreCase)) + 1;
+
+    private static int? Number(string text)
+    {
+        // 22nd, 1st
+        var digits = text.Length > 2 && char.IsAsciiLetter(text[^1]) ? text[..^2] : text;
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+}
