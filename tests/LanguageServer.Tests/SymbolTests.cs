@@ -79,6 +79,14 @@ public sealed class SymbolTests
         (location.GetProperty("uri").GetString(), RangeOf(location.GetProperty("range"))).Should().Be((server.Uri("people/ada.md"), "1:6-1:15"));
     }
 
+    [Fact]
+    public async Task A_search_at_the_start_waits_until_the_notebook_is_read()
+    {
+        await using var server = TestServer.Start(Ada);
+        await server.InitializeAsync();
+        (await server.Client.RequestAsync("workspace/symbol", new { query = "ada" })).GetArrayLength().Should().Be(1);
+    }
+
     [Theory]
     [InlineData("token")]
     [InlineData(5)]

@@ -15,8 +15,13 @@ internal sealed class WorkspaceSymbolFeature : IFeature
     public void Register(Routes routes, Server server)
     {
         var json = ProtocolJson.Default;
-        routes.Read("workspace/symbol", json.WorkspaceSymbolParams, json.SymbolInformationArray, (snapshot, request, cancel) =>
-            PartialResults.Send(server.Client, request.PartialResultToken, Find(snapshot, request.Query, cancel), chunk => chunk, json.SymbolInformationArray));
+        routes.ReadAsync("workspace/symbol", json.WorkspaceSymbolParams, json.SymbolInformationArray, async (snapshot, request, cancel) =>
+        {
+            // Half a notebook would look like a whole one.
+            var complete = await server.WhenCompleteAsync(snapshot, cancel).ConfigureAwait(false);
+            return PartialResults.Send(
+                server.Client, request.PartialResultToken, Find(complete, request.Query, cancel), chunk => chunk, json.SymbolInformationArray);
+        });
     }
 
     private static IEnumerable<SymbolInformation> Find(Snapshot snapshot, string query, CancellationToken cancellationToken) =>
