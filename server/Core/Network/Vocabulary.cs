@@ -31,8 +31,8 @@ public sealed class Vocabulary
     /// <summary>The keys whose values are collected.</summary>
     public static IEnumerable<ContactKey> Keys => s_readers.Keys;
 
-    /// <summary>The words of a notebook at this moment.</summary>
-    public static IReadOnlyDictionary<Word, int> Of(Notebook notebook, ContactKey key)
+    /// <summary>The words of a notebook at this moment, each with the number of its notes.</summary>
+    public static IEnumerable<KeyValuePair<Word, int>> Of(Notebook notebook, ContactKey key)
     {
         var bulk = Of(notebook).Words(key);
         var recent = new Vocabulary([]);
@@ -42,11 +42,8 @@ public sealed class Vocabulary
             if (now is not null) recent.Count(now, 1);
         }
         var changes = recent.Words(key);
-        if (changes.Values.All(change => change == 0)) return bulk;
-        var words = new Dictionary<Word, int>(bulk);
-        foreach (var (word, change) in changes)
-            if ((words[word] = words.GetValueOrDefault(word) + change) == 0) words.Remove(word);
-        return words;
+        return bulk.Select(word => changes.Remove(word.Key, out var change) ? new KeyValuePair<Word, int>(word.Key, word.Value + change) : word)
+            .Concat(changes).Where(word => word.Value > 0);
     }
 
     /// <summary>The words of a notebook when it was last read or folded, shared by its snapshots.</summary>

@@ -17,7 +17,18 @@ internal static class FrontMatterSuggestions
     private const int Most = 100;
 
     /// <summary>A value to choose from, with what it means.</summary>
-    private readonly record struct Choice(string Text, string? Detail = null, bool IsLink = false);
+    private readonly record struct Choice(string Text, string? Detail = null, bool IsLink = false, int Notes = 0);
+
+    /// <summary>A choice that fits what is typed; what fits equally well comes in the order of use, then as it stood.</summary>
+    private readonly record struct Fit(MatchQuality Quality, Choice Choice, int Index) : IComparable<Fit>
+    {
+        public int CompareTo(Fit other)
+        {
+            var order = (Quality, -Choice.Notes).CompareTo((other.Quality, -other.Choice.Notes));
+            if (order == 0 && Choice.Notes > 0) order = string.Compare(Choice.Text, other.Choice.Text, StringComparison.OrdinalIgnoreCase);
+            return order == 0 ? Index.CompareTo(other.Index) : order;
+        }
+    }
 
     // What makes a note a contact's, or a meeting's.
     private static readonly ImmutableArray<(string Key, string Meaning)> s_otherKeys =
@@ -67,12 +78,12 @@ internal static class FrontMatterSuggestions
             : [];
         if (!MayOpen(place, field, isList: contactKey?.Kind is KeyKind.TextList or KeyKind.Tags)) return SuggestionList.Empty;
         var typed = NameKey.Of(field.Typed);
-        return SuggestionList.Matching(choices
-            .Select((choice, index) => (Choice: choice, Index: index, Quality: NameMatch.Of(typed, NameKey.Of(choice.Text), MatchQuality.Initials)))
-            .Where(found => found.Quality != MatchQuality.None && found.Choice.Text.Length > 0)
-            .OrderBy(found => found.Quality).ThenBy(found => found.Index)
-            .Take(Most)
-            .Select(found => Value(place, field, found.Choice)));
+        var best = new Best<Fit>(Most, Comparer<Fit>.Default);
+        var index = 0;
+        foreach (var choice in choices)
+            if (choice.Text.Length > 0 && NameMatch.Of(typed, NameKey.Of(choice.Text), MatchQuality.Initials) is var quality and not MatchQuality.None)
+                best.Add(new Fit(quality, choice, index++));
+        return SuggestionList.Matching(best.InOrder().Select(fit => Value(place, field, fit.Choice)));
     }
 
     // At a space that is only typed: a list that Enter may be meant to begin on the next line must not come in its way.
@@ -90,8 +101,8 @@ internal static class FrontMatterSuggestions
         if (key is null || !Vocabulary.Keys.Contains(key)) return [];
         // The value that is being typed is no suggestion, unless others have it, too.
         var own = field.Written(place);
-        return Vocabulary.Of(place.Notebook, key).Where(word => word.Value > 1 || word.Key.Text != own).OrderByDescending(word => word.Value).ThenBy(word => word.Key.Text, StringComparer.OrdinalIgnoreCase)
-            .Select(word => new Choice(word.Key.Text, Words.Count(word.Value, "note"), word.Key.IsLink));
+        return Vocabulary.Of(place.Notebook, key).Where(word => word.Value > 1 || word.Key.Text != own)
+            .Select(word => new Choice(word.Key.Text, null, word.Key.IsLink, word.Value));
     }
 
     private static Suggestion Value(CompletionPlace place, FrontMatterPlace field, Choice choice)
@@ -100,7 +111,7 @@ internal static class FrontMatterSuggestions
             ? FrontMatterEdit.Quote($"[[{choice.Text}]]", field.Quote)
             : FrontMatterEdit.Quote(choice.Text, field.Quote);
         return new Suggestion(SuggestionKind.Value, choice.Text, new TextEdit(field.Span, field.Lead + text), place.Filter(field.Span.Start, field.Typed, choice.Text))
-        { Detail = choice.Detail };
+        { Detail = choice.Notes > 0 ? Words.Count(choice.Notes, "note") : choice.Detail };
     }
 
     private static SuggestionList Contacts(CompletionPlace place, FrontMatterPlace field) =>

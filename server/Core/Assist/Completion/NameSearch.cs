@@ -67,9 +67,11 @@ internal static class NameSearch
 
         var letters = NameTable.LettersOf(typed);
         var (current, fit, which) = (-1, MatchQuality.None, 0);
+        // Once enough are found, what is worse than the worst of them is ruled out before anything of it is looked up.
+        var (bound, least) = (worst, double.NegativeInfinity);
+        Tighten();
         for (var names = table.GetEnumerator(); names.MoveNext(letters);)
         {
-            var bound = best.IsFull && best.Worst.Quality < worst ? best.Worst.Quality : worst;
             var quality = NameMatch.Of(typed, names.Key, bound);
             if (quality == MatchQuality.None) continue;
             if (names.Item != current)
@@ -86,7 +88,16 @@ internal static class NameSearch
         {
             if (fit == MatchQuality.None || (stale.Count > 0 && stale.Contains(current))) return;
             var familiarity = isContacts ? table.FamiliarityOf(current, notebook) : 0;
+            if (fit > bound || (fit == bound && familiarity < least)) return;
+            // Behind those of the table that are as good comes who comes later in it.
+            if (fit == bound && familiarity == least && best.IsFull && best.Worst.Item >= 0) return;
             best.Add(new Candidate(fit, familiarity, table.NameOf(current), table.PathOf(current), which, current));
+            Tighten();
+        }
+
+        void Tighten()
+        {
+            if (best.IsFull) (bound, least) = (best.Worst.Quality, best.Worst.Familiarity);
         }
     }
 

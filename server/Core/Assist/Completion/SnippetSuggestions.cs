@@ -22,25 +22,35 @@ internal static class SnippetSuggestions
 
         var items = new List<Suggestion>();
         var isEmpty = place.Text.AsSpan().Trim("\uFEFF \t\r\n").Equals(typed, StringComparison.Ordinal);
-        if (isEmpty && lead.Trim('\uFEFF').IsEmpty && place.Note.FileDate is null) Offer("contact", "a note about a person", Contact(place));
+        if (isEmpty && lead.Trim('\uFEFF').IsEmpty && place.Note.FileDate is null) Offer("contact", "a note about a person", () => Contact(place));
         if (place.IsLog)
         {
-            if (lead.IsEmpty) Offer("conversation", "a heading with today's date", Conversation(place));
-            if (lead.IsWhiteSpace() || lead.Trim() is "-" or "*" or "+") Offer("follow-up", "a task that is due in a week", FollowUp(place, lead.IsWhiteSpace() ? "- " : ""));
+            if (lead.IsEmpty) Offer("conversation", "a heading with today's date", () => Conversation(place));
+            if (lead.IsWhiteSpace() || lead.Trim() is "-" or "*" or "+") {
+                var bullet = lead.IsWhiteSpace() ? "- " : "";
+                Offer("follow-up", "a task that is due in a week", () => FollowUp(place, bullet));
+            };
         }
         return SuggestionList.Matching(items);
 
-        void Offer(string label, string detail, Builder text)
+        void Offer(string label, string detail, Func<Builder> make)
         {
             if (!label.StartsWith(typed, StringComparison.OrdinalIgnoreCase)) return;
+            var text = make();
             items.Add(new Suggestion(SuggestionKind.Snippet, label, new TextEdit(TextSpan.FromBounds(start, place.Offset), text.Text), place.Filter(start, typed, label))
             { Detail = detail, Stops = [.. text.Stops] });
         }
     }
 
-    private static Builder Contact(CompletionPlace place) => new Builder(TextStyle.NewLine(place.Text))
-        .Line("---").Line("type: person").Add("company: ").Stop().Line().Add("met: ").Stop(DateReader.Write(place.Today)).Line()
-        .Add("met-at: ").Stop().Line().Line("---").Add("# ").Stop(place.Note.FileName).Line().Line().Stop();
+    // Marked as the notebook's other contacts are.
+    private static Builder Contact(CompletionPlace place)
+    {
+        var mark = ContactHabits.Of(place.Notebook.Without(place.Note.Path).Notebook).Mark ?? (place.Note.Contact is null ? "type: person" : null);
+        var text = new Builder(TextStyle.NewLine(place.Text)).Line("---");
+        if (mark is not null) text.Line(mark);
+        return text.Add("company: ").Stop().Line().Add("met: ").Stop(DateReader.Write(place.Today)).Line()
+            .Add("met-at: ").Stop().Line().Line("---").Add("# ").Stop(place.Note.FileName).Line().Line().Stop();
+    }
 
     // As the note keeps its own conversations; in a dated note the date is said already, and who took part is not.
     private static Builder Conversation(CompletionPlace place)

@@ -9,6 +9,11 @@ public class SnippetSuggestionTests
         CheckCompletion.Check("# people/Ada Okafor.md\ncont$0", "contact: ---\ntype: person\ncompany: \nmet: 2026-11-22\nmet-at: \n---\n# Ada Okafor\n\n");
 
     [Fact]
+    public void Marked_as_the_other_contacts_of_the_notebook_are() =>
+        CheckCompletion.Complete("# people/Ada.md\ncont$0\n# people/bob.md\n---\ntags: [contact]\n---\n# Bob\n", out _, out _).Items.Single().Edit.NewText
+            .Should().StartWith("---\ntags: [contact]\ncompany: ");
+
+    [Fact]
     public void A_conversation_at_the_level_of_the_others() =>
         CheckCompletion.Check("# people/ada.md\n# Ada\nconv$0\n\n### 2026-11-01 Call\n", "conversation: ### 2026-11-22 Call: \n\n");
 
