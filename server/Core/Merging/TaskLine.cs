@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using NotesNetworking.Core.Notes.FollowUps;
+using NotesNetworking.Core.Text;
+
+namespace NotesNetworking.Core.Merging;
+
+/// <summary>A date or another mark at the end of a follow-up, with the space before it.</summary>
+/// <param name="Key">What it says: the kind; a tag or a block id is its own key.</param>
+/// <param name="Kind">The kind.</param>
+/// <param name="Text">As written.</param>
+internal sealed record TaskMark(string Key, MarkKind Kind, string Text)
+{
+    /// <summary>True for <c>^id</c>, which only counts at the end of the line.</summary>
+    public bool IsBlockId => Kind == MarkKind.Tag && Text.AsSpan().TrimStart().StartsWith("^");
+}
+
+/// <summary>The line of a follow-up, taken apart so that each side's change to it counts by itself.</summary>
+/// <param name="Start">Indentation, bullet and opening bracket.</param>
+/// <param name="Mark">The character between the brackets.</param>
+/// <param name="Middle">From the closing bracket to the words; a priority such as <c>(A)</c> stands here.</param>
+/// <param name="Words">What is to do.</param>
+/// <param name="Marks">The marks, in order.</param>
+/// <param name="End">The line's ending, with space before it.</param>
+internal sealed record TaskLine(string Start, string Mark, string Middle, string Words, ImmutableArray<TaskMark> Marks, string End)
+{
+    private static readonly SequenceMerge<TaskMark> s_marks = new()
+    {
+        Text = mark => mark.Text,
+        Order = (one, other) => (one.IsBlockId, one.Kind, one.Text).CompareTo((other.IsBlockId, other.Kind, other.Text)),
+    };
+
+    private bool IsDone => Mark is "x" or "X";
+
+    /// <summary>Takes the line of a follow-up apart.</summary>
+    public static TaskLine Read(string source, FollowUp followUp, int lineStart, int lineEnd)
+    {
+        var tail = TextSpan.FromBounds(followUp.TextSpan.End, followUp.Span.End);
+        var marks = ImmutableArray.CreateBuilder<TaskMark>();
+        var at = tail.Start;
+        foreach (var mark in new FollowUpMarks(source, tail).ReadAll())
+        {
+            var text = source[at..mark.Span.End];
+            var key = mark.Kind == MarkKind.Tag ? text.Trim() : mark.Kind.ToString();
+            for (var again = 2; marks.Any(known => known.Key == key); again++) key = $"{key} {again}";
+            marks.Add(new TaskMark(key, mark.Kind, text));
+            at = mark.Span.End;
+        }
+        return new TaskLine(
+            source[lineStart..followUp.MarkSpan.Start], source[followUp.MarkSpan.Start..followUp.MarkSpan.End],
+            source[followUp.MarkSpan.End..followUp.TextSpan.Start], followUp.Text, marks.ToImmutable(), source[at..lineEnd]);
+    }
+
+    /// <summary>
+    /// The line after both sides' changes, done winning over open where both changed the state; null where they
+    /// contradict each other.
+    /// </summary>
+    public static string? Merge(TaskLine? before, TaskLine ours, TaskLine theirs)
+    {
+        var words = Three.Way(before?.Words, ours.Words, theirs.Words);
+        if (words is null && (before is not null || ours.Words.Split() is not { } mine || !mine.SequenceEqual(theirs.Words.Split()))) return null;
+        var mark = Three.Way(before?.Mark, ours.Mark, theirs.Mark) ?? (Rank(ours.Mark) >= Rank(theirs.Mark) ? ours.Mark : theirs.Mark);
+        if (MergeMarks(before, ours, theirs) is not { } marks) return null;
+        return Part(line => line.Start) + mark + Part(line => line.Middle) + (words ?? Three.Either(ours.Words, theirs.Words)) + marks + Part(line => line.End);
+
+        // How a line is laid out is nothing to ask about.
+        string Part(Func<TaskLine, string> part) =>
+            Three.Way(before is null ? null : part(before), part(ours), part(theirs)) ?? Three.Either(part(ours), part(theirs));
+    }
+
+    private static int Rank(string mark) => mark switch { "x" or "X" => 2, "-" => 1, _ => 0 };
+
+    private static string? MergeMarks(TaskLine? before, TaskLine ours, TaskLine theirs)
+    {
+        var known = before?.Marks ?? [];
+        var slots = s_marks.Merge(known, ours.Marks, theirs.Marks, Places(known, ours.Marks), Places(known, theirs.Marks), Places);
+        var merged = "";
+        foreach (var slot in slots)
+        {
+            var mark = slot.Single ?? Choose(slot, ours, theirs);
+            if (mark is null) return null;
+            merged += mark.Text;
+        }
+        return merged;
+    }
+
+    private static TaskMark? Choose(Slot<TaskMark> slot, TaskLine ours, TaskLine theirs)
+    {
+        var (one, other) = (slot.Ours!, slot.Theirs!);
+        if (Three.Way(slot.Base?.Text, one.Text, other.Text) is { } text) return text == one.Text ? one : other;
+        if (one.Text.AsSpan().Trim().SequenceEqual(other.Text.AsSpan().Trim())) return one with { Text = Three.Either(one.Text, other.Text) };
+        // It was done on the day when the first of us did it.
+        if (one.Kind is MarkKind.Done or MarkKind.Created or MarkKind.Cancelled) return one with { Text = Three.Either(one.Text, other.Text) };
+        // When it was to be done no longer matters once it is.
+        return ours.IsDone == theirs.IsDone ? null : ours.IsDone ? one : other;
+    }
+
+    private static int[] Places(IReadOnlyList<TaskMark> from, IReadOnlyList<TaskMark> to)
+    {
+        var byKey = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < to.Count; i++) byKey.Add(to[i].Key, i);
+        return [.. from.Select(mark => byKey.GetValueOrDefault(mark.Key, -1))];
+    }
+}
