@@ -14,12 +14,13 @@ internal sealed class PartLeads
     }
 
     /// <summary>True when this side has the one part right below the other; for the first part, when it is the first here.</summary>
-    public bool Known(Part? above, Part? part, bool isFirst) =>
+    public bool Follows(Part? above, Part? part, bool isFirst) =>
         part is not null && (isFirst ? _places[part] == 0 : above is not null && _places[part] == _places[above] + 1);
 
-    /// <summary>The blank lines above a part of this side, behind a part that it does not follow here.</summary>
-    public string After(Part? above, Part part)
+    /// <summary>The blank lines above a part of this side, behind a part that it does not follow here; none for a part that this side lacks.</summary>
+    public string Behind(Part? above, Part? part)
     {
+        if (part is null) return "";
         if (above is null || above.Text.Length == 0) return part.Lead;
         if (part.Kind == above.Kind && part.Kind != PartKind.Text) return LikeNeighbours(part);
         return part.Lead.Length > 0 || above is { Kind: PartKind.Section } ? part.Lead : "\n";

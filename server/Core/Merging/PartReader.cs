@@ -151,9 +151,11 @@ internal sealed class PartReader
 
     private bool IsBlank(int line) => _text.AsSpan(_lines.StartOf(line), _lines.EndOf(line) - _lines.StartOf(line)).IsWhiteSpace();
 
-    // A heading inside an item is that item's; an item begins its line with its own bullet.
+    // A heading inside an item is that item's, and an item begins its line with its own bullet.
     private bool IsFirstOnLine(BodyBlock block)
     {
+        // Markdig's rows begin behind their first bar.
+        if (block.Kind == BlockKind.Row) return true;
         var start = _lines.StartOf(_lines.LineAt(block.Span.Start));
         return _text.AsSpan(start, block.Span.Start - start).IsWhiteSpace() && (block.Kind != BlockKind.Heading || block.Span.Start - start <= 3);
     }

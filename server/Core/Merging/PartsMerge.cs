@@ -23,11 +23,13 @@ internal sealed class PartsMerge(bool newestFirst, MergeWriter writer)
         Slot<Part>? last = null;
         foreach (var slot in slots)
         {
-            var isKnown = leadsOfOurs.Known(last?.Ours, slot.Ours, last is null) || leadsOfTheirs.Known(last?.Theirs, slot.Theirs, last is null);
-            var lead = isKnown ? LeadOf(slot)
-                : slot.Ours is null ? leadsOfTheirs.After(last?.Any, slot.Any)
-                : slot.Theirs is null ? leadsOfOurs.After(last?.Any, slot.Any)
-                : Longer(leadsOfOurs.After(last?.Any, slot.Ours), leadsOfTheirs.After(last?.Any, slot.Theirs));
+            var lead = (leadsOfOurs.Follows(last?.Ours, slot.Ours, last is null), leadsOfTheirs.Follows(last?.Theirs, slot.Theirs, last is null)) switch
+            {
+                (true, true) => LeadOf(slot),
+                (true, false) => slot.Ours!.Lead,
+                (false, true) => slot.Theirs!.Lead,
+                _ => Longer(leadsOfOurs.Behind(last?.Any, slot.Ours), leadsOfTheirs.Behind(last?.Any, slot.Theirs)),
+            };
             Write(slot, lead);
             last = slot;
         }
@@ -57,7 +59,6 @@ internal sealed class PartsMerge(bool newestFirst, MergeWriter writer)
 
     private static string LeadOf(Slot<Part> slot)
     {
-        if (slot.Single is { } single) return single.Lead;
         var (one, other) = (slot.Ours!.Lead, slot.Theirs!.Lead);
         return Three.Way(slot.Base?.Lead, one, other) ?? Longer(one, other);
     }
