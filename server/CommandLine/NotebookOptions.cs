@@ -45,9 +45,9 @@ internal sealed class NotebookOptions
         return options;
     }
 
-    /// <summary>What a command line says: the notebook is read here.</summary>
+    /// <summary>What a command line says: the notebook is read here, from the disk unless told from where.</summary>
     /// <exception cref="UsageException">There is no such folder.</exception>
-    public NotebookRequest Read(ParseResult parsed)
+    public NotebookRequest Read(ParseResult parsed, Func<NotebookRoot, Notebook>? load = null)
     {
         var folder = parsed.GetValue(_notebook) ?? Environment.CurrentDirectory;
         if (!Directory.Exists(folder)) throw new UsageException($"There is no folder '{folder}'. Name the notebook's folder with --notebook.");
@@ -55,7 +55,7 @@ internal sealed class NotebookOptions
         if (!root.MayScan)
             throw new UsageException($"'{root.Folder}' is a home directory or a whole disk, and is not read. Name the notebook's folder with --notebook, or put a notes-networking.yaml there.");
         var today = parsed.GetValue(_today) ?? new Clock(TimeProvider.System).Today;
-        return new NotebookRequest(root.Folder, NotebookLoader.Load(root).Notebook, today, parsed.GetValue(_format)!);
+        return new NotebookRequest(root.Folder, load is null ? NotebookLoader.Load(root).Notebook : load(root), today, parsed.GetValue(_format)!);
     }
 }
 

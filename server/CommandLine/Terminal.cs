@@ -33,6 +33,7 @@ internal static class Terminal
             PathVerb.Create(output, error),
             GraphVerb.Create(output, error),
             LspVerb.Create(),
+            MergeVerb.Create(error),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

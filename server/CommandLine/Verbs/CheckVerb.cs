@@ -21,12 +21,16 @@ internal static class CheckVerb
             DefaultValueFactory = _ => "error",
         };
         failOn.AcceptOnlyFromAmong("error", "warning", "information", "hint");
-        var verb = new Command("check", "Says what in the notes asks for attention") { paths, failOn };
+        var staged = new Option<bool>("--staged") { Description = "Check what is about to be committed, as git's index has it; what only time brings is left out" };
+        var verb = new Command("check", "Says what in the notes asks for attention") { paths, failOn, staged };
         var options = NotebookOptions.AddTo(verb, "text", "json");
         verb.SetAction(parsed =>
         {
-            var request = options.Read(parsed);
-            var findings = Find(request, parsed.GetValue(paths) ?? []);
+            StagedNotebook? index = null;
+            var request = parsed.GetValue(staged)
+                ? options.Read(parsed, root => (index = StagedNotebook.Read(root.Folder)).Notebook)
+                : options.Read(parsed);
+            var findings = Find(request, parsed.GetValue(paths) ?? [], index?.Changed);
             if (request.Format == "json") AnswerJson.Write(output, findings.ConvertAll(ToJson));
             else WriteText(findings, output, error);
             var limit = Enum.Parse<Severity>(parsed.GetValue(failOn)!, ignoreCase: true);
@@ -35,14 +39,16 @@ internal static class CheckVerb
         return verb;
     }
 
-    private static List<Finding> Find(NotebookRequest request, string[] paths)
+    private static List<Finding> Find(NotebookRequest request, string[] paths, IReadOnlySet<string>? staged)
     {
         var wanted = Array.ConvertAll(paths, path => RelativePath(request, path));
         return
         [
-            .. request.Notebook.Notes.Values.Where(note => wanted.Length == 0 || wanted.Any(path => Covers(path, note.Path)))
+            .. request.Notebook.Notes.Values.Where(note => (wanted.Length == 0 || wanted.Any(path => Covers(path, note.Path))) && staged?.Contains(note.Path) != false)
                 .OrderBy(note => note.Path, StringComparer.Ordinal)
-                .SelectMany(note => Advisor.Advise(request.Notebook, note, request.Today).Select(diagnostic => new Finding(note, diagnostic))),
+                .SelectMany(note => Advisor.Advise(request.Notebook, note, request.Today).Select(diagnostic => new Finding(note, diagnostic)))
+                // A commit never fails for the calendar.
+                .Where(finding => staged is null || Advisor.Find(finding.Diagnostic.Code)?.IsOfTime != true),
         ];
     }
 

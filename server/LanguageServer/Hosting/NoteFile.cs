@@ -30,7 +30,7 @@ internal static class NoteFile
         {
             using var file = File.OpenHandle(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             var length = RandomAccess.GetLength(file);
-            if (length > LargestSize) return new FileText(null, "The file is larger than 5 MB.");
+            if (length > LargestSize) return TooLarge;
             var bytes = new byte[length];
             var read = 0;
             while (read < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(read), read) is > 0 and var more) read += more;
@@ -49,12 +49,15 @@ internal static class NoteFile
     /// <summary>The text of a file's bytes: UTF-8, or UTF-16 with a byte order mark.</summary>
     internal static FileText Decode(ReadOnlySpan<byte> bytes)
     {
+        if (bytes.Length > LargestSize) return TooLarge;
         if (bytes.StartsWith<byte>([0xFF, 0xFE])) return Wide(Encoding.Unicode, bytes);
         if (bytes.StartsWith<byte>([0xFE, 0xFF])) return Wide(Encoding.BigEndianUnicode, bytes);
         return Utf8.IsValid(bytes)
             ? new FileText(Encoding.UTF8.GetString(bytes), null)
             : new FileText(null, "The file is neither UTF-8 nor UTF-16 with a byte order mark.");
     }
+
+    private static FileText TooLarge => new(null, "The file is larger than 5 MB.");
 
     private static FileText Wide(Encoding encoding, ReadOnlySpan<byte> bytes) => bytes.Length % 2 == 0
         ? new FileText(encoding.GetString(bytes), null)
