@@ -21,21 +21,26 @@ internal sealed record GitAnswer(int ExitCode, byte[] Output, string Error)
 /// <param name="folder">Full path of the folder.</param>
 internal sealed class Git(string folder)
 {
-    /// <summary>Runs a command that may well fail.</summary>
+    private static readonly string[] s_places = ["GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE"];
+
+    /// <summary>Runs a command that may well fail. Without git on the machine it does, with 127 as a shell says it.</summary>
     /// <param name="input">What the command reads; null for nothing.</param>
     /// <param name="arguments">The command and its arguments.</param>
-    /// <exception cref="UsageException">There is no git.</exception>
     public GitAnswer Try(byte[]? input, params string[] arguments)
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("git", arguments)
+            var start = new ProcessStartInfo("git", arguments)
             {
                 WorkingDirectory = folder,
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
-            })!;
+            };
+            // To a hook, git says where the repository is, seen from where the hook runs.
+            foreach (var name in s_places)
+                if (start.Environment.TryGetValue(name, out var place) && !string.IsNullOrEmpty(place)) start.Environment[name] = Path.GetFullPath(place);
+            using var process = Process.Start(start)!;
             var output = Task.Run(() => ReadAll(process.StandardOutput.BaseStream));
             var error = process.StandardError.ReadToEndAsync();
             process.StandardInput.BaseStream.Write(input ?? []);
@@ -45,7 +50,7 @@ internal sealed class Git(string folder)
         }
         catch (Win32Exception problem)
         {
-            throw new UsageException($"git could not be started: {problem.Message}");
+            return new GitAnswer(127, [], problem.Message);
         }
     }
 

@@ -29,6 +29,7 @@ internal static class Terminal
         {
             CheckVerb.Create(output, error),
             DueVerb.Create(output, error),
+            InitVerb.Create(output),
             ListVerb.Create(output, error),
             PathVerb.Create(output, error),
             GraphVerb.Create(output, error),

@@ -33,11 +33,12 @@ public static class NoteParser
 
         var isTemplate = settings.Templates.Matches(path) || path.Contains("{{", StringComparison.Ordinal) || path.Contains("<%", StringComparison.Ordinal);
         var keys = new ContactReader(text, frontMatter, problems);
-        var isContact = !isTemplate && (keys.SaysPerson() || (settings.People.Matches(path) && !IsNoPerson(path)));
+        var sign = isTemplate ? null : keys.Sign() ?? (settings.People.Matches(path) && !IsNoPerson(path) ? ContactSign.Folder : null);
+        var isContact = sign is not null;
         var headings = body.Blocks.Where(block => block.Kind == BlockKind.Heading)
             .Select(block => new Heading(block.Level, text.Substring(block.Text.Start, block.Text.Length), block.Text, block.Span) { InQuote = block.InQuote })
             .ToImmutableArray();
-        var contact = isContact ? keys.Read(TitleOf(headings), NotePath.StemOf(path)) : null;
+        var contact = sign is { } known ? keys.Read(known, TitleOf(headings), NotePath.StemOf(path)) : null;
 
         var conversations = isTemplate ? [] : new ConversationReader(path, text, body, keys, settings.Channels, problems).Read(isContact);
         return new Note

@@ -8,7 +8,8 @@ namespace NotesNetworking.LanguageServer.Hosting;
 /// <summary>Which files of a folder are its notes (docs/format.md, "Notebook").</summary>
 /// <param name="root">Full path of the notebook's root.</param>
 /// <param name="settings">Whose <c>exclude</c> patterns count.</param>
-internal sealed class NotebookFiles(string root, NotebookSettings settings)
+/// <param name="withIgnored">True to take in what <c>.gitignore</c> files leave out.</param>
+internal sealed class NotebookFiles(string root, NotebookSettings settings, bool withIgnored = false)
 {
     private readonly record struct Entry(string Name, bool IsFolder, bool IsLink);
 
@@ -105,6 +106,7 @@ internal sealed class NotebookFiles(string root, NotebookSettings settings)
     {
         if (isFolder && path.AsSpan(path.LastIndexOf('/') + 1) is ".git" or ".obsidian" or ".trash" or "node_modules") return true;
         if (!isFolder && settings.Exclude.Matches(path)) return true;
+        if (withIgnored) return false;
         // The nearest file that says anything decides.
         foreach (var file in IgnoreFilesOf(NotePath.FolderOf(path)))
             if (file.Ignores(path, isFolder) is { } ignored) return ignored;

@@ -5,6 +5,22 @@ using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Notes.Contacts;
 
+/// <summary>What makes a note a contact's (docs/format.md, "Contacts").</summary>
+public enum ContactSign
+{
+    /// <summary><c>type: person</c>.</summary>
+    Type,
+
+    /// <summary><c>categories: People</c>.</summary>
+    Category,
+
+    /// <summary>A tag such as <c>person</c>.</summary>
+    Tag,
+
+    /// <summary>Where the note is.</summary>
+    Folder,
+}
+
 /// <summary>What the owner says of keeping in touch (<c>status</c>).</summary>
 public enum ContactStatus
 {
@@ -52,6 +68,9 @@ public readonly record struct Relation(ContactKey Key, FieldValue Target);
 /// </summary>
 public sealed record Contact
 {
+    /// <summary>What makes the note a contact's.</summary>
+    public required ContactSign Sign { get; init; }
+
     /// <summary>The contact's name.</summary>
     public required string Name { get; init; }
 

@@ -35,11 +35,12 @@ public sealed class ContactReader(string source, FrontMatterBlock? frontMatter, 
         .Select(tag => tag.TrimStart('#'))
         .Where(tag => tag.Length > 0);
 
-    /// <summary>True when the front matter alone makes the note a contact.</summary>
-    public bool SaysPerson() =>
-        Values(ContactKey.Type).Any(v => Is(v.Text, "person") || Is(v.Text, "contact"))
-        || Values(ContactKey.Categories).Any(v => Is(v.Text, "people") || Is(v.Text, "contacts"))
-        || Tags().Any(IsPersonTag);
+    /// <summary>What in the front matter makes the note a contact; null where nothing does.</summary>
+    public ContactSign? Sign() =>
+        Values(ContactKey.Type).Any(v => Is(v.Text, "person") || Is(v.Text, "contact")) ? ContactSign.Type
+        : Values(ContactKey.Categories).Any(v => Is(v.Text, "people") || Is(v.Text, "contacts")) ? ContactSign.Category
+        : Tags().Any(IsPersonTag) ? ContactSign.Tag
+        : null;
 
     /// <summary>True for <c>person</c>, <c>people</c>, <c>contact</c> and <c>contacts</c>, and tags nested under one: they say that the note is a contact, no more.</summary>
     public static bool IsPersonTag(string tag)
@@ -53,13 +54,17 @@ public sealed class ContactReader(string source, FrontMatterBlock? frontMatter, 
 
     private static bool Is(ReadOnlySpan<char> text, string word) => text.Trim().Equals(word, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The contact. <paramref name="heading"/> is the first H1 and <paramref name="fileName"/> the file's name without its ending.</summary>
-    public Contact Read(Spanned<string>? heading, string fileName)
+    /// <summary>
+    /// The contact, known as one by <paramref name="sign"/>. <paramref name="heading"/> is the first H1 and
+    /// <paramref name="fileName"/> the file's name without its ending.
+    /// </summary>
+    public Contact Read(ContactSign sign, Spanned<string>? heading, string fileName)
     {
         var written = NameFromFrontMatter();
         var name = written ?? heading ?? new Spanned<string>(fileName.TrimStart('@'), FirstLine());
         return new Contact
         {
+            Sign = sign,
             Name = name.Value,
             NameSpan = name.Span,
             Aliases = [.. Values(ContactKey.Aliases)],

@@ -1,0 +1,178 @@
+using System.Text.RegularExpressions;
+using NotesNetworking.CommandLine.Tests.Support;
+
+namespace NotesNetworking.CommandLine.Tests;
+
+public partial class InitVerbTests
+{
+    private static async Task<string> InitAsync(Clone clone, params string[] more)
+    {
+        var (output, error) = (new StringWriter(), new StringWriter());
+        (await Terminal.RunAsync(["init", clone.Folder, .. more], output, error)).Should().Be(0, error.ToString());
+        error.ToString().Should().BeEmpty();
+        return Program().Replace(output.ToString().Replace(clone.Folder, "{root}"), "{program}");
+    }
+
+    [GeneratedRegex(@"dotnet exec '[^']*'")]
+    private static partial Regex Program();
+
+    private static Clone Vault()
+    {
+        var clone = new Clone();
+        clone.Git("config", "user.name", "Jo Doe");
+        clone["people/Ada.md"] = "# Ada\n\n- [ ] Write 📅 2026-12-01\n- [x] Call\n\n## 2026-11-01 Call\n";
+        clone["notes/bob.md"] = "---\ntype: person\n---\n# Bob\n\n## Log\n- 2026-10-01: lunch\n";
+        clone["notes/cleo.md"] = "---\ntags: [person, \"x\n---\n";
+        clone["people/secret.md"] = "# Dora\n";
+        clone[".gitignore"] = "secret.md\n";
+        return clone;
+    }
+
+    [Fact]
+    public async Task It_says_what_it_recognises_and_what_is_missing_and_changes_nothing()
+    {
+        using var vault = Vault();
+        var before = vault.Git("status", "--porcelain", "--ignored");
+
+        var told = await InitAsync(vault);
+
+        told.Should().Be("""
+            {root}
+              2 contacts: 1 by type, 1 by folder.
+              2 conversations: 1 under dated headings, 1 in lists.
+              2 follow-ups: 1 open.
+              Not understood: notes/cleo.md: found unexpected end of stream while scanning a quoted scalar.
+              Left out by .gitignore, so not read and not in git: people/secret.md
+
+            Missing (--write makes it):
+              notes-networking.yaml: the configuration; everything in it has a default
+              .gitattributes: '*.md merge=notes-networking': git merges notes by the driver below
+              git config merge.notes-networking.driver: merges notes by what they say, in this clone
+              .git/hooks/pre-commit: runs 'check --staged', which stops a commit only for what cannot be read
+              .vscode/extensions.json: recommends the extension to whoever opens this folder in VS Code
+
+            """);
+        vault.Git("status", "--porcelain", "--ignored").Should().Be(before);
+        vault.TryGit("config", "merge.notes-networking.driver").ExitCode.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task What_it_writes_works_and_is_written_once()
+    {
+        using var vault = Vault();
+        File.Delete(Path.Join(vault.Folder, "notes/cleo.md"));
+
+        (await InitAsync(vault, "--write")).Should().Contain("\nWritten:\n  notes-networking.yaml: ");
+        var again = await InitAsync(vault, "--write");
+
+        again.Should().Contain("\nIs there:\n  notes-networking.yaml\n  .gitattributes\n  git config merge.notes-networking.driver\n  .git/hooks/pre-commit\n  .vscode/extensions.json\n")
+            .And.NotContain("Written").And.NotContain("Yours");
+        vault["notes-networking.yaml"].Should().Contain("\nme: [Jo Doe]");
+        vault[".gitattributes"].Should().Be("*.md merge=notes-networking\n");
+        (await Transcript.RunRawAsync("# people/ada.md\n", "check", "--notebook", vault.Folder, "--fail-on", "warning")).Output.Should().NotContain("config/");
+
+        // The hook lets a commit through, stops one that cannot be read, and git merges by the driver.
+        vault.Commit();
+        vault["people/Ada.md"] = "---\nname: [\n---\n";
+        vault.Git("add", "--all");
+        var (exitCode, said) = vault.TryGit("commit", "--message", "broken");
+        exitCode.Should().NotBe(0);
+        said.Should().Contain("front-matter/syntax");
+        vault.Git("checkout", "--quiet", "HEAD", "people/Ada.md");
+        vault.Git("checkout", "--quiet", "-b", "other");
+        vault["people/Ada.md"] += "\n## 2026-10-20 Walk\n";
+        vault.Commit();
+        vault.Git("checkout", "--quiet", "main");
+        vault["people/Ada.md"] += "\n## 2026-10-10 Lunch\n";
+        vault.Commit();
+        vault.Git("merge", "--quiet", "--no-edit", "other");
+        vault["people/Ada.md"].Should().EndWith("## 2026-11-01 Call\n\n## 2026-10-20 Walk\n\n## 2026-10-10 Lunch\n");
+    }
+
+    [Fact]
+    public async Task What_is_there_is_left_alone_and_it_says_what_to_add()
+    {
+        using var vault = Vault();
+        vault[".gitattributes"] = "*.md merge=union";
+        vault[".git/hooks/pre-commit"] = "#!/bin/sh\nmake lint\n";
+        vault["notes-networking.yaml"] = "people: [\"people/**\"]\n";
+        vault.Git("config", "merge.notes-networking.driver", "mine %A");
+
+        var told = await InitAsync(vault, "--write");
+
+        told.Should().EndWith("""
+            Yours, and left alone; to add:
+              .gitattributes:
+                *.md merge=notes-networking
+              git config merge.notes-networking.driver:
+                {program} merge %O %A %B --marker-size %L --path %P
+              .git/hooks/pre-commit:
+                {program} check --staged
+
+            """);
+        vault[".gitattributes"].Should().Be("*.md merge=union");
+        vault[".git/hooks/pre-commit"].Should().Be("#!/bin/sh\nmake lint\n");
+        vault["notes-networking.yaml"].Should().Be("people: [\"people/**\"]\n");
+        vault.Git("config", "merge.notes-networking.driver").Should().Be("mine %A\n");
+    }
+
+    [Fact]
+    public async Task Attributes_gain_a_line_and_keep_theirs()
+    {
+        using var vault = Vault();
+        vault[".gitattributes"] = "*.png binary";
+
+        await InitAsync(vault, "--write");
+
+        vault[".gitattributes"].Should().Be("*.png binary\n*.md merge=notes-networking\n");
+    }
+
+    [Fact]
+    public async Task A_folder_of_hooks_of_ones_own_is_used_and_one_shared_with_others_is_not()
+    {
+        using var vault = Vault();
+        vault.Git("config", "core.hooksPath", "hooks");
+        await InitAsync(vault, "--write");
+        vault["hooks/pre-commit"].Should().Contain("check --staged");
+
+        using var elsewhere = new Clone();
+        vault.Git("config", "core.hooksPath", elsewhere.Folder);
+        (await InitAsync(vault, "--write")).Should().Contain("Yours, and left alone; to add:\n  " + elsewhere.Folder + "/pre-commit:\n    {program} check --staged\n");
+        File.Exists(Path.Join(elsewhere.Folder, "pre-commit")).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_notebook_below_the_repositorys_root_is_checked_alone()
+    {
+        using var clone = new Clone();
+        clone["mine/notes-networking.yaml"] = "";
+        clone["mine/people/ada.md"] = "# Ada\n";
+        clone["other/people/bob.md"] = "---\nname: [\n---\n";
+        var (output, error) = (new StringWriter(), new StringWriter());
+
+        (await Terminal.RunAsync(["init", Path.Join(clone.Folder, "mine"), "--write"], output, error)).Should().Be(0);
+
+        clone[".git/hooks/pre-commit"].Should().EndWith(" check --staged --notebook 'mine'\n");
+        clone.Commit();
+    }
+
+    [Fact]
+    public async Task An_empty_folder_that_no_git_knows_becomes_a_notebook_all_the_same()
+    {
+        var result = await Transcript.RunRawAsync("", "init", "{root}", "--write", "--workflow");
+
+        result.Output.Should().Be("""
+            {root}
+              No notes yet. A Markdown file in a folder named people, or with 'type: person' at its top, is a contact.
+
+            Written:
+              notes-networking.yaml: the configuration; everything in it has a default
+              .vscode/extensions.json: recommends the extension to whoever opens this folder in VS Code
+              .github/workflows/notes-networking.yml: checks the notes every Monday and publishes nothing
+
+            This is no git repository: nothing is set up for merging and committing. After 'git init', run this again.
+
+            """);
+        result.ExitCode.Should().Be(0);
+    }
+}
