@@ -10,6 +10,7 @@ public class MergeVerbTests
         var folder = Directory.CreateTempSubdirectory("notes-networking-").FullName;
         try
         {
+            Directory.CreateDirectory(Path.Join(folder, ".git"));
             string[] files = [Path.Join(folder, "base"), Path.Join(folder, "ours"), Path.Join(folder, "theirs")];
             foreach (var (file, bytes) in files.Zip(new[] { before, ours, theirs })) await File.WriteAllBytesAsync(file, bytes);
             var (output, error) = (new StringWriter(), new StringWriter());

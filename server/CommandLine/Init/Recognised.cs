@@ -1,6 +1,5 @@
 using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes;
-using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Conversations;
 using NotesNetworking.Core.Notes.FollowUps;
 using NotesNetworking.LanguageServer.Hosting;

@@ -24,8 +24,8 @@ internal sealed class PartMatch
     {
         var match = new PartMatch(from, to);
         match.ByName(Identity, (_, _) => 1);
-        match.ByName(part => $"{part.Kind} {part.Above}\n{part.Key}", Part.Likeness);
-        match.ByName(part => $"{part.Kind} {part.Key}", Part.Likeness);
+        match.ByName(part => $"{part.Kind} {part.Above}\n{part.Key}", (one, other) => 1 + Part.Likeness(one, other));
+        match.ByName(part => $"{part.Kind} {part.Key}", (one, other) => 1 + Part.Likeness(one, other));
         match.ByLikeness();
         match.ByPlace();
         return match._places;

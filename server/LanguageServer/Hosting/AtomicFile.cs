@@ -11,7 +11,7 @@ internal static class AtomicFile
     /// <exception cref="UnauthorizedAccessException">The folder or the file may not be written; the file is as it was.</exception>
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        path = new FileInfo(path).LinkTarget is null ? Path.GetFullPath(path) : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
         var exists = File.Exists(path);
         // Renaming asks only the folder: a file that its owner protected would be replaced all the same.
         if (exists && (File.GetAttributes(path) & FileAttributes.ReadOnly) != 0) throw new UnauthorizedAccessException($"'{path}' is write-protected.");

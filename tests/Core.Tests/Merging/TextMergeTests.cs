@@ -35,6 +35,11 @@ public class TextMergeTests
     [InlineData("", "# A\nx", "# A\nx", "# A\nx")]
     public void Line_endings_marks_and_a_missing_last_one_survive(string before, string ours, string theirs, string expected) => Fits(before, ours, theirs, expected, "ideas.md");
 
+    [Theory]
+    [InlineData("a\n", "b\n", "c\n", "<<<<<<< ours\nb\n=======\nc\n>>>>>>> theirs\n")]
+    [InlineData("# A\n\na\n", "# A\n\nb\n", "# A\n\nc\n", "# A\n\n<<<<<<< ours\nb\n=======\nc\n>>>>>>> theirs\n")]
+    public void Text_that_both_sides_rewrote_is_marked(string before, string ours, string theirs, string expected) => Conflicts(before, ours, theirs, expected, path: "ideas.md");
+
     [Fact]
     public void Our_line_endings_win_where_both_sides_made_the_note() =>
         Merge("", "# A\r\n- x\r\n", "# A\n- y\n").Should().Be(new MergeResult("# A\r\n- x\r\n- y\r\n", 0));
