@@ -1,4 +1,5 @@
 using NotesNetworking.LanguageServer.Hosting;
+using NotesNetworking.LanguageServer.Tests.Support;
 
 namespace NotesNetworking.LanguageServer.Tests;
 
