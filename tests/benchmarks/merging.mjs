@@ -165,7 +165,7 @@ try {
   for (let day = 0; day < days; day++) {
     const active = Array.from({ length: 5 }, () => pick(people));
     for (const clone of [a, b])
-      for (let n = 0; n < 8; n++) {
+      for (let n = 0; n < 12; n++) {
         const file = path.join(clone.folder, pick(active));
         writeFileSync(file, edit(readFileSync(file, 'utf8'), clone.name, day));
         totals.edits++;
