@@ -108,7 +108,8 @@ function edit(text, side, day) {
 function factsOf(text) {
   const facts = [...text.matchAll(/^## \d{4}-.*$/gm)].map(([line]) => line);
   facts.push(...[...text.matchAll(/^\s*[-*] \[.\] (.*?)(?: [📅✅].*)?$/gmu)].map(([, words]) => `task ${words}`));
-  facts.push(...(/^tags: \[(.*)\]$/m.exec(text)?.[1] ?? '').split(', ').map((tag) => `tag ${tag}`));
+  // In a conflict, a note has both sides' tags.
+  facts.push(...[...text.matchAll(/^tags: \[(.*)\]$/gm)].flatMap(([, tags]) => tags.split(', ').map((tag) => `tag ${tag}`)));
   facts.push(...[...text.matchAll(/\([ab]\d+\)/g)].map(([mark]) => mark));
   return facts;
 }
