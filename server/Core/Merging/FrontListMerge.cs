@@ -69,7 +69,7 @@ internal static class FrontListMerge
     {
         var items = ImmutableArray.CreateBuilder<Item>();
         var indent = "";
-        var lines = entry.LineOf(entry.Value.Span.Start).Length == 0 ? "" : entry.Name + entry.Colon.TrimEnd() + "\n";
+        var lines = $"{entry.Name}:\n";
         foreach (var value in list.Items)
         {
             var line = entry.LineOf(value.Span.Start);
@@ -82,7 +82,7 @@ internal static class FrontListMerge
             items.Add(new Item(scalar.Text, written, line[(at + written.Length)..].TrimEnd()));
             lines += line;
         }
-        // With comment lines between the values, a list is merged by its lines.
+        // With a comment behind the key or between the values, a list is merged by its lines.
         return lines == entry.Text ? new List(items.ToImmutable(), true, indent) : null;
     }
 

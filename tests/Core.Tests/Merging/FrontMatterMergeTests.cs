@@ -32,6 +32,7 @@ public class FrontMatterMergeTests
     [InlineData("tags:\n  - a\n", "tags:\n  - a\n  - \"c d\"\n", "tags:\n  - a\n  - b # why\n", "tags:\n  - a\n  - b # why\n  - \"c d\"\n")]
     [InlineData("tags: a\n", "tags: [a, b]\n", "tags: [a, c]\n", "tags: [a, b, c]\n")]
     [InlineData("tags: [a]\n", "tags:\n- a\n- b\n", "tags: [a, c]\n", "tags:\n- a\n- b\n- c\n")]
+    [InlineData("tags: # of all\n  - a\n", "tags: # of all\n  - b\n  - a\n", "tags: # of all\n  - a\n  - c\n", "tags: # of all\n  - b\n  - a\n  - c\n")]
     [InlineData("tags: [a]\n", "tags: []\n", "tags: [b]\n", "tags: [b]\n")]
     [InlineData("friend: \"[[Bob]]\"\n", "friend: [\"[[Bob]]\", \"[[Cleo]]\"]\n", "friend: [\"[[Bob]]\", \"[[Dora]]\"]\n", "friend: [\"[[Bob]]\", \"[[Cleo]]\", \"[[Dora]]\"]\n")]
     public void Lists_are_sets_in_order(string before, string ours, string theirs, string expected) => Fits(before, ours, theirs, expected);
