@@ -86,6 +86,14 @@ public sealed class CodeActionTests
     }
 
     [Fact]
+    public async Task A_closed_note_has_actions_by_its_text_on_the_disk()
+    {
+        await using var server = await TestServer.OnAsync(Fixture, Lazy(documentChanges: false));
+        var resolved = await server.Client.RequestAsync("codeAction/resolve", Named(await AskAsync(server, 2, 8), "Mark as done"));
+        server.Apply(resolved.GetProperty("edit"), "people/Ada.md", Ada).Should().Contain("- [x] send 😀 it");
+    }
+
+    [Fact]
     public async Task An_action_of_a_note_that_has_changed_since_is_refused()
     {
         await using var server = await TestServer.OnAsync(Fixture, Lazy());

@@ -58,4 +58,42 @@ public sealed class CodeLensTests
         await server.ReadyAsync();
         Titles(await server.LensesAsync("people/ada.md")).Should().Contain(lens => lens.Title.Contains("2 days ago"));
     }
+
+    [Fact]
+    public async Task Mentions_have_a_lens_that_tells_where()
+    {
+        await using var server = await TestServer.OnAsync(Ada + "# journal.md\nwords\n\n[[Ada]] said so\n");
+        var lens = (await server.LensesAsync("people/ada.md")).EnumerateArray().Single(one => one.GetProperty("command").GetProperty("title").GetString() == "1 mention");
+        var places = await server.Client.RequestAsync("workspace/executeCommand", new
+        {
+            command = lens.GetProperty("command").GetProperty("command").GetString(),
+            arguments = lens.GetProperty("command").GetProperty("arguments"),
+        });
+        places[0].GetProperty("path").GetString().Should().Be("journal.md");
+        places[0].GetProperty("line").GetInt32().Should().Be(2);
+        places[0].GetProperty("uri").GetString().Should().Be(server.Uri("journal.md"));
+        (await server.Client.WaitForAsync("window/showMessage")).GetProperty("message").GetString().Should().Be("Ada is mentioned in journal.md:3.");
+    }
+
+    [Fact]
+    public async Task A_client_that_asks_later_gets_a_conversations_words_then()
+    {
+        await using var server = await TestServer.OnAsync(Ada, new { textDocument = new { codeLens = new { resolveSupport = new { properties = new[] { "command" } } } } });
+        var lenses = (await server.LensesAsync("people/ada.md")).EnumerateArray().ToArray();
+        lenses.Where(lens => lens.TryGetProperty("command", out _)).Should().HaveCount(2, "those at the top are in sight at once");
+        var resolved = await server.Client.RequestAsync("codeLens/resolve", lenses.Single(lens => !lens.TryGetProperty("command", out _)));
+        resolved.GetProperty("command").GetProperty("title").GetString().Should().Be("2 days ago · 1 open follow-up");
+        resolved.GetProperty("range").GetProperty("start").GetProperty("line").GetInt32().Should().Be(2);
+    }
+
+    [Fact]
+    public async Task A_lens_of_a_note_that_has_changed_since_is_refused_and_a_whole_one_comes_back()
+    {
+        await using var server = await TestServer.OnAsync(Ada, new { textDocument = new { codeLens = new { resolveSupport = new { properties = new[] { "command" } } } } });
+        var lenses = await server.LensesAsync("people/ada.md");
+        var later = lenses.EnumerateArray().Single(lens => lens.TryGetProperty("data", out _));
+        (await server.Client.RequestAsync("codeLens/resolve", lenses[0])).GetRawText().Should().Be(lenses[0].GetRawText());
+        await server.OpenAsync("people/ada.md", "# Ada\n");
+        (await server.Client.ErrorOfAsync("codeLens/resolve", later)).Should().Be(-32801);
+    }
 }

@@ -4,31 +4,55 @@ using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Assist;
 
-/// <summary>A line of words above a place in a note. Running it logs a conversation with the note's contact for today.</summary>
+/// <summary>What a lens is about.</summary>
+public enum LensKind
+{
+    /// <summary>When you last talked with a contact, and when it is time again.</summary>
+    Contact,
+
+    /// <summary>What there is between you: conversations and open follow-ups.</summary>
+    Facts,
+
+    /// <summary>Where else the contact is mentioned.</summary>
+    Mentions,
+
+    /// <summary>How long ago a conversation was.</summary>
+    Conversation,
+}
+
+/// <summary>A line of words above a place in a note.</summary>
+/// <param name="Kind">What it is about.</param>
 /// <param name="Span">The place.</param>
-/// <param name="Title">The words.</param>
-public readonly record struct Lens(TextSpan Span, string Title);
+/// <param name="Conversation">The conversation's index in the note, where it is about one.</param>
+public readonly record struct Lens(LensKind Kind, TextSpan Span, int Conversation = 0);
 
 /// <summary>Lenses on a contact and on each conversation in the contact's note.</summary>
 public static class Lenses
 {
     /// <summary>The lenses of a note; none where it is no contact's.</summary>
-    public static IEnumerable<Lens> For(Notebook notebook, Note note, DateOnly today)
+    public static IEnumerable<Lens> Of(Notebook notebook, Note note)
     {
         if (note.Contact is not { } contact) yield break;
-        var relationship = notebook.RelationshipWith(note.Path);
-        var standing = Standing.Of(relationship, notebook.Settings, today);
-        var open = relationship.OpenFollowUps(today).Count();
-        yield return new Lens(contact.NameSpan, Sentences.Summary(relationship, standing, today));
-        yield return new Lens(contact.NameSpan,
-            $"{Words.Count(standing.Conversations, "conversation")} · {Words.Count(open, "open follow-up")} · {Words.Count(relationship.Mentions.Length, "mention")}");
+        yield return new Lens(LensKind.Contact, contact.NameSpan);
+        yield return new Lens(LensKind.Facts, contact.NameSpan);
+        if (notebook.RelationshipWith(note.Path).Mentions.Length > 0) yield return new Lens(LensKind.Mentions, contact.NameSpan);
+        for (var i = 0; i < note.Conversations.Length; i++) yield return new Lens(LensKind.Conversation, note.Conversations[i].Span, i);
+    }
 
-        for (var i = 0; i < note.Conversations.Length; i++)
+    /// <summary>The words of a lens on a contact's note, on a day.</summary>
+    public static string TitleOf(Notebook notebook, Note note, Lens lens, DateOnly today)
+    {
+        if (lens.Kind == LensKind.Conversation)
         {
-            var record = note.Conversations[i];
-            var here = note.FollowUps.Count(followUp => followUp.Conversation == i && followUp.IsOpenOn(today));
-            var title = Words.Distance(record.Date, today);
-            yield return new Lens(record.Span, here == 0 ? title : $"{title} · {Words.Count(here, "open follow-up")}");
+            var title = Words.Distance(note.Conversations[lens.Conversation].Date, today);
+            var here = note.FollowUps.Count(followUp => followUp.Conversation == lens.Conversation && followUp.IsOpenOn(today));
+            return here == 0 ? title : $"{title} · {Words.Count(here, "open follow-up")}";
         }
+        var relationship = notebook.RelationshipWith(note.Path);
+        if (lens.Kind == LensKind.Mentions) return Words.Count(relationship.Mentions.Length, "mention");
+        var standing = Standing.Of(relationship, notebook.Settings, today);
+        return lens.Kind == LensKind.Contact
+            ? Sentences.Summary(relationship, standing, today)
+            : $"{Words.Count(standing.Conversations, "conversation")} · {Words.Count(relationship.OpenFollowUps(today).Count(), "open follow-up")}";
     }
 }

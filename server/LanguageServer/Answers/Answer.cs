@@ -24,6 +24,9 @@ internal sealed record JsonContact(
     string Name, string Path, IReadOnlyList<string> Aliases, IReadOnlyList<string> Company, string? Role, IReadOnlyList<string> Tags, string Stage,
     string State, string? LastContact, string? Due, int? CadenceDays, string CadenceSource, int Conversations, int OpenFollowUps) : JsonPlace;
 
+/// <summary>One mention of <c>show</c>.</summary>
+internal sealed record JsonMention(string Path, int Line) : JsonPlace;
+
 /// <summary>One entry of <c>due</c>.</summary>
 internal sealed record JsonAgendaItem(
     string Kind, string Name, string Date, int DaysLate, string Reason, IReadOnlyList<string> TalkAbout, string Path, int Line) : JsonPlace;

@@ -9,6 +9,7 @@ namespace NotesNetworking.LanguageServer.Answers;
 [JsonSerializable(typeof(IReadOnlyList<JsonDiagnostic>))]
 [JsonSerializable(typeof(IReadOnlyList<JsonContact>))]
 [JsonSerializable(typeof(IReadOnlyList<JsonAgendaItem>))]
+[JsonSerializable(typeof(IReadOnlyList<JsonMention>))]
 [JsonSerializable(typeof(IntroductionPath))]
 [JsonSerializable(typeof(NetworkAnswer))]
 internal sealed partial class AnswerJson : JsonSerializerContext

@@ -28,6 +28,12 @@ internal static class AnswerReader
         return places.At(answer, relationship.Note, contact.NameSpan);
     }
 
+    /// <summary>Where else a contact is mentioned.</summary>
+    public static IEnumerable<JsonMention> Mentions(Notebook notebook, Relationship relationship, AnswerPlaces places) =>
+        from mention in relationship.Mentions
+        let note = notebook.Notes[mention.Path]
+        select places.At(new JsonMention(mention.Path, note.Lines.LineAt(mention.Link.Span.Start)), note, mention.Link.Span);
+
     private static string? Write(DateOnly? date) => date is { } day ? DateReader.Write(day) : null;
 
     private static string CamelCase<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());

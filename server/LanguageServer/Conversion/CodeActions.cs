@@ -65,7 +65,7 @@ internal static class CodeActions
 
     /// <summary>How an action is found again.</summary>
     public static CodeActionReference ReferenceTo(NoteAction action, NoteView view, Protocol.Range range) =>
-        new(view.Uri, view.Open?.Version, range, KindOf(action.Kind), action.Title, action.At.Start);
+        new(view.Uri, range, KindOf(action.Kind), action.Title, action.At.Start, view.Open?.Version);
 
     private static bool IsWanted(string kind, string[]? only) =>
         only is null || only.Length == 0 || Array.Exists(only, wanted => wanted.Length == 0 || kind == wanted || kind.StartsWith(wanted + ".", StringComparison.Ordinal));

@@ -16,20 +16,22 @@ internal sealed class ExecuteCommandFeature : IFeature
     public void Register(Routes routes, Server server)
     {
         var json = ProtocolJson.Default;
-        routes.ReadAsync("workspace/executeCommand", json.ExecuteCommandParams, json.Object, (snapshot, request, _) =>
-            ExecuteAsync(server.Client, snapshot, request));
+        routes.ReadAsync("workspace/executeCommand", json.ExecuteCommandParams, json.Object, (snapshot, request, cancel) =>
+            ExecuteAsync(server, snapshot, request, cancel));
     }
 
-    private static async Task<object?> ExecuteAsync(Client client, Snapshot snapshot, ExecuteCommandParams request)
+    private static async Task<object?> ExecuteAsync(Server server, Snapshot captured, ExecuteCommandParams request, CancellationToken cancellationToken)
     {
         if (!CommandCatalogue.All.TryGetValue(request.Command, out var command))
             throw new RequestException(ErrorCode.InvalidParams, $"There is no command {request.Command}.");
+        // Of a notebook half read, a name that is taken seems free and an agenda is too short.
+        var snapshot = await server.WhenCompleteAsync(captured, cancellationToken).ConfigureAwait(false);
         switch (command.Run(snapshot, request.Arguments ?? []))
         {
             case CommandOutcome.Change(var label, var edit):
-                return snapshot.Session.AppliesEdits ? await ApplyAsync(client, label, edit).ConfigureAwait(false) : edit;
+                return snapshot.Session.AppliesEdits ? await ApplyAsync(server.Client, label, edit).ConfigureAwait(false) : edit;
             case CommandOutcome.Answer(var value, var sentence):
-                if (!snapshot.Session.ShowsAnswers) client.Show(MessageType.Info, sentence);
+                if (!snapshot.Session.ShowsAnswers) server.Client.Show(MessageType.Info, sentence);
                 return value;
             case var other:
                 throw new InvalidOperationException($"{request.Command} came to {other}.");

@@ -20,6 +20,7 @@ internal static class FeatureCatalogue
         new CompletionFeature(),
         new CodeLensFeature(),
         new CodeActionFeature(),
+        new AnswersFeature(),
         new DocumentSymbolFeature(),
         new WorkspaceSymbolFeature(),
         new FoldingRangeFeature(),

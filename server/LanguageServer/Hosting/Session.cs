@@ -76,6 +76,12 @@ internal sealed record Session
     /// <summary>Links may say what they lead to.</summary>
     public bool ReadsLinkTips { get; private init; }
 
+    /// <summary>The client asks for a lens's words when it comes into sight (LSP 3.18, <c>codeLens.resolveSupport</c>).</summary>
+    public bool ResolvesLenses { get; private init; }
+
+    /// <summary>The client wants to hear when answers of our own may have changed (<c>experimental.didChange</c>).</summary>
+    public bool HearsChanges { get; private init; }
+
     /// <summary>Code actions may say more than a command does.</summary>
     public bool TakesCodeActions { get; private init; }
 
@@ -114,8 +120,9 @@ internal sealed record Session
         RefreshesHints = client?.Workspace?.InlayHint?.Supported ?? false,
         RefreshesTokens = client?.Workspace?.SemanticTokens?.Supported ?? false,
         ShowsProgress = client?.Window?.WorkDoneProgress ?? false,
-        ShowsAnswers = client?.Experimental is { ValueKind: JsonValueKind.Object } experimental
-            && experimental.TryGetProperty("commandAnswers", out var answers) && answers.ValueKind == JsonValueKind.True,
+        ShowsAnswers = Declares(client?.Experimental, "commandAnswers"),
+        HearsChanges = Declares(client?.Experimental, "didChange"),
+        ResolvesLenses = client?.TextDocument?.CodeLens?.ResolveSupport?.Properties?.Contains("command") ?? false,
         NestsSymbols = client?.TextDocument?.DocumentSymbol?.HierarchicalDocumentSymbolSupport ?? false,
         MostFolds = client?.TextDocument?.FoldingRange?.RangeLimit is >= 0 and var limit ? limit : int.MaxValue,
         TakesLocationLinks = client?.TextDocument?.Definition?.LinkSupport ?? false,
@@ -127,6 +134,9 @@ internal sealed record Session
         PrefersCodeActions = client?.TextDocument?.CodeAction?.IsPreferredSupport ?? false,
         ReadsMarkdown = client?.TextDocument?.Completion?.CompletionItem?.DocumentationFormat?.Contains("markdown") ?? false,
     };
+
+    private static bool Declares(JsonElement? experimental, string name) =>
+        experimental is { ValueKind: JsonValueKind.Object } map && map.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
 
     // Our texts are UTF-16, so that is the cheaper one; UTF-8 is for a client that prefers it.
     private static PositionEncoding EncodingOf(string[]? offered) =>

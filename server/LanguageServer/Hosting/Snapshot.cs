@@ -51,6 +51,9 @@ internal sealed record Snapshot(
     public NoteView? Beside(NoteView view, string path) =>
         view.Folder is { } folder ? Find(folder, path) : path == view.Note.Path ? view : null;
 
+    /// <summary>Where the notes around a note are, for answers.</summary>
+    public AnswerPlaces PlacesAround(NoteView view) => new(path => Beside(view, path)?.Uri, Session.Encoding);
+
     /// <summary>Where the notes of a notebook are, for answers.</summary>
     public AnswerPlaces PlacesIn(NotebookFolder folder) => new(path => Find(folder, path)?.Uri, Session.Encoding);
 

@@ -39,6 +39,7 @@ internal sealed record TextDocumentCapabilities(
     DiagnosticCapabilities? Diagnostic = null,
     PublishDiagnosticsCapabilities? PublishDiagnostics = null,
     CodeActionCapabilities? CodeAction = null,
+    CodeLensCapabilities? CodeLens = null,
     CompletionCapabilities? Completion = null,
     DocumentSymbolCapabilities? DocumentSymbol = null,
     FoldingRangeCapabilities? FoldingRange = null,
@@ -69,5 +70,7 @@ internal sealed record CodeActionCapabilities(
     bool IsPreferredSupport = false,
     bool DataSupport = false,
     ResolveCapabilities? ResolveSupport = null);
+
+internal sealed record CodeLensCapabilities(ResolveCapabilities? ResolveSupport = null);
 
 internal sealed record ResolveCapabilities(string[]? Properties = null);

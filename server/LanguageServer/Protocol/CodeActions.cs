@@ -26,9 +26,9 @@ internal sealed record CodeAction(string Title)
 
 /// <summary>Which action it was, in our own <c>data</c> and in the argument of the command that stands for one.</summary>
 /// <param name="Uri">The note.</param>
-/// <param name="Version">The version of the open document; null for a closed one.</param>
 /// <param name="Range">What was selected.</param>
 /// <param name="Kind">The action's kind.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="At">Where what it is about begins, as an offset in the text of that version.</param>
-internal sealed record CodeActionReference(string Uri, int? Version, Range Range, string Kind, string Title, int At);
+/// <param name="Version">The version of the open document; null for a closed one.</param>
+internal sealed record CodeActionReference(string Uri, Range Range, string Kind, string Title, int At, int? Version = null);

@@ -35,8 +35,5 @@ internal sealed record CompletionItem(string Label)
     public Dictionary<string, JsonElement>? Other { get; set; }
 }
 
-/// <summary>LSP 3.17, CodeLens.</summary>
-internal sealed record CodeLens(Range Range, Command? Command = null, JsonElement? Data = null);
-
 /// <summary>The note that an item or a command is about, in our own <c>data</c> and arguments.</summary>
 internal sealed record NoteReference(string Uri);

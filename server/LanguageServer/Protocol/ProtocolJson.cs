@@ -39,6 +39,8 @@ namespace NotesNetworking.LanguageServer.Protocol;
 [JsonSerializable(typeof(WorkspaceDiagnosticReport))]
 [JsonSerializable(typeof(PartialResultParams))]
 [JsonSerializable(typeof(CompletionParams))]
+[JsonSerializable(typeof(CodeLensReference))]
+[JsonSerializable(typeof(AnswersChangedParams))]
 [JsonSerializable(typeof(CodeActionParams))]
 [JsonSerializable(typeof(CodeAction))]
 [JsonSerializable(typeof(CodeActionReference))]

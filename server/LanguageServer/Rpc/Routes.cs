@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 using NotesNetworking.LanguageServer.Hosting;
+using NotesNetworking.LanguageServer.Protocol;
 
 namespace NotesNetworking.LanguageServer.Rpc;
 
@@ -34,6 +35,15 @@ internal sealed class Routes(Server server)
             server.Lifecycle.AdmitRequest();
             var snapshot = server.Capture();
             return Task.Run(() => AnswerAsync(method, result, () => answer(snapshot, Parse(json, parameters, method), cancel)), cancel);
+        });
+
+    /// <summary>A question of our own, whose parameters may be left out; they come as they are, undefined where there are none.</summary>
+    public void Ask(string method, Func<Snapshot, JsonElement, CancellationToken, Task<JsonElement>> answer) =>
+        server.Connection.Handle(method, (json, cancel) =>
+        {
+            server.Lifecycle.AdmitRequest();
+            var snapshot = server.Capture();
+            return Task.Run(() => AnswerAsync<object>(method, ProtocolJson.Default.Object, async () => await answer(snapshot, json, cancel).ConfigureAwait(false)), cancel);
         });
 
     /// <summary>A request about the server itself, answered in the queue.</summary>

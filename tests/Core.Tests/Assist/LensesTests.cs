@@ -11,7 +11,7 @@ public class LensesTests
         var fixture = Fixture.Of(fixtureText);
         var notebook = fixture.Notebook();
         var found = notebook.Notes.Values.OrderBy(note => note.Path, StringComparer.Ordinal)
-            .SelectMany(note => Lenses.For(notebook, note, Today.Date).Select(lens => $"{note.Path} {lens.Span} {lens.Title}"));
+            .SelectMany(note => Lenses.Of(notebook, note).Select(lens => $"{note.Path} {lens.Span} {Lenses.TitleOf(notebook, note, lens, Today.Date)}"));
         found.Should().Equal(fixture.Marks.OrderBy(mark => mark.Path, StringComparer.Ordinal).Select(mark => $"{mark.Path} {mark.Span} {mark.Words}"));
     }
 
@@ -21,7 +21,8 @@ public class LensesTests
         ---
         name: Ada
               ^^^ Last talked 2 days ago (2026-11-20) · next in 13 weeks (2027-02-19)
-              ^^^ 2 conversations · 2 open follow-ups · 1 mention
+              ^^^ 2 conversations · 2 open follow-ups
+              ^^^ 1 mention
         ---
         ## 2026-11-20 Call
         ^^^^^^^^^^^^^^^^^^ 2 days ago · 1 open follow-up
@@ -41,14 +42,14 @@ public class LensesTests
         # people/ada.md
         # Ada
           ^^^ Not talked yet
-          ^^^ 0 conversations · 0 open follow-ups · 0 mentions
+          ^^^ 0 conversations · 0 open follow-ups
         # people/bob.md
         ---
         status: resting
         ---
         # Bob
           ^^^ Last talked today (2026-11-22) · Resting
-          ^^^ 1 conversation · 0 open follow-ups · 0 mentions
+          ^^^ 1 conversation · 0 open follow-ups
         ## 2026-11-22
         ^^^^^^^^^^^^^ today
         # daily/2026-11-21.md

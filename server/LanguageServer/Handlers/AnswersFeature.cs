@@ -1,0 +1,57 @@
+using NotesNetworking.Core.Network;
+using NotesNetworking.LanguageServer.Answers;
+using NotesNetworking.LanguageServer.Conversion;
+using NotesNetworking.LanguageServer.Handlers.Commands;
+using NotesNetworking.LanguageServer.Hosting;
+using NotesNetworking.LanguageServer.Rpc;
+
+namespace NotesNetworking.LanguageServer.Handlers;
+
+/// <summary>
+/// What richer clients ask for to show lists of their own (docs/commands.md): the shapes of <c>--format json</c>, with a URI
+/// and a range where something can be opened. <c>notesNetworking/didChange</c> tells those that want it to ask again.
+/// </summary>
+internal sealed class AnswersFeature : IFeature
+{
+    /// <summary>How long changes must rest before the client is told.</summary>
+    public static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(250);
+
+    private readonly Lock _lock = new();
+    private ImmutableHashSet<string> _roots = ImmutableHashSet.Create<string>(FilePath.Comparer);
+
+    public void Register(Routes routes, Server server)
+    {
+        Answer(routes, server, "notesNetworking/agenda", Agenda);
+        Answer(routes, server, "notesNetworking/people", People);
+        var settled = new Debounce(server.Options.Time, Quiet, () => Tell(server));
+        server.Workspace.Changed += change =>
+        {
+            if (!server.Session.HearsChanges) return;
+            lock (_lock) _roots = _roots.Union(change.Roots).Union(change.Notes.Select(note => note.Root));
+            settled.Trigger();
+        };
+    }
+
+    // Asked before the notebooks are read, the answer waits for them: half an agenda would be a wrong one.
+    private static void Answer(Routes routes, Server server, string method, Func<Snapshot, string, JsonElement, JsonElement> answer) =>
+        routes.Ask(method, async (snapshot, parameters, cancel) =>
+            answer(await server.WhenCompleteAsync(snapshot, cancel).ConfigureAwait(false), method, parameters));
+
+    private static JsonElement Agenda(Snapshot snapshot, string method, JsonElement parameters) =>
+        AgendaCommand.Answer(snapshot, AgendaCommand.Find(snapshot, CommandArguments.Read(method, parameters, "within").Days("within") ?? 0));
+
+    private static JsonElement People(Snapshot snapshot, string method, JsonElement parameters) => AnswerJson.ToElement<JsonContact>(
+    [
+        .. from folder in snapshot.Folders
+           from relationship in folder.Notebook.Relationships
+           let standing = Standing.Of(relationship, folder.Notebook.Settings, snapshot.Today)
+           select AnswerReader.Contact(relationship, standing, snapshot.Today, snapshot.PlacesIn(folder)),
+    ]);
+
+    private void Tell(Server server)
+    {
+        ImmutableHashSet<string> roots;
+        lock (_lock) (roots, _roots) = (_roots, _roots.Clear());
+        server.Client.TellChanged([.. roots.Order(StringComparer.Ordinal).Select(DocumentUri.FromPath)]);
+    }
+}
