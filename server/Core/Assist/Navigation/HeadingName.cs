@@ -1,3 +1,4 @@
+using System.Text;
 using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes;
 
@@ -25,5 +26,22 @@ public static class HeadingName
         foreach (var heading in note.Headings)
             if (NameKey.Slug(heading.Text) == slug) return heading;
         return null;
+    }
+
+    /// <summary>A link's fragment once a heading has other words, written as it was: by its words or by its anchor.</summary>
+    /// <param name="note">The note with the heading as it was.</param>
+    /// <param name="heading">The heading.</param>
+    /// <param name="fragment">The fragment as it was; of several headings in it each may be the one.</param>
+    /// <param name="words">The heading's new words.</param>
+    public static string Follow(Note note, Heading heading, string fragment, string words) =>
+        string.Join('#', fragment.Split('#').Select(part => Find(note, part) == heading ? Written(heading, part, words) : part));
+
+    private static string Written(Heading heading, string part, string words)
+    {
+        if (part == NameKey.Slug(part) && part != heading.Text) return NameKey.Slug(words);
+        // What would end the link, or begin something else in it, is left out, as in Obsidian.
+        var written = new StringBuilder(words.Length);
+        foreach (var c in words) written.Append(c is '[' or ']' or '|' or '#' or '^' || (c is ':' or '\\' && part != heading.Text) ? ' ' : c);
+        return string.Join(' ', written.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 }

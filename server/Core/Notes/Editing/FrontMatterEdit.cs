@@ -62,6 +62,10 @@ public static class FrontMatterEdit
         }
     }
 
+    /// <summary>Gives a value other words, in the quotes that it has; of a link, the name.</summary>
+    public static TextEdit Write(string source, FieldValue value, string text) =>
+        value.IsLink ? new TextEdit(value.TextSpan, text) : new TextEdit(TrimEnd(source, value.Span), Quote(text, StyleOf(source, value.Span)));
+
     private static TextEdit InNewBlock(string source, string key, string value)
     {
         var line = TextStyle.NewLine(source);

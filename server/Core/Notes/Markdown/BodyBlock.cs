@@ -47,6 +47,9 @@ public sealed record NoteBody(IReadOnlyList<BodyBlock> Blocks, IReadOnlyList<Lin
     /// <summary>Code, HTML and comments, in the order of the text.</summary>
     public IReadOnlyList<VerbatimBlock> Verbatim { get; init; } = [];
 
+    /// <summary>Markdown links to files that are no notes, and pictures.</summary>
+    public IReadOnlyList<Link> Files { get; init; } = [];
+
     /// <summary>The tags, without <c>#</c>.</summary>
     public IReadOnlyList<Spanned<string>> Tags { get; init; } = [];
 

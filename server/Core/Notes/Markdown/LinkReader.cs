@@ -53,6 +53,7 @@ internal static class LinkReader
         path = Uri.UnescapeDataString(path);
         if (!NotePath.IsNote(path) && !(hash == 0 && url.Length > 1)) return null;
         var shown = source.AsSpan(span.Start, span.Length).IndexOf("](") is > 0 and var end ? source.Substring(span.Start + 1, end - 1) : null;
+        urlSpan = WithoutBrackets(source, urlSpan);
         var fragment = default(TextSpan);
         if (source.AsSpan(urlSpan.Start, urlSpan.Length).IndexOf('#') is >= 0 and var cut)
         {
@@ -60,5 +61,21 @@ internal static class LinkReader
             urlSpan = urlSpan with { Length = cut };
         }
         return new Link(LinkForm.Markdown, path, hash < 0 ? null : Uri.UnescapeDataString(url[(hash + 1)..]), shown, span, urlSpan) { FragmentSpan = fragment };
+    }
+
+    // An address with spaces may stand in <angle brackets>.
+    private static TextSpan WithoutBrackets(string source, TextSpan url) =>
+        url.Length > 1 && source[url.Start] == '<' && source[url.End - 1] == '>' ? new TextSpan(url.Start + 1, url.Length - 2) : url;
+
+    /// <summary>A Markdown link to a file beside the note, or a picture; null for a web page and the like.</summary>
+    public static Link? File(string source, TextSpan span, string url, TextSpan urlSpan)
+    {
+        var end = url.AsSpan().IndexOfAny('#', '?');
+        var path = end < 0 ? url : url[..end];
+        // A link by reference has its address elsewhere.
+        if (path.Length == 0 || path[0] == '/' || path.Contains(':') || urlSpan == span) return null;
+        urlSpan = WithoutBrackets(source, urlSpan);
+        if (source.AsSpan(urlSpan.Start, urlSpan.Length).IndexOfAny('#', '?') is >= 0 and var cut) urlSpan = urlSpan with { Length = cut };
+        return new Link(LinkForm.Markdown, Uri.UnescapeDataString(path), null, null, span, urlSpan);
     }
 }

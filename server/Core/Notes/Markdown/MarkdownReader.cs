@@ -24,6 +24,7 @@ internal sealed class MarkdownReader
     private readonly List<Link> _links = [];
     private readonly List<VerbatimBlock> _verbatim = [];
     private readonly List<Spanned<string>> _tags = [];
+    private readonly List<Link> _files = [];
 
     private MarkdownReader(string source, int start) => (_source, _start) = (source, start);
 
@@ -35,7 +36,7 @@ internal sealed class MarkdownReader
         try
         {
             reader.VisitBlocks(Markdig.Markdown.Parse(WithoutTabs(start == 0 ? source : source[start..]), s_pipeline), 0, false);
-            return new NoteBody(reader._blocks, reader._links, null) { Verbatim = reader._verbatim, Tags = reader._tags };
+            return new NoteBody(reader._blocks, reader._links, null) { Verbatim = reader._verbatim, Tags = reader._tags, Files = reader._files };
         }
         catch (ArgumentException e)
         {
@@ -144,8 +145,9 @@ internal sealed class MarkdownReader
                     var span = SpanOf(tag);
                     _tags.Add(new Spanned<string>(_source.Substring(span.Start, span.Length), span));
                     break;
-                case LinkInline { IsImage: false, Url: { } url } link:
-                    if (LinkReader.Markdown(_source, SpanOf(link), url, TargetOf(link)) is { } read) _links.Add(read);
+                case LinkInline { Url: { } url } link:
+                    if (!link.IsImage && LinkReader.Markdown(_source, SpanOf(link), url, TargetOf(link)) is { } read) _links.Add(read);
+                    else if (LinkReader.File(_source, SpanOf(link), url, TargetOf(link)) is { } file) _files.Add(file);
                     break;
                 case ContainerInline container:
                     VisitInlines(container);

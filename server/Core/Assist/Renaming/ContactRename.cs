@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using NotesNetworking.Core.Network;
+using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.Contacts;
+using NotesNetworking.Core.Notes.Editing;
+using NotesNetworking.Core.Notes.FrontMatter;
+using NotesNetworking.Core.Notes.Markdown;
+using NotesNetworking.Core.Text;
+
+namespace NotesNetworking.Core.Assist.Renaming;
+
+/// <summary>
+/// Gives a contact another name, wherever the old one stands: in the front matter, the heading that is the name, the
+/// file's name and those of dated notes beside it, and every link. Other notes are called by their file's name alone.
+/// </summary>
+internal sealed class ContactRename(Notebook notebook, Note note, string newName, RenameMeans means)
+{
+    private readonly string _oldName = note.Contact?.Name ?? note.FileName;
+
+    /// <summary>The changes, or why there are none.</summary>
+    public RenameOutcome Run()
+    {
+        if (newName == _oldName) return RenameOutcome.Of(NotebookEdit.None);
+        if (NewName.ProblemOf(notebook, note.Path, newName) is { } problem) return RenameOutcome.Refuse(problem);
+        if (means.Texts(note.Path) is not { } text) return RenameOutcome.Refuse(Refusals.Unreadable(note.Path));
+
+        var moves = Moves();
+        foreach (var (from, to) in moves.Moved)
+        {
+            // Not by its path: a slash in the name would make a folder.
+            var stem = to[NotePath.FolderOf(from).Length..(to.LastIndexOf('.'))].TrimStart('/');
+            if (FileNames.ProblemOf(stem) is { } why) return RenameOutcome.Refuse(Refusals.NoFileName(stem, why));
+            if (!string.Equals(from, to, StringComparison.OrdinalIgnoreCase) && (notebook.Notes.ContainsKey(to) || means.IsTaken(to)))
+                return RenameOutcome.Refuse(Refusals.FileTaken(to));
+        }
+
+        var (edits, refusal) = OwnEdits(text);
+        if (refusal is not null) return RenameOutcome.Refuse(refusal);
+        var keeper = new LinkKeeper(notebook, means.Texts, moves);
+        keeper.Edit(text, edits);
+        if (TitleOf(text.Note) is { } title) keeper.RenamedHeading = (note.Path, title, newName);
+        return keeper.Finish(Preferred, after => Check(after, moves));
+    }
+
+    private PathMoves Moves()
+    {
+        if (!means.MovesFiles) return PathMoves.None;
+        var moved = ImmutableArray.CreateBuilder<MovedNote>();
+        Add(note.Path, stem => FileNames.Follow(stem, _oldName, newName));
+        // A dated note beside it names the contact in its own file's name.
+        foreach (var path in notebook.NotesNaming(note))
+            foreach (var link in notebook.Notes[path].Links)
+                if (link.Form == LinkForm.FileName && notebook.Resolve(link, path).Path == note.Path)
+                    Add(path, stem => stem.Replace(link.Target, FileNames.Follow(link.Target, _oldName, newName), StringComparison.Ordinal));
+        return new PathMoves(moved.ToImmutable());
+
+        void Add(string path, Func<string, string> follow)
+        {
+            var stem = NotePath.StemOf(path);
+            var folder = NotePath.FolderOf(path);
+            var to = (folder.Length == 0 ? "" : folder + "/") + follow(stem) + path[(path.LastIndexOf('/') + 1 + stem.Length)..];
+            if (to != path) moved.Add(new MovedNote(path, to));
+        }
+    }
+
+    private (IEnumerable<TextEdit> Edits, string? Refusal) OwnEdits(NoteText text)
+    {
+        var source = text.Source.Text;
+        var edits = new List<TextEdit>();
+        if (TitleOf(text.Note) is { } title) edits.Add(new TextEdit(title.TextSpan, newName));
+        if (text.Note.Contact is null) return means.MovesFiles ? (edits, null) : ([], Refusals.CannotMove(note.Path));
+
+        var parts = new List<(ContactKey Key, FieldValue Value)>();
+        var isNamed = edits.Count > 0;
+        foreach (var entry in text.Note.FrontMatter?.Document.Entries ?? [])
+        {
+            var key = ContactKey.Find(entry.Key);
+            if (key == ContactKey.FirstName || key == ContactKey.LastName) parts.AddRange(FieldValue.Of(entry.Value, source).Take(1).Select(value => (key, value)));
+            if (key != ContactKey.Name && key != ContactKey.Title) continue;
+            foreach (var value in FieldValue.Of(entry.Value, source).Where(value => IsOld(value.Text)))
+            {
+                edits.Add(FrontMatterEdit.Write(source, value, newName));
+                isNamed |= key == ContactKey.Name;
+            }
+        }
+        // A name in two parts counts where there is none in one.
+        if (parts.Count > 0 && IsOld(string.Join(' ', parts.OrderBy(part => part.Key == ContactKey.LastName).Select(part => part.Value.Text))))
+        {
+            var words = newName.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (words.Length < parts.Count) return ([], Refusals.TwoParts(note.Path));
+            var last = Math.Min(words.Length - 1, parts.Find(part => part.Key == ContactKey.LastName).Value.Text?.Split(' ').Length ?? 0);
+            foreach (var (key, value) in parts)
+                edits.Add(FrontMatterEdit.Write(source, value, parts.Count == 1 ? newName : string.Join(' ', key == ContactKey.LastName ? words[^last..] : words[..^last])));
+            isNamed = true;
+        }
+        if (!isNamed && !means.MovesFiles)
+        {
+            if (FrontMatterEdit.Set(source, ContactKey.Name.Canonical, newName) is not { } named) return ([], Refusals.FrontMatter(note.Path));
+            edits.Add(named);
+        }
+        return (edits, null);
+    }
+
+    private Heading? TitleOf(Note own) => own.Headings is [{ Level: 1 } title, ..] && IsOld(title.Text) ? title : null;
+
+    private bool IsOld(string text) => NameKey.Of(text) == NameKey.Of(_oldName);
+
+    private string? Preferred(Link link, string path)
+    {
+        if (path != note.Path || link.Target.Contains('/') || NotePath.IsNote(link.Target)) return null;
+        if (IsOld(link.Target)) return newName;
+        return link.Target.StartsWith('@') && IsOld(link.Target[1..]) ? "@" + newName : null;
+    }
+
+    private string? Check(Notebook after, PathMoves moves)
+    {
+        if (note.Contact is not null && after.Notes[moves.Of(note.Path)].Contact?.Name != newName) return Refusals.FrontMatter(note.Path);
+        foreach (var (from, to) in moves.Moved)
+            if (from != note.Path && !after.Notes[to].Links.Any(link => link.Form == LinkForm.FileName && after.Resolve(link, to).Path == moves.Of(note.Path)))
+                return Refusals.LinkLost(_oldName, from);
+        return null;
+    }
+}
