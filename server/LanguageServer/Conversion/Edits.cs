@@ -52,6 +52,17 @@ internal static class Edits
             ChangeAnnotations: id is null ? null : new() { [id] = new Lsp.ChangeAnnotation(annotation!, NeedsConfirmation: false) });
     }
 
+    /// <summary>Changes to several notebooks as one; null for none.</summary>
+    public static Lsp.WorkspaceEdit? Join(IReadOnlyList<Lsp.WorkspaceEdit> edits) => edits switch
+    {
+        [] => null,
+        [var only] => only,
+        _ => new Lsp.WorkspaceEdit(
+            edits[0].Changes is null ? null : edits.SelectMany(edit => edit.Changes!).ToDictionary(),
+            edits[0].DocumentChanges is null ? null : [.. edits.SelectMany(edit => edit.DocumentChanges!)],
+            edits[0].ChangeAnnotations),
+    };
+
     private static Lsp.WorkspaceEdit Plain(Session session, NotebookEdit edit, Func<string, (string Uri, int? Version)> documentAt)
     {
         if (!edit.Moved.IsEmpty) throw CannotMove();

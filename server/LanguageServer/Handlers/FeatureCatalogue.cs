@@ -33,6 +33,8 @@ internal static class FeatureCatalogue
         new ReferencesFeature(),
         new DocumentHighlightFeature(),
         new DocumentLinkFeature(),
+        new RenameFeature(),
+        new FileOperationsFeature(),
         new ExecuteCommandFeature(),
     ];
 }

@@ -10,7 +10,10 @@ internal sealed class WorkspaceFoldersFeature : IFeature
 {
     public ServerCapabilities Announce(ServerCapabilities capabilities) => capabilities with
     {
-        Workspace = new WorkspaceServerCapabilities(new WorkspaceFoldersServerCapabilities(Supported: true, ChangeNotifications: true)),
+        Workspace = (capabilities.Workspace ?? new WorkspaceServerCapabilities()) with
+        {
+            WorkspaceFolders = new WorkspaceFoldersServerCapabilities(Supported: true, ChangeNotifications: true),
+        },
     };
 
     public void Register(Routes routes, Server server)

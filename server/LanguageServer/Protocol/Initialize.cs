@@ -42,6 +42,7 @@ internal sealed record ServerCapabilities
     public bool? DocumentHighlightProvider { get; init; }
     public DocumentLinkOptions? DocumentLinkProvider { get; init; }
     public CodeActionOptions? CodeActionProvider { get; init; }
+    public RenameOptions? RenameProvider { get; init; }
     public DiagnosticOptions? DiagnosticProvider { get; init; }
     public ExecuteCommandOptions? ExecuteCommandProvider { get; init; }
 }
@@ -50,7 +51,8 @@ internal sealed record ServerCapabilities
 internal sealed record TextDocumentSyncOptions(bool OpenClose, int Change, bool Save);
 
 /// <summary>What the server can do with the workspace.</summary>
-internal sealed record WorkspaceServerCapabilities(WorkspaceFoldersServerCapabilities WorkspaceFolders);
+internal sealed record WorkspaceServerCapabilities(
+    WorkspaceFoldersServerCapabilities? WorkspaceFolders = null, FileOperationOptions? FileOperations = null);
 
 /// <summary>Whether the server takes several folders and the notices of their coming and going.</summary>
 internal sealed record WorkspaceFoldersServerCapabilities(bool Supported, bool ChangeNotifications);

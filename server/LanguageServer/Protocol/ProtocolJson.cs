@@ -66,4 +66,8 @@ namespace NotesNetworking.LanguageServer.Protocol;
 [JsonSerializable(typeof(Location[]))]
 [JsonSerializable(typeof(DocumentHighlight[]))]
 [JsonSerializable(typeof(DocumentLink[]))]
+[JsonSerializable(typeof(PrepareRenameResult))]
+[JsonSerializable(typeof(RenameParams))]
+[JsonSerializable(typeof(RenameFilesParams))]
+[JsonSerializable(typeof(FilesParams))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;

@@ -1,0 +1,85 @@
+using NotesNetworking.LanguageServer.Tests.Support;
+
+namespace NotesNetworking.LanguageServer.Tests;
+
+public sealed class FileOperationsTests
+{
+    private const string Notes = """
+        # people/ada.md
+        # Ada
+
+        [Bob](bob.md) ![](../img/ada.png) [[bob]]
+        # people/bob.md
+        # Bob
+        # x.md
+        [[Ada]] [[people/ada]] [a](people/ada.md#log) [[ada|x]]
+        """;
+
+    private static readonly object s_watches = new { workspace = new { didChangeWatchedFiles = new { dynamicRegistration = true } } };
+
+    private static object Moves(TestServer server, params (string From, string To)[] files) =>
+        new { files = files.Select(file => new { oldUri = server.Uri(file.From), newUri = server.Uri(file.To) }) };
+
+    private static string[] NewTexts(TestServer server, JsonElement edit, string path) =>
+        [.. edit.GetProperty("changes").GetProperty(server.Uri(path)).EnumerateArray().Select(one => one.GetProperty("newText").GetString()!)];
+
+    [Fact]
+    public async Task The_server_asks_to_hear_of_notes_and_folders()
+    {
+        await using var server = TestServer.Start(Notes);
+        var operations = (await server.InitializeAsync()).GetProperty("capabilities").GetProperty("workspace").GetProperty("fileOperations");
+        foreach (var operation in new[] { "willRename", "didRename", "willDelete", "didCreate", "didDelete" })
+            operations.GetProperty(operation).GetProperty("filters").EnumerateArray().Select(filter => filter.GetProperty("pattern").ToString())
+                .Should().Equal("{\"glob\":\"**/*.{md,markdown}\",\"matches\":\"file\"}", "{\"glob\":\"**\",\"matches\":\"folder\"}");
+    }
+
+    [Fact]
+    public async Task Links_follow_a_file_and_those_in_it_lead_where_they_led()
+    {
+        await using var server = await TestServer.OnAsync(Notes);
+        var edit = await server.Client.RequestAsync("workspace/willRenameFiles", Moves(server, ("people/ada.md", "people/friends/lovelace.md")));
+        NewTexts(server, edit, "x.md").Should().Equal("people/friends/lovelace", "people/friends/lovelace.md");
+        NewTexts(server, edit, "people/ada.md").Should().Equal("../bob.md", "../../img/ada.png");
+        edit.GetProperty("changes").EnumerateObject().Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task Links_follow_a_folder()
+    {
+        await using var server = await TestServer.OnAsync(Notes);
+        var edit = await server.Client.RequestAsync("workspace/willRenameFiles", Moves(server, ("people", "contacts/all")));
+        NewTexts(server, edit, "x.md").Should().Equal("contacts/all/ada", "contacts/all/ada.md");
+        NewTexts(server, edit, "people/ada.md").Should().Equal("../../img/ada.png");
+    }
+
+    [Fact]
+    public async Task What_no_link_concerns_changes_nothing()
+    {
+        await using var server = await TestServer.OnAsync(Notes);
+        (await server.Client.RequestAsync("workspace/willRenameFiles", Moves(server, ("x.md", "y.md"), ("gone.md", "here.md")))).ValueKind.Should().Be(JsonValueKind.Null);
+        (await server.Client.RequestAsync("workspace/willDeleteFiles", new { files = new[] { new { uri = server.Uri("people/ada.md") } } })).ValueKind.Should().Be(JsonValueKind.Null);
+    }
+
+    [Fact]
+    public async Task The_notebook_follows_at_once_without_a_watcher()
+    {
+        await using var server = await TestServer.OnAsync(Notes, s_watches);
+        async Task<int> ReferencesAsync() => (await server.Client.RequestAsync("textDocument/references", new
+        {
+            textDocument = server.Document("people/bob.md"), position = new { line = 0, character = 3 }, context = new { includeDeclaration = false },
+        })).GetArrayLength();
+        (await ReferencesAsync()).Should().Be(2);
+
+        File.Move(server.Folder["people/ada.md"], server.Folder["ada.md"]);
+        await server.Client.NotifyAsync("workspace/didRenameFiles", Moves(server, ("people/ada.md", "ada.md")));
+        (await ReferencesAsync()).Should().Be(1);
+
+        server.Folder.Write("people/eve.md", "[[Bob]]\n");
+        await server.Client.NotifyAsync("workspace/didCreateFiles", new { files = new[] { new { uri = server.Uri("people/eve.md") } } });
+        (await ReferencesAsync()).Should().Be(2);
+
+        File.Delete(server.Folder["people/eve.md"]);
+        await server.Client.NotifyAsync("workspace/didDeleteFiles", new { files = new[] { new { uri = server.Uri("people/eve.md") } } });
+        (await ReferencesAsync()).Should().Be(1);
+    }
+}
