@@ -13,6 +13,7 @@ internal sealed class WatchedFilesFeature : IFeature
     private const string Changed = "workspace/didChangeWatchedFiles";
 
     private readonly Dictionary<string, FolderWatcher> _watchers = new(FilePath.Comparer);
+    private readonly Lock _lock = new();
 
     public void Register(Routes routes, Server server)
     {
@@ -24,6 +25,8 @@ internal sealed class WatchedFilesFeature : IFeature
         {
             if (!server.Session.WatchesFiles) Watch(server);
         };
+        // The system has only so many watches to give, and another server may run in this process.
+        server.Ending.Register(Stop);
         routes.Change(Changed, ProtocolJson.Default.DidChangeWatchedFilesParams, events =>
             server.Workspace.FilesChanged(events.Changes.Select(change => DocumentUri.ToPath(change.Uri)).OfType<string>()));
     }
@@ -42,11 +45,24 @@ internal sealed class WatchedFilesFeature : IFeature
 
     private void Watch(Server server)
     {
-        var roots = server.Workspace.Snapshot.Folders
-            .Where(folder => folder.Root.MayScan).Select(folder => folder.Root.Folder).ToHashSet(FilePath.Comparer);
-        foreach (var gone in _watchers.Keys.Except(roots, FilePath.Comparer).ToList())
-            if (_watchers.Remove(gone, out var watcher)) watcher.Dispose();
-        foreach (var root in roots)
-            if (!_watchers.ContainsKey(root) && FolderWatcher.TryStart(server, root) is { } started) _watchers[root] = started;
+        lock (_lock)
+        {
+            if (server.Ending.IsCancellationRequested) return;
+            var roots = server.Workspace.Snapshot.Folders
+                .Where(folder => folder.Root.MayScan).Select(folder => folder.Root.Folder).ToHashSet(FilePath.Comparer);
+            foreach (var gone in _watchers.Keys.Except(roots, FilePath.Comparer).ToList())
+                if (_watchers.Remove(gone, out var watcher)) watcher.Dispose();
+            foreach (var root in roots)
+                if (!_watchers.ContainsKey(root) && FolderWatcher.TryStart(server, root) is { } started) _watchers[root] = started;
+        }
+    }
+
+    private void Stop()
+    {
+        lock (_lock)
+        {
+            foreach (var watcher in _watchers.Values) watcher.Dispose();
+            _watchers.Clear();
+        }
     }
 }
