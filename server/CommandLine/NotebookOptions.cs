@@ -14,7 +14,12 @@ internal sealed class NotebookOptions
         HelpName = "DIR",
     };
 
-    private readonly Option<DateOnly?> _today = new("--today")
+    private readonly Option<DateOnly?> _today = Today();
+
+    private readonly Option<string> _format;
+
+    /// <summary>The option <c>--today</c>.</summary>
+    public static Option<DateOnly?> Today() => new("--today")
     {
         Description = "Take this day for today",
         HelpName = "YYYY-MM-DD",
@@ -26,8 +31,6 @@ internal sealed class NotebookOptions
             return null;
         },
     };
-
-    private readonly Option<string> _format;
 
     private NotebookOptions(params string[] formats)
     {

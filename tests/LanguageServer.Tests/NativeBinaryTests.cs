@@ -12,6 +12,7 @@ public sealed class NativeBinaryTests
     [InlineData("lsp")]
     [InlineData("lsp", "--stdio")]
     [InlineData("--stdio")]
+    [InlineData("lsp", "--today", "2026-11-22", "--clientProcessId=1")]
     public async Task Every_feature_works_in_the_native_binary(params string[] arguments)
     {
         using var folder = new TempFolder("# people/ada.md\n# Ada Lovelace\n\n## 2026-11-20 Call\n\n[[Nobody]]\n");

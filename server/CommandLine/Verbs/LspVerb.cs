@@ -12,10 +12,16 @@ internal static class LspVerb
         {
             new Option<bool>("--stdio") { Description = "What editors pass by habit; it is always so" },
         };
-        verb.SetAction((_, _) => RunAsync());
+        // Whatever else an editor passes by habit is no reason to leave it without a server.
+        verb.TreatUnmatchedTokensAsErrors = false;
+        var today = NotebookOptions.Today();
+        verb.Options.Add(today);
+        verb.SetAction((parsed, _) => RunAsync(parsed.GetValue(today)));
         return verb;
     }
 
     /// <summary>Serves until the editor says goodbye; the exit code.</summary>
-    public static Task<int> RunAsync() => LanguageServerHost.RunAsync(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error);
+    /// <param name="today">The day to take for today; null for the system's.</param>
+    public static Task<int> RunAsync(DateOnly? today = null) => LanguageServerHost.RunAsync(
+        Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, new ServerOptions { Today = today });
 }

@@ -4,11 +4,12 @@ namespace NotesNetworking.LanguageServer.Hosting;
 
 /// <summary>The one place that knows what day it is.</summary>
 /// <param name="time">The system's time, or a test's.</param>
-internal sealed class Clock(TimeProvider time)
+/// <param name="today">The day to take for today; null for the system's.</param>
+internal sealed class Clock(TimeProvider time, DateOnly? today = null)
 {
-    private DateOnly? _fixed;
+    private DateOnly? _fixed = today;
 
-    /// <summary>Today, in local time, or the day that <c>initializationOptions.today</c> fixed.</summary>
+    /// <summary>Today, in local time, or the day that <c>--today</c> or <c>initializationOptions.today</c> fixed.</summary>
     public DateOnly Today => _fixed ?? DateOnly.FromDateTime(time.GetLocalNow().DateTime);
 
     /// <summary>Fixes today to an ISO date; anything else leaves the system's.</summary>

@@ -4,19 +4,17 @@ using StreamJsonRpc;
 namespace NotesNetworking.LanguageServer.Hosting;
 
 /// <summary>Runs a language server over two streams (LSP 3.17). It opens no console and no socket by itself.</summary>
-public static class LanguageServerHost
+internal static class LanguageServerHost
 {
     /// <summary>Serves one client until it says goodbye, closes its stream or ends.</summary>
     /// <param name="input">What the client writes.</param>
     /// <param name="output">What the client reads: protocol alone.</param>
     /// <param name="log">One line for each thing worth telling a person who looks for trouble.</param>
+    /// <param name="options">What it takes from its surroundings.</param>
     /// <param name="cancellationToken">Ends the server as a closed stream does.</param>
     /// <returns>The exit code: 0 after an orderly shutdown, else 1.</returns>
-    public static Task<int> RunAsync(Stream input, Stream output, TextWriter log, CancellationToken cancellationToken = default) =>
-        RunAsync(input, output, log, new ServerOptions(), cancellationToken);
-
     internal static async Task<int> RunAsync(
-        Stream input, Stream output, TextWriter log, ServerOptions options, CancellationToken cancellationToken)
+        Stream input, Stream output, TextWriter log, ServerOptions options, CancellationToken cancellationToken = default)
     {
         var lines = new Log(log);
         using var connection = Connection.Over(input, output, lines);

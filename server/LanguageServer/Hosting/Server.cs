@@ -13,7 +13,7 @@ internal sealed class Server : IDisposable
     {
         (Connection, Log, Options) = (connection, log, options);
         Client = new Client(connection, log);
-        Clock = new Clock(options.Time);
+        Clock = new Clock(options.Time, options.Today);
         Workspace = new Workspace(options.Home);
         Diagnostics = new DiagnosticsCache(new Documentation(options.ProgramFolder));
     }

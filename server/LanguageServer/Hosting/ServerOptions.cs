@@ -8,6 +8,9 @@ internal sealed record ServerOptions
     /// <summary>Timers and the day.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
+    /// <summary>The day to take for today; null for the system's. The client's <c>today</c> wins.</summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>The home directory, which is never scanned as a whole; empty where there is none.</summary>
     public string Home { get; init; } = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
 
