@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what `npm run test:editors` needs: Debian’s Chromium and emoji, and code-server (the real VS Code workbench
-# behind a web page) with the Node 24 that it wants. The editors go into a cache outside the checkout, so that a second
+# Installs what `npm run test:editors` needs: Debian’s Neovim, Emacs with Eglot, Chromium and emoji, and code-server (the
+# real VS Code workbench behind a web page) with the Node 24 that it wants. The editors go into a cache outside the checkout, so that a second
 # run is a matter of a second. As root, packages of the system are installed too; else the missing ones are named.
 set -euo pipefail
 
@@ -19,6 +19,10 @@ need() {
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$1" >/dev/null
 }
 
+need neovim /usr/bin/nvim
+need emacs-nox /usr/bin/emacs
+need elpa-eglot /usr/share/emacs/site-lisp/elpa-src/eglot-1.9
+need elpa-markdown-mode /usr/share/emacs/site-lisp/elpa-src/markdown-mode-2.5
 need chromium /usr/bin/chromium
 need fonts-noto-color-emoji /usr/share/fonts/truetype/noto/NotoColorEmoji.ttf # or 📅 is a box in the screenshots
 
