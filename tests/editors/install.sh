@@ -8,9 +8,9 @@ cache="${NOTES_NETWORKING_EDITORS:-${XDG_CACHE_HOME:-$HOME/.cache}/notes-network
 node_version=24.21.0
 code_server_version=4.139.1
 
-# package file: a package of the system, and a file that shows it to be there
+# package pattern: a package of the system, and what files show it to be there
 need() {
-  [ -e "$2" ] && return
+  compgen -G "$2" >/dev/null && return
   if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
     echo "Please install $1, which the editor tests use, and start this script again." >&2
     exit 1
@@ -21,8 +21,8 @@ need() {
 
 need neovim /usr/bin/nvim
 need emacs-nox /usr/bin/emacs
-need elpa-eglot /usr/share/emacs/site-lisp/elpa-src/eglot-1.9
-need elpa-markdown-mode /usr/share/emacs/site-lisp/elpa-src/markdown-mode-2.5
+need elpa-eglot '/usr/share/emacs/site-lisp/elpa/eglot-*'
+need elpa-markdown-mode '/usr/share/emacs/site-lisp/elpa/markdown-mode-*'
 need chromium /usr/bin/chromium
 need fonts-noto-color-emoji /usr/share/fonts/truetype/noto/NotoColorEmoji.ttf # or 📅 is a box in the screenshots
 

@@ -55,6 +55,37 @@ export class Editor {
     return this.page.keyboard.press(key);
   }
 
+  /** Saves the note that is open, and waits until it is. */
+  async save(): Promise<void> {
+    await this.press('Control+S');
+    await this.page.locator('.tab.active:not(.dirty)').waitFor();
+  }
+
+  async saveAll(): Promise<void> {
+    await this.run('File: Save All');
+    await expect.poll(() => this.page.locator('.tab.dirty').count(), waiting('everything saved')).toBe(0);
+  }
+
+  /** Gives the new name that a rename asks for. */
+  async renameTo(name: string): Promise<void> {
+    const input = this.page.locator('.rename-box input');
+    await input.waitFor();
+    await input.fill(name);
+    await this.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** Renames a file as one does in the explorer. */
+  async renameInExplorer(from: string, to: string): Promise<void> {
+    await this.press('Control+Shift+E');
+    await this.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${from}"]`).click();
+    await this.press('F2');
+    const input = this.page.locator('.explorer-item-edited input');
+    await input.fill(to);
+    await this.press('Enter');
+    await this.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${to}"]`).waitFor();
+  }
+
   lens(title: string | RegExp): Locator {
     return this.page.locator('.codelens-decoration a', { hasText: title }).first();
   }

@@ -1,11 +1,11 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
-import { root, vsix } from '../../../client/scripts/lib/paths.mjs';
+import { root, server, vsix } from '../../../client/scripts/lib/paths.mjs';
 import * as installed from '../prerequisites.mjs';
 import { groupLives, processesIn } from './processes';
 import { userSettings } from './userSettings';
@@ -21,11 +21,20 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-export async function startWorkbench(notebook: string): Promise<Workbench> {
+/** How the workbench starts, apart from the usual. */
+interface Start {
+  /** Does something to the notebook's copy before it is opened. */
+  prepare?: (notebook: string) => void;
+  /** Where what the editor says to the server is written down. */
+  recorded?: string;
+}
+
+export async function startWorkbench(notebook: string, { prepare, recorded }: Start = {}): Promise<Workbench> {
   const home = mkdtempSync(path.join(tmpdir(), 'notes-networking-vscode-'));
   const copy = path.join(home, 'notebook');
   cpSync(path.join(root, notebook), copy, { recursive: true });
-  const code = await startCodeServer(home);
+  prepare?.(copy);
+  const code = await startCodeServer(home, recorded === undefined ? {} : { 'notesNetworking.server.path': recorder(home, copy, recorded) });
   let browser: Browser | undefined;
   try {
     browser = await startBrowser();
@@ -53,11 +62,20 @@ export async function startWorkbench(notebook: string): Promise<Workbench> {
   }
 }
 
-async function startCodeServer(home: string) {
+/** A program that the editor takes for the server, and that writes down what the editor says. */
+function recorder(home: string, notebook: string, recorded: string): string {
+  const program = path.join(home, 'recorder');
+  const settings = `RECORDED='${recorded}' NOTEBOOK='${notebook}' SERVER='${server}'`;
+  writeFileSync(program, `#!/bin/sh\n${settings} exec '${process.execPath}' '${path.join(root, 'tests/editors/shared/recorder.mjs')}' "$@"\n`);
+  chmodSync(program, 0o755);
+  return program;
+}
+
+async function startCodeServer(home: string, machineSettings: Record<string, unknown>) {
   const config = path.join(home, 'config.yaml');
   writeFileSync(config, 'auth: none\ncert: false\n');
   writeSettings(home, 'User', userSettings);
-  writeSettings(home, 'Machine', {});
+  writeSettings(home, 'Machine', machineSettings);
 
   // A home of its own for all that it writes, but not HOME itself. No marketplace: the discard port answers nothing.
   const folders = { XDG_CONFIG_HOME: 'xdg-config', XDG_CACHE_HOME: 'xdg-cache', XDG_DATA_HOME: 'xdg-data', TMPDIR: 'tmp' };
