@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // A language server to the editor, and an editor to the language server: hands everything through, and writes down what
 // the editor says and what changed on the disk before it. RECORDED names the file, NOTEBOOK the folder, SERVER the program.
+import { Buffer } from 'node:buffer';
 import { spawn } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';

@@ -85,7 +85,9 @@ test('what was said is written down', () => {
 });
 
 const note = (name: string) => path.join(workbench.notebook, 'people', name);
-const git = (...command: string[]) => runGit(workbench.notebook, ...command);
+const git = (...command: string[]) => {
+  runGit(workbench.notebook, ...command);
+};
 
 function prepareBranches(notebook: string) {
   runGit(notebook, 'init', '-q', '-b', 'main');
