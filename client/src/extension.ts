@@ -1,18 +1,53 @@
 import { commands, window, workspace, type ExtensionContext } from 'vscode';
+import { openExample } from './commands/example';
+import { runServerCommand } from './commands/serverCommands';
+import { openToday } from './commands/today';
+import { cardOf } from './notebook/card';
+import { Notebook } from './notebook/notebook';
 import { restartServerCommand, showLogCommand } from './notices';
 import { ServerSession } from './serverSession';
-import { startSettings } from './settings';
+import { startSettings, today } from './settings';
+import { FollowUpsView } from './views/followUpsView';
+import { offerMorningSummary } from './views/morningSummary';
+import { PeopleView } from './views/peopleView';
+import { StatusCount } from './views/statusCount';
+import { tellStage } from './views/welcome';
 
 let session: ServerSession | undefined;
 
-/** Starts the server. All knowledge of notes is in it; this extension finds it, keeps it running and shows its log. */
+/** Starts the server. All knowledge of notes is in it; this extension finds it, keeps it running and shows what it knows. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const log = window.createOutputChannel('Notes Networking', { log: true });
-  const started = new ServerSession(context.extensionPath, log);
+  const notebook = new Notebook();
+  const started = new ServerSession(context.extensionPath, log, {
+    executeCommand: (command, given, next) => {
+      const client = started.client;
+      return client ? runServerCommand(command, given, next, notebook, client) : undefined;
+    },
+  });
   session = started;
+  started.onDidChangeClient(client => {
+    notebook.follow(client);
+  });
+
+  const people = new PeopleView(notebook, contact => cardOf(started.client, contact));
+  const followUps = window.createTreeView('notesNetworking.followUps', { treeDataProvider: new FollowUpsView(notebook) });
+  followUps.onDidChangeCheckboxState(async ({ items }) => {
+    for (const [row] of items) {
+      await commands.executeCommand('notesNetworking.completeFollowUp', row);
+    }
+  });
 
   context.subscriptions.push(
     log,
+    notebook,
+    followUps,
+    window.createTreeView('notesNetworking.people', { treeDataProvider: people }),
+    new StatusCount(notebook),
+    offerMorningSummary(notebook, context.globalState, today),
+    tellStage(notebook),
+    commands.registerCommand('notesNetworking.openToday', () => openToday(today)),
+    commands.registerCommand('notesNetworking.openExample', () => openExample(context)),
     commands.registerCommand(restartServerCommand, () => started.restart()),
     commands.registerCommand(showLogCommand, () => {
       log.show();

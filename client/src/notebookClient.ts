@@ -1,6 +1,6 @@
 import type { LogOutputChannel } from 'vscode';
 import {
-  CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn, type DynamicFeature, type StaticFeature,
+  CloseAction, ErrorAction, LanguageClient, RevealOutputChannelOn, type DynamicFeature, type Middleware, type StaticFeature,
 } from 'vscode-languageclient/node';
 import * as settings from './settings';
 
@@ -8,7 +8,7 @@ const formatting = ['textDocument/formatting', 'textDocument/rangeFormatting', '
 
 /** The client of one run of the server. It never starts a server again: `ServerSession` does, with a fresh client. */
 export class NotebookClient extends LanguageClient {
-  constructor(server: string, log: LogOutputChannel) {
+  constructor(server: string, log: LogOutputChannel, middleware: Middleware) {
     // The client's id is the settings' section: the library reads `notesNetworking.trace.server` by it.
     super(
       settings.section,
@@ -23,6 +23,7 @@ export class NotebookClient extends LanguageClient {
         traceOutputChannel: log,
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         initializationOptions: settings.initializationOptions,
+        middleware,
         errorHandler: {
           // One message could not be read or written; where the connection is lost for good, `closed` follows.
           error: () => ({ action: ErrorAction.Continue, handled: true }),

@@ -1,6 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
-import type { LogOutputChannel } from 'vscode';
-import { State } from 'vscode-languageclient/node';
+import { EventEmitter, type LogOutputChannel } from 'vscode';
+import { State, type Middleware } from 'vscode-languageclient/node';
 import { NotebookClient } from './notebookClient';
 import { fail, warn } from './notices';
 import { RestartPolicy } from './restartPolicy';
@@ -9,21 +9,31 @@ import * as settings from './settings';
 
 /** Keeps one server running: each start has a process and a client of its own, and a crash leads to the next start. */
 export class ServerSession {
-  private client: NotebookClient | undefined;
+  private current: NotebookClient | undefined;
+  private running: NotebookClient | undefined;
+  private readonly clientChanges = new EventEmitter<NotebookClient | undefined>();
+  /** The client of a server that answers, or none: told whenever that changes. */
+  readonly onDidChangeClient = this.clientChanges.event;
   private policy = new RestartPolicy();
   private last = Promise.resolve();
 
   constructor(
     private readonly extensionPath: string,
     private readonly log: LogOutputChannel,
+    private readonly middleware: Middleware,
   ) {}
+
+  /** The client of a server that answers; undefined where there is none now. */
+  get client(): NotebookClient | undefined {
+    return this.running;
+  }
 
   /** Starts the server, in place of the one that runs; the settings are read anew, and past crashes are forgiven. */
   restart(): Promise<void> {
     return this.inTurn(async () => {
       await this.stopNow();
       this.policy = new RestartPolicy();
-      this.startNow();
+      await this.startNow();
     });
   }
 
@@ -37,7 +47,8 @@ export class ServerSession {
     return this.last;
   }
 
-  private startNow(whenRunning?: () => void): void {
+  /** Completes when the server answers, or cannot be started. */
+  private async startNow(whenRunning?: () => void): Promise<void> {
     const location = locateServer({
       configured: settings.serverPath(),
       extensionPath: this.extensionPath,
@@ -51,27 +62,37 @@ export class ServerSession {
     }
 
     this.log.info(`Starting ${location.path}`);
-    const client = new NotebookClient(location.path, this.log);
-    this.client = client;
+    const client = new NotebookClient(location.path, this.log, this.middleware);
+    this.current = client;
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) {
+        this.answers(client);
         whenRunning?.();
-      } else if (newState !== State.Starting && this.client === client) {
+      } else if (newState !== State.Starting && this.current === client) {
         this.recover();
       }
     });
     // A start that fails changes the state as well, and the client logs the reason.
-    client.start().catch(() => undefined);
+    await client.start().catch(() => undefined);
   }
 
   private async stopNow(): Promise<void> {
-    const client = this.client;
-    this.client = undefined;
+    const client = this.current;
+    this.current = undefined;
+    this.answers(undefined);
     await client?.end();
   }
 
+  private answers(client: NotebookClient | undefined): void {
+    if (this.running !== client) {
+      this.running = client;
+      this.clientChanges.fire(client);
+    }
+  }
+
   private recover(): void {
-    this.client = undefined;
+    this.current = undefined;
+    this.answers(undefined);
     if (!this.policy.allowsRestart()) {
       const message =
         'The Notes Networking server keeps stopping, so it stays off for now. Your notes are as you left them; ' +
@@ -80,7 +101,7 @@ export class ServerSession {
       fail(message, 'Show the Log', 'Start Again');
       return;
     }
-    this.startNow(() => {
+    void this.startNow(() => {
       const message = 'The Notes Networking server stopped unexpectedly and was started again. Your notes are as you left them.';
       this.log.warn(message);
       warn(message, 'Show the Log');

@@ -1,4 +1,4 @@
-import { workspace } from 'vscode';
+import { ConfigurationTarget, workspace } from 'vscode';
 
 export const section = 'notesNetworking';
 
@@ -18,6 +18,21 @@ export function formats(): boolean {
 export function initializationOptions(): { today?: string } {
   const today = text('today').trim();
   return today ? { today } : {};
+}
+
+export function morningSummary(): boolean {
+  return workspace.getConfiguration(section).get<boolean>('morningSummary', true);
+}
+
+export async function turnOffMorningSummary(): Promise<void> {
+  await workspace.getConfiguration(section).update('morningSummary', false, ConfigurationTarget.Global);
+}
+
+/** The day: the one that a demonstration pretends, else the real one here. */
+export function today(): string {
+  const now = new Date();
+  const real = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-');
+  return text('today').trim() || real;
 }
 
 function text(key: string): string {

@@ -1,0 +1,103 @@
+import { Uri, commands, window, workspace } from 'vscode';
+import type { ExecuteCommandSignature, LanguageClient } from 'vscode-languageclient/node';
+import type { AgendaItem, IntroductionPath } from '../notebook/answers';
+import type { Notebook } from '../notebook/notebook';
+import { openPlace } from '../notebook/places';
+import { askText } from './inputs';
+import { argumentOf, compact, questions } from './questions';
+
+/**
+ * Runs a command of the server: asks what it needs to know first, and shows what it answers. The library registers every
+ * command that the server announces, so the palette, the views and the lenses all come through here.
+ */
+export async function runServerCommand(
+  command: string,
+  given: unknown[],
+  next: ExecuteCommandSignature,
+  notebook: Notebook,
+  client: LanguageClient,
+): Promise<unknown> {
+  const run = (argument?: Record<string, unknown>) => Promise.resolve<unknown>(next(command, argument ? [compact(argument)] : []));
+  switch (command) {
+    case 'notesNetworking.agenda':
+      return showAgenda((await run({ within: 14 })) as AgendaItem[]);
+    case 'notesNetworking.introductionPath':
+      return askForIntroduction(argumentOf(given), run, notebook);
+  }
+  const question = questions[command];
+  if (!question) {
+    return next(command, given);
+  }
+  const argument = await question(argumentOf(given), notebook, client);
+  if (!argument) {
+    return undefined;
+  }
+  const clean = argument.uri === undefined ? undefined : await isClean(Uri.parse(argument.uri as string));
+  const answer = await run(argument);
+  if (command === 'notesNetworking.brief') {
+    await showBrief(answer as string);
+  } else if (clean && isRow(given)) {
+    await save(clean);
+  }
+  return answer;
+}
+
+// What was clicked in a view is done where it stands: a note that was saved stays saved. One with changes of the owner's
+// is left to its owner.
+function isRow([first]: unknown[]): boolean {
+  return typeof first === 'object' && first !== null && ('contact' in first || 'followUp' in first);
+}
+
+async function isClean(uri: Uri): Promise<Uri | undefined> {
+  const document = await workspace.openTextDocument(uri);
+  return document.isDirty ? undefined : uri;
+}
+
+async function save(uri: Uri): Promise<void> {
+  const document = await workspace.openTextDocument(uri);
+  await document.save();
+}
+
+async function showAgenda(agenda: AgendaItem[]): Promise<void> {
+  if (agenda.length === 0) {
+    void window.showInformationMessage('Nothing is due in the next two weeks.');
+    return;
+  }
+  const items = agenda.map(entry => ({
+    label: entry.name,
+    description: entry.reason,
+    ...(entry.talkAbout.length > 0 && { detail: entry.talkAbout.join(' · ') }),
+    entry,
+  }));
+  const chosen = await window.showQuickPick(items, { title: 'Who and What Is Due', placeHolder: 'Open a note', matchOnDescription: true });
+  if (chosen) {
+    await openPlace(chosen.entry);
+  }
+}
+
+async function askForIntroduction(
+  given: Record<string, unknown> | undefined,
+  run: (argument?: Record<string, unknown>) => Promise<unknown>,
+  notebook: Notebook,
+): Promise<void> {
+  const name = given ? undefined : await askText('Who Could Introduce Me?', 'To whom, or to which company?', true);
+  if (!given && name === undefined) {
+    return;
+  }
+  const path = (await run(given ?? { name })) as IntroductionPath | null;
+  if (!path || path.steps.length === 0) {
+    void window.showInformationMessage(`The notes show no way to ${name ?? 'them'}.`);
+    return;
+  }
+  const items = path.steps.map(step => ({ label: step.name, description: step.evidence.text, detail: step.evidence.path, step }));
+  const chosen = await window.showQuickPick(items, { title: `The way to ${path.to}`, placeHolder: 'Open a note' });
+  const contact = chosen && notebook.people.find(one => one.name === chosen.step.name);
+  if (contact) {
+    await openPlace(contact);
+  }
+}
+
+async function showBrief(markdown: string): Promise<void> {
+  const document = await workspace.openTextDocument({ language: 'markdown', content: markdown });
+  await commands.executeCommand('markdown.showPreview', document.uri);
+}

@@ -1,0 +1,57 @@
+import type { Range as ProtocolRange } from 'vscode-languageclient/node';
+
+/** A place that can be opened. */
+export interface Place {
+  uri: string;
+  range: ProtocolRange;
+}
+
+export type ContactState = 'new' | 'inTouch' | 'dueSoon' | 'due' | 'longDue' | 'resting';
+
+/** A contact, as the server tells of it (`notesNetworking/people`). */
+export interface Contact extends Place {
+  name: string;
+  path: string;
+  aliases: string[];
+  company: string[];
+  role: string | null;
+  tags: string[];
+  state: ContactState;
+  lastContact: string | null;
+  /** The last contact as people say it: “3 weeks ago”. */
+  lastContactAgo: string | null;
+  due: string | null;
+  conversations: number;
+  openFollowUps: number;
+}
+
+/** Someone or something that is due (`notesNetworking/agenda`). */
+export interface AgendaItem extends Place {
+  kind: 'contact' | 'follow-up' | 'birthday';
+  name: string;
+  date: string;
+  daysLate: number;
+  reason: string;
+  talkAbout: string[];
+  path: string;
+  line: number;
+}
+
+/** A promise that is open (`notesNetworking/followUps`). */
+export interface FollowUp extends Place {
+  text: string;
+  due: string | null;
+  /** How far away its date is, as people say it. */
+  dueIn: string | null;
+  owner: 'me' | 'them';
+  /** Whom it is for. */
+  with: string[];
+  path: string;
+  line: number;
+}
+
+/** Who could introduce me (`notesNetworking.introductionPath`). */
+export interface IntroductionPath {
+  to: string;
+  steps: { name: string; evidence: { path: string; line: number; text: string } }[];
+}

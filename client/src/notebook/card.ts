@@ -1,0 +1,12 @@
+import type { MarkupContent } from 'vscode-languageclient';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import type { Contact } from './answers';
+
+/** A contact's card as Markdown, as it is shown on hover; undefined where there is none to be had now. */
+export async function cardOf(client: LanguageClient | undefined, contact: Contact): Promise<string | undefined> {
+  const hover = await client?.sendRequest<{ contents: MarkupContent } | null>('textDocument/hover', {
+    textDocument: { uri: contact.uri },
+    position: contact.range.start,
+  });
+  return hover?.contents.value;
+}
