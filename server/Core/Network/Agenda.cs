@@ -41,7 +41,7 @@ public static class Agenda
         {
             var standing = Standing.Of(relationship, notebook.Settings, today);
             if (standing.Due is { } due && due <= until)
-                items.Add(Item(AgendaKind.Contact, relationship, due, Sentences.Reason(relationship, standing, today), TalkAbout(relationship, today), today));
+                items.Add(Item(AgendaKind.Contact, relationship, due, Sentences.Reason(relationship, standing, today), TalkAbout.With(notebook, relationship, today), today));
             if (relationship.Contact.Birthday is { } birthday && birthday.Value.NextFrom(today) is var day && day <= until)
                 items.Add(Item(AgendaKind.Birthday, relationship, day, Sentences.Birthday(relationship, day, today), [], today) with { Span = birthday.Span });
         }
@@ -60,17 +60,6 @@ public static class Agenda
             yield return new AgendaItem(AgendaKind.FollowUp, name, due.Value, today.DayNumber - due.Value.DayNumber,
                 Sentences.FollowUp(followUp, today), [], note.Path, followUp.Span);
         }
-    }
-
-    private static ImmutableArray<string> TalkAbout(Relationship relationship, DateOnly today)
-    {
-        var topics = ImmutableArray.CreateBuilder<string>();
-        foreach (var (_, followUp) in relationship.OpenFollowUps(today)) topics.Add(Sentences.OpenFollowUp(followUp));
-        if (relationship.ConversationsUntil(today).LastOrDefault() is not { } last) return topics.ToImmutable();
-        foreach (var field in last.Fields)
-            if (field.Key == "asked") topics.Add(Sentences.Asked(field));
-        if (Sentences.LastTime(last) is { Length: > 0 } words) topics.Add(words);
-        return topics.ToImmutable();
     }
 
     private static AgendaItem Item(

@@ -82,6 +82,14 @@ public static class Sentences
         return $"Last time, {DateReader.Write(conversation.Date)}{channel}{(text.Length == 0 ? "" : ": " + text)}";
     }
 
+    /// <summary>A conversation in one line: "2026-08-02 call: venue for the talk".</summary>
+    public static string Headline(Conversation conversation)
+    {
+        var text = Plain(conversation.Text);
+        var opening = conversation.Channel is { } channel ? $"{DateReader.Write(conversation.Date)} {channel}" : DateReader.Write(conversation.Date);
+        return text.Length == 0 ? opening : conversation.Channel is null ? $"{opening} {text}" : $"{opening}: {text}";
+    }
+
     /// <summary>A recorded conversation in one line: "2026-08-02 call: venue for the talk".</summary>
     public static string Headline(ConversationRecord record)
     {

@@ -5,13 +5,25 @@ namespace NotesNetworking.Core.Network;
 /// <summary>Times and numbers as people say them, the same on every surface.</summary>
 public static class Words
 {
+    private const double DaysInMonth = 30.4375;
+    private const double DaysInYear = 365.25;
+
     /// <summary>A stretch of time: "1 day", "11 weeks", "5 months", "2 years".</summary>
     public static string Duration(int days) => days switch
     {
         < 14 => Count(days, "day"),
         < 7 * 13 => Count((int)Math.Round(days / 7.0), "week"),
-        < 2 * 365 => Count((int)Math.Round(days / 30.4375), "month"),
-        _ => Count((int)Math.Round(days / 365.25), "year"),
+        < 2 * 365 => Count((int)Math.Round(days / DaysInMonth), "month"),
+        _ => Count((int)Math.Round(days / DaysInYear), "year"),
+    };
+
+    /// <summary>How many days the unit has in which a stretch of time is told.</summary>
+    public static double UnitOf(int days) => days switch
+    {
+        < 14 => 1,
+        < 7 * 13 => 7,
+        < 2 * 365 => DaysInMonth,
+        _ => DaysInYear,
     };
 
     /// <summary>A cadence: "every day", "every 5 weeks", "every month".</summary>
@@ -41,6 +53,14 @@ public static class Words
         ContactState.DueSoon => "due soon",
         ContactState.LongDue => "long due",
         _ => state.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>Several things in one sentence: "a", "a and b", "a, b and c".</summary>
+    public static string List(IReadOnlyList<string> things) => things.Count switch
+    {
+        0 => "",
+        1 => things[0],
+        _ => $"{string.Join(", ", things.Take(things.Count - 1))} and {things[^1]}",
     };
 
     /// <summary>A number with its noun: "1 conversation", "3 conversations".</summary>

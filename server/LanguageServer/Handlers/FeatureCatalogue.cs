@@ -18,6 +18,7 @@ internal static class FeatureCatalogue
         new DayFeature(),
         new RefreshFeature(),
         new CompletionFeature(),
+        new HoverFeature(),
         new CodeLensFeature(),
         new CodeActionFeature(),
         new AnswersFeature(),

@@ -100,6 +100,9 @@ internal sealed record Session
     /// <summary>Completions may say what to replace where the person would rather insert.</summary>
     public bool TakesInsertReplace { get; private init; }
 
+    /// <summary>Hovers may be Markdown, and the client likes that best.</summary>
+    public bool HoversMarkdown { get; private init; }
+
     /// <summary>What a client's capabilities come to.</summary>
     public static Session Of(ClientCapabilities? client) => new()
     {
@@ -132,6 +135,7 @@ internal sealed record Session
         TakesCodeActions = client?.TextDocument?.CodeAction?.CodeActionLiteralSupport is { ValueKind: JsonValueKind.Object },
         ResolvesCodeActions = client?.TextDocument?.CodeAction is { DataSupport: true, ResolveSupport.Properties: { } resolved } && resolved.Contains("edit"),
         PrefersCodeActions = client?.TextDocument?.CodeAction?.IsPreferredSupport ?? false,
+        HoversMarkdown = client?.TextDocument?.Hover?.ContentFormat is ["markdown", ..],
         ReadsMarkdown = client?.TextDocument?.Completion?.CompletionItem?.DocumentationFormat?.Contains("markdown") ?? false,
     };
 

@@ -41,6 +41,7 @@ internal sealed record TextDocumentCapabilities(
     CodeActionCapabilities? CodeAction = null,
     CodeLensCapabilities? CodeLens = null,
     CompletionCapabilities? Completion = null,
+    HoverCapabilities? Hover = null,
     DocumentSymbolCapabilities? DocumentSymbol = null,
     FoldingRangeCapabilities? FoldingRange = null,
     DefinitionCapabilities? Definition = null,
@@ -58,6 +59,8 @@ internal sealed record DiagnosticCapabilities(bool RelatedInformation = false, b
 
 internal sealed record PublishDiagnosticsCapabilities(
     bool RelatedInformation = false, bool VersionSupport = false, bool CodeDescriptionSupport = false);
+
+internal sealed record HoverCapabilities(string[]? ContentFormat = null);
 
 internal sealed record CompletionCapabilities(CompletionItemCapabilities? CompletionItem = null);
 

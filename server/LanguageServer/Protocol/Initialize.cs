@@ -25,6 +25,7 @@ internal sealed record ServerCapabilities
     public TextDocumentSyncOptions? TextDocumentSync { get; init; }
     public WorkspaceServerCapabilities? Workspace { get; init; }
     public CompletionOptions? CompletionProvider { get; init; }
+    public bool? HoverProvider { get; init; }
     public CodeLensOptions? CodeLensProvider { get; init; }
     public bool? DocumentSymbolProvider { get; init; }
     public bool? WorkspaceSymbolProvider { get; init; }

@@ -46,6 +46,7 @@ namespace NotesNetworking.LanguageServer.Protocol;
 [JsonSerializable(typeof(CodeActionReference))]
 [JsonSerializable(typeof(JsonElement[]))]
 [JsonSerializable(typeof(CompletionList))]
+[JsonSerializable(typeof(HoverResult))]
 [JsonSerializable(typeof(CodeLens[]))]
 [JsonSerializable(typeof(DocumentSymbol[]))]
 [JsonSerializable(typeof(SymbolInformation[]))]

@@ -35,7 +35,15 @@ internal sealed class ConversationReader(
     }
 
     /// <summary>Adds a record; a <c>from</c> field says who began it where no arrow does.</summary>
-    public void Add(ConversationRecord record) => _records.Add(record with { From = record.From ?? SideOf(record.Fields) });
+    public void Add(ConversationRecord record) => _records.Add(record with
+    {
+        From = record.From ?? SideOf(record.Fields),
+        Announced = AnnouncementReader.Read(source, Behind(record), record.Date),
+    });
+
+    // The date that dates the conversation lies not ahead of it.
+    private static TextSpan Behind(ConversationRecord record) =>
+        record.Extent.Contains(record.DateSpan) ? TextSpan.FromBounds(record.DateSpan.End, record.Extent.End) : record.Extent;
 
     /// <summary>Reports a date that no calendar has.</summary>
     public void ReportDate(TextSpan date) =>

@@ -81,6 +81,9 @@ public sealed record ConversationRecord
     /// <summary>Others who took part, as linked.</summary>
     public ImmutableArray<Link> With { get; init; } = [];
 
+    /// <summary>Days ahead of it that its text speaks of.</summary>
+    public ImmutableArray<Announcement> Announced { get; init; } = [];
+
     /// <summary>Fields anywhere in its text.</summary>
     public ImmutableArray<ConversationField> Fields { get; init; } = [];
 }

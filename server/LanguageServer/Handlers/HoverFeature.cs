@@ -1,0 +1,29 @@
+using NotesNetworking.Core.Assist;
+using NotesNetworking.LanguageServer.Conversion;
+using NotesNetworking.LanguageServer.Hosting;
+using NotesNetworking.LanguageServer.Protocol;
+using NotesNetworking.LanguageServer.Rpc;
+
+namespace NotesNetworking.LanguageServer.Handlers;
+
+/// <summary><c>textDocument/hover</c>.</summary>
+internal sealed class HoverFeature : IFeature
+{
+    public ServerCapabilities Announce(ServerCapabilities capabilities) => capabilities with { HoverProvider = true };
+
+    public void Register(Routes routes, Server server)
+    {
+        var json = ProtocolJson.Default;
+        routes.Read("textDocument/hover", json.DocumentPositionParams, json.HoverResult, Tell);
+    }
+
+    private static HoverResult? Tell(Snapshot snapshot, DocumentPositionParams request, CancellationToken cancellationToken)
+    {
+        if (snapshot.Find(request.TextDocument.Uri) is not { } view || view.Read() is not { } text) return null;
+        var offset = text.Source.Lines.ToOffset(Positions.ToLinePosition(request.Position), snapshot.Session.Encoding);
+        if (HoverReader.At(view.Notebook, text.Note, offset, snapshot.Today) is not { } hover) return null;
+        var markdown = snapshot.Session.HoversMarkdown;
+        var words = markdown ? hover.Page.ToMarkdown() : hover.Page.ToPlainText();
+        return new HoverResult(MarkupContent.Of(words, markdown), Positions.ToRange(text.Source.Lines, hover.Span, snapshot.Session.Encoding));
+    }
+}
