@@ -15,9 +15,11 @@ public static class Advisor
     [
         new ContactOverdue(),
         new ContactDueSoon(),
+        new ContactNeverTalked(),
         new ContactDuplicateName(),
         new ContactAmbiguousAlias(),
         new ContactLastContactContradiction(),
+        new ContactBirthdaySoon(),
         new FollowUpOverdue(),
         new FollowUpDueToday(),
         new FollowUpNoTopic(),
@@ -30,8 +32,11 @@ public static class Advisor
         new FrontMatterSyntax(),
         new FrontMatterBadValue(),
         new FrontMatterUnknownKey(),
+        new RelationshipOneSided(),
         new RelationshipIntroductionLoop(),
+        new RelationshipSameWords(),
         new NotebookConflictMarker(),
+        new NotebookCapacity(),
         new NotebookUnreadable(),
         new ConfigBadValue(),
     ];

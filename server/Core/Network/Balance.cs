@@ -19,11 +19,11 @@ public sealed record Balance(ImmutableArray<Gift> Gave, ImmutableArray<Gift> Got
     /// <summary>The balance on a day.</summary>
     public static Balance Of(Relationship relationship, DateOnly today)
     {
-        var from = today.AddYears(-1);
+        var start = today.AddYears(-1);
         ImmutableArray<Gift> Gifts(string key) =>
         [
             .. from conversation in relationship.ConversationsUntil(today)
-               where conversation.Date > from
+               where conversation.Date > start
                from field in conversation.Fields
                where field.Key == key && field.Value.Length > 0
                select new Gift(conversation.Date, PlainText.Of(field.Value)),

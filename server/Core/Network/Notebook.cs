@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.Conversations;
 using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.Core.Notes.FollowUps;
 using NotesNetworking.Core.Notes.Markdown;
@@ -32,12 +33,13 @@ public sealed class Notebook
     private readonly NameIndex _names;
     private readonly NotesByKey _mentions;
     private readonly NotesByKey _tags;
+    private readonly NotesByKey _wordings;
     private readonly SnapshotMap<Cell> _cells;
 
     private Notebook(
-        NotebookSettings settings, SnapshotMap<Note> notes, NameIndex names, NotesByKey mentions, NotesByKey tags, SnapshotMap<Cell> cells)
+        NotebookSettings settings, SnapshotMap<Note> notes, NameIndex names, NotesByKey mentions, NotesByKey tags, NotesByKey wordings, SnapshotMap<Cell> cells)
     {
-        (Settings, Notes, _names, _mentions, _tags, _cells) = (settings, notes, names, mentions, tags, cells);
+        (Settings, Notes, _names, _mentions, _tags, _wordings, _cells) = (settings, notes, names, mentions, tags, wordings, cells);
         MyKeys = [.. settings.Me.Select(NameKey.Of)];
     }
 
@@ -68,7 +70,9 @@ public sealed class Notebook
         var cells = new Dictionary<string, Cell>(StringComparer.Ordinal);
         foreach (var note in byPath.Values)
             if (note.Contact is not null) cells.Add(note.Path, new Cell(note));
-        return new Notebook(settings, new(byPath), NameIndex.Of(byPath.Values), NotesByKey.OfLinks(byPath.Values), NotesByKey.OfTags(byPath.Values), new(cells));
+        return new Notebook(
+            settings, new(byPath), NameIndex.Of(byPath.Values), NotesByKey.OfLinks(byPath.Values), NotesByKey.OfTags(byPath.Values),
+            NotesByKey.OfWordings(byPath.Values), new(cells));
     }
 
     /// <summary>The notebook with a note added, or changed if its path is known.</summary>
@@ -113,6 +117,10 @@ public sealed class Notebook
 
     /// <summary>The paths of the notes that have a tag, given without <c>#</c>, or one nested in it, in order.</summary>
     public ImmutableArray<string> NotesTagged(string tag) => _tags.PathsOf(NameKey.Of(tag));
+
+    /// <summary>The notes with conversations of mine that may be worded nearly so, in order.</summary>
+    public IEnumerable<string> NotesWorded(Wording wording) =>
+        wording.Keys.SelectMany(key => _wordings.PathsOf(NotesByKey.KeyOf(key))).Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>
     /// The follow-ups of a note: task list items of a contact's note, or that link a contact, or that stand in a
@@ -177,7 +185,7 @@ public sealed class Notebook
         var renamed = ChangedNames(before, after);
         var notes = after is null ? Notes.Remove(path) : Notes.SetItem(path, after);
         var names = renamed.Count == 0 ? _names : _names.Replace(before, after);
-        var next = new Notebook(Settings, notes, names, _mentions.Replace(before, after), _tags.Replace(before, after), _cells);
+        var next = new Notebook(Settings, notes, names, _mentions.Replace(before, after), _tags.Replace(before, after), _wordings.Replace(before, after), _cells);
 
         var affected = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         affected.Add(path);
@@ -190,11 +198,16 @@ public sealed class Notebook
             AddContactsOf(notes[naming], next, affected);
         }
         foreach (var same in touched.SelectMany(names.PathsOf)) affected.Add(same);
+        foreach (var note in new[] { before, after })
+            foreach (var record in note?.Conversations ?? [])
+                if (record.Wording is { } wording) affected.UnionWith(next.NotesWorded(wording));
 
         var cells = _cells;
         foreach (var one in affected)
             cells = notes.TryGetValue(one, out var note) && note.Contact is not null ? cells.SetItem(one, new Cell(note)) : cells.Remove(one);
-        var result = new Notebook(Settings, notes, names, next._mentions, next._tags, cells);
+        var result = new Notebook(Settings, notes, names, next._mentions, next._tags, next._wordings, cells);
+        // What the cadences promise together is told there.
+        if (result._cells != _cells && notes.ContainsKey(NotebookSettings.FileName)) affected.Add(NotebookSettings.FileName);
         // With its first contact, or without its last, a folder begins or ceases to get diagnostics at all.
         if (result.IsAboutPeople != IsAboutPeople) affected.UnionWith(notes.Keys);
         return new NotebookChange(result, affected.ToImmutable());

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NotesNetworking.Core.Notes;
 
 namespace NotesNetworking.Core.Network;
@@ -27,6 +28,16 @@ internal sealed class NotesByKey
             for (var slash = key.IndexOf('/'); slash >= 0; slash = key.IndexOf('/', slash + 1)) keys.Add(key[..slash]);
         }
     });
+
+    /// <summary>An index of how the conversations are worded that I began.</summary>
+    public static NotesByKey OfWordings(IEnumerable<Note> notes) => Of(notes, static (note, keys) =>
+    {
+        foreach (var record in note.Conversations)
+            foreach (var key in record.Wording?.Keys ?? []) keys.Add(KeyOf(key));
+    });
+
+    /// <summary>A number as a key.</summary>
+    public static string KeyOf(ulong number) => number.ToString("x16", CultureInfo.InvariantCulture);
 
     /// <summary>The paths of the notes that hold a key, in order.</summary>
     public ImmutableArray<string> PathsOf(string key) => _byKey.TryGetValue(key, out var paths) ? paths : [];

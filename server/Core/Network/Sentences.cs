@@ -53,6 +53,18 @@ public static class Sentences
         return next.Length == 0 ? last : $"{last} · {next}";
     }
 
+    /// <summary>One side began the last conversations.</summary>
+    public static string OneSided(string name, int count) =>
+        $"The last {Words.Count(count, "conversation")} all began with you. Perhaps let it rest until {name} reaches out?";
+
+    /// <summary>The cadences promise more than there ever was time for.</summary>
+    public static string Capacity(Capacity capacity) =>
+        $"The cadences in this notebook come to {Words.Count((int)Math.Floor(capacity.Promised), "conversation")} a month; the fullest month so far, {capacity.Month:yyyy-MM}, held {capacity.BestMonth}. Some could be seldomer, or rest.";
+
+    /// <summary>Much the same text went to several people.</summary>
+    public static string SameWords(IReadOnlyList<string> others, int most) =>
+        $"Much the same words went to {(others.Count <= most ? Words.List(others) : $"{string.Join(", ", others.Take(most))} and {others.Count - most} more")}. A line of their own might mean more.";
+
     /// <summary>A birthday that comes.</summary>
     public static string Birthday(Relationship relationship, DateOnly day, DateOnly today)
     {

@@ -1,3 +1,5 @@
+using NotesNetworking.Core.Notes.Settings;
+
 namespace NotesNetworking.LanguageServer.Hosting;
 
 /// <summary>One note of one notebook.</summary>
@@ -11,6 +13,7 @@ internal readonly record struct NoteId(string Root, string Path);
 /// <param name="Edited">The note whose own text changed in the editor: its editor asks again by itself.</param>
 internal sealed record WorkspaceChange(ImmutableHashSet<NoteId> Notes, ImmutableHashSet<string> Roots, NoteId? Edited = null)
 {
-    /// <summary>True when another note than the one being typed in is concerned.</summary>
-    public bool ReachesOthers => !Roots.IsEmpty || Notes.Any(note => note != Edited);
+    /// <summary>True when another note than the one being typed in is concerned. The configuration file, on which what
+    /// concerns the notebook as a whole is told, is no note.</summary>
+    public bool ReachesOthers => !Roots.IsEmpty || Notes.Any(note => note != Edited && note.Path != NotebookSettings.FileName);
 }

@@ -10,7 +10,11 @@ internal static class CheckDiagnostics
     /// The diagnostics of one code, in all files, are exactly those marked. A mark's words are the beginning of
     /// "severity: message".
     /// </summary>
-    public static void Check(string code, string fixtureText, DateOnly? today = null)
+    /// <param name="code">The code.</param>
+    /// <param name="fixtureText">The notebook.</param>
+    /// <param name="today">The day, where it is another than usual.</param>
+    /// <param name="configuration">What is told at the very beginning of the configuration file, which no mark can point at.</param>
+    public static void Check(string code, string fixtureText, DateOnly? today = null, string? configuration = null)
     {
         var fixture = Fixture.Of(fixtureText);
         var notebook = fixture.Notebook();
@@ -20,6 +24,12 @@ internal static class CheckDiagnostics
             .OrderBy(pair => pair.Path, StringComparer.Ordinal).ThenBy(pair => pair.Diagnostic.Span.Start).ToArray();
         var marks = fixture.Marks.OrderBy(mark => mark.Path, StringComparer.Ordinal).ThenBy(mark => mark.Span.Start).ToArray();
 
+        if (configuration is not null)
+        {
+            var (_, whole) = found.Should().ContainSingle(f => f.Path == "notes-networking.yaml").Subject;
+            $"{whole.Severity.ToString().ToLowerInvariant()}: {whole.Message}".Should().StartWith(configuration);
+            found = [.. found.Where(f => f.Path != "notes-networking.yaml")];
+        }
         found.Select(f => (f.Path, f.Diagnostic.Span)).Should().Equal(marks.Select(m => (m.Path, m.Span)),
             "these were found: {0}", string.Join("; ", found.Select(f => $"{f.Path} {f.Diagnostic.Span} {f.Diagnostic.Message}")));
         foreach (var (one, mark) in found.Zip(marks))

@@ -35,11 +35,16 @@ internal sealed class ConversationReader(
     }
 
     /// <summary>Adds a record; a <c>from</c> field says who began it where no arrow does.</summary>
-    public void Add(ConversationRecord record) => _records.Add(record with
+    public void Add(ConversationRecord record)
     {
-        From = record.From ?? SideOf(record.Fields),
-        Announced = AnnouncementReader.Read(source, Behind(record), record.Date),
-    });
+        var (from, text) = (record.From ?? SideOf(record.Fields), Behind(record));
+        _records.Add(record with
+        {
+            From = from,
+            Announced = AnnouncementReader.Read(source, text, record.Date),
+            Wording = from == Side.Me ? Wording.Of(source, text) : null,
+        });
+    }
 
     // The date that dates the conversation lies not ahead of it.
     private static TextSpan Behind(ConversationRecord record) =>

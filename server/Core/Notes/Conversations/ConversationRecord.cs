@@ -81,6 +81,9 @@ public sealed record ConversationRecord
     /// <summary>Others who took part, as linked.</summary>
     public ImmutableArray<Link> With { get; init; } = [];
 
+    /// <summary>Its words, where I began it and there are enough of them to compare.</summary>
+    public Wording? Wording { get; init; }
+
     /// <summary>Days ahead of it that its text speaks of.</summary>
     public ImmutableArray<Announcement> Announced { get; init; } = [];
 

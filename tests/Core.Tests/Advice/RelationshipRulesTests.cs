@@ -1,0 +1,171 @@
+using static NotesNetworking.Core.Tests.Advice.CheckDiagnostics;
+
+namespace NotesNetworking.Core.Tests.Advice;
+
+public class RelationshipRulesTests
+{
+    [Fact]
+    public void Never_talked_once_one_cadence_has_passed_since_you_met() => Check("contact/never-talked", """
+        # people/ada.md
+        ---
+        met: 2026-10-01
+        contact-frequency: 6 weeks
+        ---
+        # Ada
+          ^^^ information: You met Ada 7 weeks ago (2026-10-01) and have not talked yet.
+        # people/bob.md
+        ---
+        met: 2026-10-12
+        contact-frequency: 6 weeks
+        ---
+        # Bob
+        # people/cleo.md
+        ---
+        met: 2020-10-01
+        ---
+        # Cleo
+
+        ## 2020-10-02 Call
+        # people/dan.md
+        # Dan
+        """);
+
+    [Fact]
+    public void A_birthday_within_two_weeks_is_told_at_the_key() => Check("contact/birthday-soon", """
+        # people/ada.md
+        ---
+        birthday: 1985-12-06
+        ^^^^^^^^ information: Ada has a birthday in 2 weeks (2026-12-06) and turns 41.
+        ---
+        # Ada
+        # people/bob.md
+        ---
+        bday: --11-22
+        ^^^^ information: Bob has a birthday today (2026-11-22).
+        ---
+        # Bob
+        # people/cleo.md
+        ---
+        birthday: 1985-12-07
+        ---
+        # Cleo
+        """);
+
+    [Fact]
+    public void One_side_pushing_is_told_at_the_last_of_its_conversations() => Check("relationship/one-sided", """
+        # people/ada.md
+        # Ada
+
+        ## 2026-11-01 → Email
+        ^^^^^^^^^^^^^^^^^^^^^ hint: The last 3 conversations all began with you. Perhaps let it rest until Ada reaches out?
+
+        ## 2026-10-01 → Email
+
+        ## 2026-09-01 → Message
+
+        ## 2026-08-01 ← Email
+        # people/bob.md
+        # Bob
+
+        ## 2026-11-02 Call
+
+        ## 2026-11-01 → Email
+
+        ## 2026-10-01 → Email
+
+        ## 2026-09-01 → Message
+        # people/cleo.md
+        ---
+        status: resting
+        ---
+        # Cleo
+
+        ## 2026-11-01 → Email
+
+        ## 2026-10-01 → Email
+
+        ## 2026-09-01 → Message
+        """);
+
+    [Fact]
+    public void Nearly_the_same_words_to_three_people_are_told_in_each_note() => Check("relationship/same-words", $$"""
+        # people/ada.md
+        # Ada
+
+        ## 2026-11-01 → Email
+        ^^^^^^^^^^^^^^^^^^^^^ hint: Much the same words went to Bob and Cleo. A line of their own might mean more.
+
+        Dear Ada, {{Circular}}
+        # people/bob.md
+        # Bob
+
+        ## 2026-11-02 → Email
+        ^^^^^^^^^^^^^^^^^^^^^ hint: Much the same words went to Ada and Cleo.
+
+        Hello Bob! {{Circular}}
+        # people/cleo.md
+        # Cleo
+
+        ## 2026-11-03 → Message: news
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: Much the same words went to Ada and Bob.
+
+        Hi Cleo, {{Circular}} See you!
+        # people/dan.md
+        # Dan
+
+        ## 2026-11-03 ← Email
+
+        {{Circular}}
+        # people/eve.md
+        # Eve
+
+        ## 2026-11-04 → Email
+
+        The boat leaves at nine, and nobody told me which of the two harbours it leaves from; do you know?
+        """);
+
+    [Fact]
+    public void Two_are_not_many() => Check("relationship/same-words", $"""
+        # people/ada.md
+        # Ada
+
+        ## 2026-11-01 → Email
+
+        {Circular}
+        # people/bob.md
+        # Bob
+
+        ## 2026-11-02 → Email
+
+        {Circular}
+        """);
+
+    [Fact]
+    public void More_is_promised_than_any_month_held() => Check("notebook/capacity", """
+        # notes-networking.yaml
+        $0cadence: {default: 1w}
+        # people/ada.md
+        # Ada
+
+        ## 2026-10-01 Call
+
+        ## 2026-10-20 Call
+        # people/bob.md
+        # Bob
+        """.Replace("$0", "", StringComparison.Ordinal) + "\n", configuration: "information: The cadences in this notebook come to 8 conversations a month; the fullest month so far, 2026-10, held 2.");
+
+    [Fact]
+    public void A_rhythm_of_its_own_promises_nothing() => Check("notebook/capacity", """
+        # notes-networking.yaml
+        me: [Jo]
+        # people/ada.md
+        # Ada
+
+        ## 2026-10-01 Call
+        # people/bob.md
+        # Bob
+        """);
+
+    private const string Circular =
+        "we are moving to the house by the harbour in spring, with a garden and far too many books, and there will be a party once the boxes are gone.";
+}
