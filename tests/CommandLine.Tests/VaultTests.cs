@@ -112,6 +112,7 @@ public class VaultTests
             "journal/2026-11-15.md warning mention/unknown",
             "journal/2026-11-15.md hint mention/unknown",
             "journal/2026-11-15.md warning follow-up/overdue",
+            "notes-networking.yaml information notebook/capacity",
         ]);
 
     [Fact]
