@@ -1,22 +1,32 @@
 namespace NotesNetworking.Core.Network;
 
 /// <summary>
-/// The natural level at which two people talk, from the history (docs/format.md, "What is derived"). The median and
-/// the median absolute deviation are what a few odd gaps cannot move.
+/// The natural level at which two people talk, from the history (docs/format.md, "What follows from it"). The median and
+/// the median absolute deviation are what a few odd gaps cannot move; the longest pause is what silence is held against.
 /// </summary>
 /// <param name="Episodes">How many episodes it is taken from.</param>
 /// <param name="Median">Median gap between episodes, in days.</param>
 /// <param name="Deviation">Median absolute deviation from it, in days.</param>
-/// <param name="IsRecent">True when the last three gaps agree on another level than the whole history.</param>
-public readonly record struct Rhythm(int Episodes, double Median, double Deviation, bool IsRecent)
+/// <param name="Longest">The longest of the last 24 gaps, in days; an exceptional one counts as twice the next longest.</param>
+/// <param name="IsRecent">True when the last three gaps agree on another level than the whole history: the median and its deviation are theirs.</param>
+public readonly record struct Rhythm(int Episodes, double Median, double Deviation, int Longest, bool IsRecent)
 {
+    /// <summary>Below so many episodes there is no rhythm to be seen.</summary>
+    public const int FewestEpisodes = 4;
+
     private const int SameEpisode = 3;
-    private const int FewestEpisodes = 4;
     private const int ShortestHistory = 8 * 7;
     private const double Agreement = 1.5;
+    private const int Remembered = 24;
+    private const int MostOfNext = 2;
+    private const int ShortestInterval = 7;
+    private const double Room = 1.5;
 
-    /// <summary>Days after which silence is more than ordinary variation: max(7, 1.5 × median, median + 2 × deviation), rounded up.</summary>
-    public int Interval => (int)Math.Ceiling(Math.Max(7, Math.Max(1.5 * Median, Median + 2 * Deviation)));
+    /// <summary>
+    /// Days after which silence is more than ordinary variation: one and a half times the longest pause, rounded up, and at least 7.
+    /// (Why this and not a multiple of the median: tests/benchmarks/README.md.)
+    /// </summary>
+    public int Interval => Math.Max(ShortestInterval, (int)Math.Ceiling(Room * Longest));
 
     /// <summary>The median as whole days, at least one.</summary>
     public int Days => Math.Max(1, (int)Math.Round(Median, MidpointRounding.AwayFromZero));
@@ -42,8 +52,16 @@ public readonly record struct Rhythm(int Episodes, double Median, double Deviati
         var agree = last.All(gap => gap <= recent * Agreement && gap * Agreement >= recent);
         var differ = recent > whole * Agreement || whole > recent * Agreement;
         return agree && differ
-            ? new Rhythm(episodes.Count, recent, Spread(last, recent), true)
-            : new Rhythm(episodes.Count, whole, Spread(gaps, whole), false);
+            ? new Rhythm(episodes.Count, recent, Spread(last, recent), LongestOf(gaps), true)
+            : new Rhythm(episodes.Count, whole, Spread(gaps, whole), LongestOf(gaps), false);
+    }
+
+    private static int LongestOf(double[] gaps)
+    {
+        var (longest, next) = (0.0, 0.0);
+        foreach (var gap in gaps.AsSpan(Math.Max(0, gaps.Length - Remembered)))
+            (longest, next) = gap > longest ? (gap, longest) : (longest, Math.Max(next, gap));
+        return (int)Math.Min(longest, MostOfNext * next);
     }
 
     private static double Spread(double[] gaps, double median) => Middle([.. gaps.Select(gap => Math.Abs(gap - median))]);

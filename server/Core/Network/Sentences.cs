@@ -32,6 +32,19 @@ public static class Sentences
     private static string Soon(Standing standing, DateOnly today) =>
         standing.Due is { } due ? $"The usual time comes {Words.When(due, today)}." : "";
 
+    /// <summary>
+    /// The natural level and what it is taken from: "9 conversations, usually every 5 weeks, give or take 1"; where the
+    /// last ones agree on another level, "9 conversations, lately every 9 weeks"; or why there is none to see.
+    /// </summary>
+    public static string Rhythm(Standing standing)
+    {
+        if (standing.Conversations == 0) return "No conversations so far";
+        var conversations = Words.Count(standing.Conversations, "conversation");
+        if (standing.Rhythm is not { } rhythm)
+            return $"{conversations} so far, {(standing.Conversations < Network.Rhythm.FewestEpisodes ? "too few" : "too close together")} to see a rhythm";
+        return $"{conversations}, {(rhythm.IsRecent ? "lately" : "usually")} {Words.Every(rhythm.Days)}{Words.GiveOrTake(rhythm.Days, rhythm.Deviation)}";
+    }
+
     /// <summary>Why a contact rests.</summary>
     public static string Resting(Relationship relationship, Standing standing) => standing.Rest switch
     {

@@ -9,7 +9,7 @@ public static class Words
     private const double DaysInYear = 365.25;
 
     /// <summary>A stretch of time: "1 day", "11 weeks", "5 months", "2 years".</summary>
-    public static string Duration(int days) => days switch
+    public static string Duration(int days)
     {
         < 14 => Count(days, "day"),
         < 7 * 13 => Count((int)Math.Round(days / 7.0), "week"),
@@ -31,6 +31,18 @@ public static class Words
     {
         var duration = days == 7 ? "1 week" : days is >= 28 and <= 31 ? "1 month" : days is >= 360 and <= 370 ? "1 year" : Duration(days);
         return duration.StartsWith("1 ", StringComparison.Ordinal) ? "every " + duration[2..] : "every " + duration;
+    }
+
+    /// <summary>
+    /// How much a cadence varies: ", give or take 1", in the unit of <see cref="Every"/> where that names a number of it, else
+    /// with its own: ", give or take 3 days". Empty below half a day.
+    /// </summary>
+    public static string GiveOrTake(int days, double deviation)
+    {
+        if (deviation < 0.5) return "";
+        var variation = (int)Math.Round(deviation, MidpointRounding.AwayFromZero);
+        var inUnit = (int)Math.Round(deviation / UnitOf(days), MidpointRounding.AwayFromZero);
+        return $", give or take {(inUnit > 0 && Every(days).Any(char.IsAsciiDigit) ? inUnit.ToString() : Duration(variation))}";
     }
 
     /// <summary>A day seen from today: "today", "yesterday", "3 days ago", "in 2 weeks".</summary>

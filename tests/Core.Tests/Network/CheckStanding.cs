@@ -9,7 +9,7 @@ internal static class CheckStanding
 {
     /// <summary>
     /// How it stands with Ada on a day: each of the facts named before a colon in <paramref name="expected"/> is as it
-    /// says. Facts: state, rest, last, due, cadence, interval, stage, conversations, rhythm.
+    /// says. Facts: state, rest, last, due, cadence, interval, stage, conversations, rhythm, longest.
     /// </summary>
     public static void Check(string fixtureText, string expected, string? today = null)
     {
@@ -42,6 +42,7 @@ internal static class CheckStanding
         "stage" => Words(standing.Stage),
         "conversations" => standing.Conversations.ToString(),
         "rhythm" => standing.Rhythm is { } rhythm ? FormattableString.Invariant($"{rhythm.Median} ± {rhythm.Deviation} of {rhythm.Episodes}{(rhythm.IsRecent ? " recent" : "")}") : "none",
+        "longest" => standing.Rhythm?.Longest.ToString() ?? "none",
         _ => throw new ArgumentException($"no fact {name}", nameof(name)),
     };
 
