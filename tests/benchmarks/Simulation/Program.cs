@@ -11,7 +11,7 @@ var trial = new Trial(Each, seed);
 var report = Report.Of(trial);
 Console.WriteLine($"{trial.Histories.Length} relationships, {trial.Histories.Sum(history => history.Days.Length)} conversations, seed {seed}\n\n{report}\n");
 
-var broken = trial.BrokenClaims().ToList();
+var broken = trial.BrokenClaims(trial.Rule).ToList();
 if (seed == Trial.Seed)
 {
     var file = Path.Combine(Root(), "tests", "benchmarks", "README.md");

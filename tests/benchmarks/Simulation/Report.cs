@@ -47,7 +47,7 @@ internal static class Report
         foreach (var (name, counting) in s_countings)
         {
             var rule = trial.Of(trial.Rule, counting);
-            var others = trial.Tunings.Select(tuning => trial.AtEqualRecall(tuning, counting))
+            var others = trial.Tunings.Select(tuning => trial.AtEqualRecall(tuning, trial.Rule, counting))
                 .Select(equal => $"{equal.Judge.Name}: {Two(equal.Score.FalseAlarmsPerYear)}, the rule has {Percent(equal.Share)} of it");
             text.Append($"| {name} | {Percent(rule.Recall)} | {Two(rule.F1)} | {Two(rule.FalseAlarmsPerYear)} | {string.Join(" | ", others)} |\n");
         }

@@ -37,25 +37,26 @@ internal sealed class Trial
     /// <summary>The score of a judge.</summary>
     public Score Of(Judge judge, Counting? counting = null, Behaviour? only = null) => Score.Of(judge, Histories, counting ?? new(), only);
 
-    /// <summary>A tuned judge that notices as much as the rule, and how many false alarms the rule has for one of its.</summary>
-    public (Judge Judge, Score Score, double Share) AtEqualRecall(Tuning tuning, Counting counting)
+    /// <summary>A tuned judge that notices as much as a rule, and how many false alarms that has for one of the judge's.</summary>
+    public (Judge Judge, Score Score, double Share) AtEqualRecall(Tuning tuning, Judge rule, Counting counting)
     {
-        var rule = Of(Rule, counting);
-        var judge = tuning.AtRecall(rule.Recall, Histories, counting);
-        var score = Of(judge, counting);
-        return (judge, score, (double)rule.FalseAlarms / score.FalseAlarms);
+        var score = Of(rule, counting);
+        var judge = tuning.AtRecall(score.Recall, Histories, counting);
+        var equal = Of(judge, counting);
+        return (judge, equal, (double)score.FalseAlarms / equal.FalseAlarms);
     }
 
-    /// <summary>The claims that do not hold: none, if all is well.</summary>
-    /// <param name="share">How many false alarms the rule may have at most for one of a judge that notices as much.</param>
-    public IEnumerable<string> BrokenClaims(double share = 1.0 / 3)
+    /// <summary>The claims that do not hold of a rule: none, if all is well.</summary>
+    /// <param name="rule">What is claimed to be better than the others.</param>
+    /// <param name="share">How many false alarms it may have at most for one of a judge that notices as much.</param>
+    public IEnumerable<string> BrokenClaims(Judge rule, double share = 1.0 / 3)
     {
         var counting = new Counting();
-        var rule = Of(Rule).F1;
+        var best = Of(rule).F1;
         foreach (var judge in Simple.Concat(Tunings.Select(tuning => tuning.AtBestF1(Histories, counting))))
-            if (Of(judge).F1 >= rule) yield return $"F1 of {judge.Name} is {Of(judge).F1:0.000}, that of the rule {rule:0.000}";
+            if (Of(judge).F1 >= best) yield return $"F1 of {judge.Name} is {Of(judge).F1:0.000}, that of {rule.Name} {best:0.000}";
         foreach (var tuning in Tunings)
-            if (AtEqualRecall(tuning, counting) is var equal && equal.Share > share)
-                yield return $"at equal recall the rule has {equal.Share:0.00} of the false alarms of {equal.Judge.Name}";
+            if (AtEqualRecall(tuning, rule, counting) is var equal && equal.Share > share)
+                yield return $"at equal recall {rule.Name} has {equal.Share:0.00} of the false alarms of {equal.Judge.Name}";
     }
 }
