@@ -9,7 +9,7 @@ public static class Words
     private const double DaysInYear = 365.25;
 
     /// <summary>A stretch of time: "1 day", "11 weeks", "5 months", "2 years".</summary>
-    public static string Duration(int days)
+    public static string Duration(int days) => days switch
     {
         < 14 => Count(days, "day"),
         < 7 * 13 => Count((int)Math.Round(days / 7.0), "week"),
