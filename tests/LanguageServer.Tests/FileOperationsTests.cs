@@ -61,6 +61,16 @@ public sealed class FileOperationsTests
     }
 
     [Fact]
+    public async Task A_move_that_is_part_of_a_rename_needs_no_more_edits()
+    {
+        await using var server = await TestServer.OnAsync(Notes);
+        // As some editors do: they apply the rename's edits, then ask what the move of its file takes.
+        await server.OpenAsync("people/ada.md", "# Eve\n\n[Bob](bob.md) ![](../img/ada.png) [[bob]]\n");
+        await server.OpenAsync("x.md", "[[Eve]] [[people/eve]] [a](people/eve.md#log) [[Eve|x]]\n");
+        (await server.Client.RequestAsync("workspace/willRenameFiles", Moves(server, ("people/ada.md", "people/eve.md")))).ValueKind.Should().Be(JsonValueKind.Null);
+    }
+
+    [Fact]
     public async Task The_notebook_follows_at_once_without_a_watcher()
     {
         await using var server = await TestServer.OnAsync(Notes, s_watches);

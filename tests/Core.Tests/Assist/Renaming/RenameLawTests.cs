@@ -76,7 +76,7 @@ public class RenameLawTests
         var moves = new PathMoves(edit.Moved);
         CheckLinks(before, after, moves, changed);
         if (note.Contact is not null) after.Notes[moves.Of(note.Path)].Contact!.Name.Should().Be(newName);
-    }, iter: 400);
+    }, iter: 200);
 
     [Fact]
     public void Links_follow_files_and_folders_that_move() => Gen.Select(s_files, Gen.Int[0, 20], Gen.OneOf("people/moved.md", "deep/er/Ada.md", "Ada King.md")).Sample((files, which, to) =>
@@ -90,7 +90,7 @@ public class RenameLawTests
             var changed = RenamedNotebook.Apply(files, edit).ToDictionary(file => moves.Of(file.Key), file => SourceText.From(file.Value));
             CheckLinks(before, NotebookOf(changed), moves, changed);
         }
-    }, iter: 250);
+    }, iter: 120);
 
     [Fact]
     public void Back_again_gives_the_texts_that_were()
@@ -119,8 +119,8 @@ public class RenameLawTests
             if (back.Edit is null) return;
             Interlocked.Increment(ref returned);
             Plain(Applied(changed, back)).Except(Plain(files)).Should().BeEmpty("{0} was {1}", newName, name);
-        }, iter: 600);
-        returned.Should().BeGreaterThan(10);
+        }, iter: 400);
+        returned.Should().BeGreaterThan(5);
     }
 
     // Quotes and escapes that the new name took may stay; a link written out of need by its path stays so, too.
