@@ -1,5 +1,6 @@
 using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes.Dates;
+using NotesNetworking.LanguageServer.Hosting;
 using Lsp = NotesNetworking.LanguageServer.Protocol;
 
 namespace NotesNetworking.LanguageServer.Conversion;
@@ -31,6 +32,12 @@ internal static class Networks
                 IdOf(edge.From), IdOf(edge.To), [.. edge.Kinds.Select(kind => CamelCase<TieKind>(kind)!)], edge.Strength,
                 edge.Newest is { } day ? DateReader.Write(day) : null, ToLine(edge.Evidence, notebook, uriOf))),
         ]);
+
+    /// <summary>The URIs of the notes of a notebook.</summary>
+    public static Func<string, string> UrisIn(Snapshot snapshot, NotebookFolder folder) => path => snapshot.Find(folder, path)!.Uri;
+
+    /// <summary>The URIs of the notes of a note's notebook, which may be that note alone.</summary>
+    public static Func<string, string> UrisBeside(Snapshot snapshot, NoteView view) => view.Folder is { } folder ? UrisIn(snapshot, folder) : _ => view.Uri;
 
     private static string IdOf(string path) => path == Ties.Me ? Me : path;
 

@@ -36,6 +36,8 @@ internal static class FeatureCatalogue
         new DocumentLinkFeature(),
         new RenameFeature(),
         new FileOperationsFeature(),
+        new CallHierarchyFeature(),
+        new NetworkFeature(),
         new ExecuteCommandFeature(),
     ];
 }

@@ -44,6 +44,7 @@ internal sealed record ServerCapabilities
     public DocumentLinkOptions? DocumentLinkProvider { get; init; }
     public CodeActionOptions? CodeActionProvider { get; init; }
     public RenameOptions? RenameProvider { get; init; }
+    public bool? CallHierarchyProvider { get; init; }
     public DiagnosticOptions? DiagnosticProvider { get; init; }
     public ExecuteCommandOptions? ExecuteCommandProvider { get; init; }
 }

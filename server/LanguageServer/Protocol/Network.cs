@@ -27,7 +27,7 @@ internal sealed record IntroductionPath(string To, IntroductionStep[] Steps, str
 internal sealed record IntroductionPathArguments(string? Uri = null, string? Name = null);
 
 /// <summary>Parameters of <c>notesNetworking/network</c>.</summary>
-/// <param name="Uri">A note or folder of the notebook; without it, all notebooks.</param>
+/// <param name="Uri">A note of the notebook; without it, the first notebook of the workspace that is about people.</param>
 internal sealed record NetworkParams(string? Uri = null);
 
 /// <summary>Somebody in the network.</summary>

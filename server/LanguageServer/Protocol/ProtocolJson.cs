@@ -71,4 +71,12 @@ namespace NotesNetworking.LanguageServer.Protocol;
 [JsonSerializable(typeof(RenameParams))]
 [JsonSerializable(typeof(RenameFilesParams))]
 [JsonSerializable(typeof(FilesParams))]
+[JsonSerializable(typeof(CallHierarchyParams))]
+[JsonSerializable(typeof(CallHierarchyItem[]))]
+[JsonSerializable(typeof(CallHierarchyIncomingCall[]))]
+[JsonSerializable(typeof(CallHierarchyOutgoingCall[]))]
+[JsonSerializable(typeof(NetworkParams))]
+[JsonSerializable(typeof(NetworkAnswer))]
+[JsonSerializable(typeof(IntroductionPathArguments))]
+[JsonSerializable(typeof(IntroductionPath))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;

@@ -18,5 +18,6 @@ internal static class CommandCatalogue
         [ApplyActionCommand.Id] = new ApplyActionCommand(),
         [MentionsCommand.Id] = new MentionsCommand(),
         [AgendaCommand.Id] = new AgendaCommand(),
+        [IntroductionPathCommand.Id] = new IntroductionPathCommand(),
     }.ToFrozenDictionary();
 }
