@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NotesNetworking.Core.Notes;
 
 namespace NotesNetworking.Core.Network;
@@ -30,7 +31,7 @@ public sealed record IntroductionPath(ImmutableArray<IntroductionStep> Steps, lo
 public static class Introductions
 {
     /// <summary>The best way found so far from a contact to the nearest target.</summary>
-    private readonly record struct Way(long Days, int Steps, string Next)
+    private readonly record struct Way(long Days, int Steps, string Next, bool IsSettled = false)
     {
         public (long, int) Length => (Days, Steps);
     }
@@ -42,7 +43,6 @@ public static class Introductions
     public static IntroductionPath? To(Notebook notebook, Ties ties, IEnumerable<string> targets)
     {
         var ways = new Dictionary<string, Way>(StringComparer.Ordinal);
-        var settled = new HashSet<string>(StringComparer.Ordinal);
         var queue = new PriorityQueue<string, (long, int)>();
         foreach (var target in targets)
             if (!ties.IsMe(target) && ways.TryAdd(target, new Way(0, 0, ""))) queue.Enqueue(target, (0, 0));
@@ -50,14 +50,17 @@ public static class Introductions
         while (queue.TryDequeue(out var path, out _))
         {
             if (path == Ties.Me) return Follow(notebook, ties, ways);
-            if (!settled.Add(path)) continue;
-            var (days, steps, _) = ways[path];
-            foreach (var tie in ties.Of(path))
+            var (days, steps, _, isSettled) = ways[path];
+            if (isSettled) continue;
+            ways[path] = ways[path] with { IsSettled = true };
+            foreach (var (other, more) in ties.NeighboursOf(path))
             {
-                var way = new Way(days + tie.Days, steps + 1, path);
-                if (ways.TryGetValue(tie.Other, out var known) && !IsBetter(notebook, way, known)) continue;
-                ways[tie.Other] = way;
-                queue.Enqueue(tie.Other, way.Length);
+                var way = new Way(days + more, steps + 1, path);
+                ref var best = ref CollectionsMarshal.GetValueRefOrAddDefault(ways, other, out var isKnown);
+                if (isKnown && (best.IsSettled || !IsBetter(notebook, way, best))) continue;
+                // One of the same length waits in the queue already.
+                if (!isKnown || way.Length != best.Length) queue.Enqueue(other, way.Length);
+                best = way;
             }
         }
         return null;

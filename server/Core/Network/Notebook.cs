@@ -18,14 +18,15 @@ public sealed record NotebookChange(Notebook Notebook, ImmutableHashSet<string> 
 public sealed class Notebook
 {
     /// <summary>
-    /// A contact's note, and the relationship once it has been asked for. Snapshots share the cells of contacts about
-    /// whom nothing changed.
+    /// A contact's note, and the relationship and whom the contact knows once they have been asked for. Snapshots share
+    /// the cells of contacts about whom nothing changed.
     /// </summary>
     private sealed class Cell(Note note)
     {
         public readonly Note Note = note;
 
         public Relationship? Value;
+        public Ties.Neighbours? Neighbours;
     }
 
     private static readonly System.Buffers.SearchValues<char> s_notInLinks = System.Buffers.SearchValues.Create("[]|#/\r\n");
@@ -170,6 +171,14 @@ public sealed class Notebook
         }
         _ = OtherNames;
         _ = Vocabulary.Of(this);
+    }
+
+    /// <summary>Whom the contact at a path knows on a day; the last day asked for is kept.</summary>
+    /// <exception cref="KeyNotFoundException">No contact has this path.</exception>
+    internal Ties.Neighbours NeighboursOf(string path, DateOnly today)
+    {
+        var cell = _cells[path];
+        return cell.Neighbours is { } known && known.Day == today ? known : cell.Neighbours = Ties.FindNeighbours(this, path, today);
     }
 
     /// <summary>The notes that link any of the names of a note, in order; not all of these links must mean it.</summary>

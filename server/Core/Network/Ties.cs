@@ -41,6 +41,9 @@ public readonly record struct Tie(string Other, TieKind Kind, DateOnly? Date, in
 /// </summary>
 public sealed class Ties
 {
+    /// <summary>The others whom a contact knows on a day, each once, with the days of the strongest tie.</summary>
+    internal sealed record Neighbours(DateOnly Day, (string Other, int Days)[] All);
+
     /// <summary>Stands for me among the paths of notes.</summary>
     public const string Me = "";
 
@@ -80,27 +83,58 @@ public sealed class Ties
     /// <exception cref="KeyNotFoundException">No contact has this path.</exception>
     public IEnumerable<Tie> Of(string path)
     {
-        var relationship = _notebook.RelationshipWith(path);
+        foreach (var tie in Find(_notebook, path, Today))
+        {
+            if (!_mine.Contains(tie.Other)) yield return tie;
+            // A conversation of theirs and mine is told as mine already.
+            else if (tie.Kind != TieKind.Conversation) yield return tie with { Other = Me };
+        }
+    }
+
+    /// <summary>The others whom the contact at a path knows, with the days of the strongest tie; the same one may come twice.</summary>
+    /// <exception cref="KeyNotFoundException">No contact has this path.</exception>
+    internal IEnumerable<(string Other, int Days)> NeighboursOf(string path)
+    {
+        foreach (var (other, days) in _notebook.NeighboursOf(path, Today).All) yield return (_mine.Contains(other) ? Me : other, days);
+    }
+
+    /// <summary>
+    /// Computes the neighbours of a contact, as the notebook keeps them: which of the contacts is myself is not in it,
+    /// since that hangs on more than the contact's own ties.
+    /// </summary>
+    internal static Neighbours FindNeighbours(Notebook notebook, string path, DateOnly today)
+    {
+        var days = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var tie in Find(notebook, path, today))
+            if (!days.TryGetValue(tie.Other, out var known) || tie.Days < known) days[tie.Other] = tie.Days;
+        return new Neighbours(today, [.. days.Select(pair => (pair.Key, pair.Value))]);
+    }
+
+    private static IEnumerable<Tie> Find(Notebook notebook, string path, DateOnly today)
+    {
+        var relationship = notebook.RelationshipWith(path);
         foreach (var link in relationship.Note.Links)
-            if (KindOf(link) is { } kind && OtherOf(link, path) is { } other && other != path)
-                yield return new Tie(other, kind, null, 0) { Written = (relationship.Note, link) };
+        {
+            if (KindOf(link) is not { } kind) continue;
+            var other = notebook.ContactOf(link, path)?.Path ?? (notebook.IsMe(link.Target) ? Me : path);
+            if (other != path) yield return new Tie(other, kind, null, 0) { Written = (relationship.Note, link) };
+        }
         foreach (var (from, link) in relationship.Mentions)
-            if (KindOf(link) is { } kind && _notebook.Notes[from] is { Contact: not null } note)
-                yield return new Tie(Self(from), kind, null, 0) { Written = (note, link) };
+            if (KindOf(link) is { } kind && notebook.Notes[from] is { Contact: not null } note)
+                yield return new Tie(from, kind, null, 0) { Written = (note, link) };
 
         var isNewest = true;
         for (var i = relationship.Conversations.Length - 1; i >= 0; i--)
         {
             var conversation = relationship.Conversations[i];
-            if (conversation.Date > Today) continue;
-            var tie = new Tie(Me, TieKind.Conversation, conversation.Date, Today.DayNumber - conversation.Date.DayNumber) { Conversation = conversation };
+            if (conversation.Date > today) continue;
+            var tie = new Tie(Me, TieKind.Conversation, conversation.Date, today.DayNumber - conversation.Date.DayNumber) { Conversation = conversation };
             if (isNewest) yield return tie;
             isNewest = false;
-            foreach (var other in conversation.With)
-                if (!_mine.Contains(other)) yield return tie with { Other = other };
+            foreach (var other in conversation.With) yield return tie with { Other = other };
         }
-        if (relationship.Contact.Met is { } met && met.Value <= Today)
-            yield return new Tie(Me, TieKind.Met, met.Value, Today.DayNumber - met.Value.DayNumber);
+        if (relationship.Contact.Met is { } met && met.Value <= today)
+            yield return new Tie(Me, TieKind.Met, met.Value, today.DayNumber - met.Value.DayNumber);
     }
 
     /// <summary>My strongest tie with the contact at a path; null when I have none.</summary>
@@ -123,10 +157,21 @@ public sealed class Ties
     public (Tie Tie, Evidence Evidence) Strongest(string path, string other) => Strongest(path, Of(path).Where(tie => tie.Other == other));
 
     /// <summary>The strongest of some ties of the contact at a path; there must be one.</summary>
-    public (Tie Tie, Evidence Evidence) Strongest(string path, IEnumerable<Tie> ties) => ties
-        .GroupBy(tie => (tie.Days, tie.Kind)).MinBy(group => group.Key)!
-        .Select(tie => (Tie: tie, Evidence: EvidenceOf(path, tie)))
-        .OrderBy(pair => pair.Evidence.Path, StringComparer.Ordinal).ThenBy(pair => pair.Evidence.Span.Start).First();
+    public (Tie Tie, Evidence Evidence) Strongest(string path, IEnumerable<Tie> ties)
+    {
+        (Tie Tie, Evidence Evidence)? best = null;
+        foreach (var tie in ties)
+        {
+            var order = best is { } known ? (tie.Days, tie.Kind).CompareTo((known.Tie.Days, known.Tie.Kind)) : -1;
+            if (order > 0) continue;
+            var evidence = EvidenceOf(path, tie);
+            if (order < 0 || IsBefore(evidence, best!.Value.Evidence)) best = (tie, evidence);
+        }
+        return best!.Value;
+    }
+
+    private static bool IsBefore(Evidence a, Evidence b) =>
+        string.CompareOrdinal(a.Path, b.Path) is not 0 and var order ? order < 0 : a.Span.Start < b.Span.Start;
 
     private bool TookPart(RecordSource source, string path) =>
         (source.Record.WithOwnContact && source.Path == path) || source.Record.With.Any(link => _notebook.ContactOf(link, source.Path)?.Path == path);
@@ -137,9 +182,4 @@ public sealed class Ties
         LinkRole.Relation => TieKind.Relation,
         _ => null,
     };
-
-    private string? OtherOf(Link link, string from) =>
-        _notebook.ContactOf(link, from) is { } contact ? Self(contact.Path) : _notebook.IsMe(link.Target) ? Me : null;
-
-    private string Self(string path) => _mine.Contains(path) ? Me : path;
 }
