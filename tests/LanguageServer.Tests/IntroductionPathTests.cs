@@ -55,6 +55,7 @@ public sealed class IntroductionPathTests
 
         (await AskAsync(server, new { name = "kestrel", uri = server.Uri("notes.md") })).GetProperty("company").GetString().Should().Be("Kestrel");
         var unknown = await AskAsync(server, new { name = "Zed" });
+        JsonElement.DeepEquals(await AskAsync(server, "Zed"), unknown).Should().BeTrue();
         StepsOf(unknown).Should().BeEmpty();
         unknown.GetProperty("sentence").GetString().Should().Be("No contact and no company is called \"Zed\".");
     }
@@ -89,9 +90,10 @@ public sealed class IntroductionPathTests
     }
 
     [Fact]
-    public async Task A_note_in_no_notebook_has_no_network()
+    public async Task Without_parameters_the_network_is_the_first_notebooks_and_of_no_note_there_is_none()
     {
         await using var server = await TestServer.OnAsync(Notebook);
-        (await server.Client.RequestAsync("notesNetworking/network", new { uri = "untitled:none" })).ValueKind.Should().Be(JsonValueKind.Null);
+        (await server.Client.RequestAsync("notesNetworking/network")).GetProperty("nodes").GetArrayLength().Should().Be(3);
+        (await server.Client.ErrorOfAsync("notesNetworking/network", new { uri = "untitled:none" })).Should().Be(-32803);
     }
 }

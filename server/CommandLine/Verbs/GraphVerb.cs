@@ -2,7 +2,6 @@ using System.CommandLine;
 using NotesNetworking.Core.Exchange;
 using NotesNetworking.Core.Network;
 using NotesNetworking.LanguageServer.Answers;
-using NotesNetworking.LanguageServer.Conversion;
 
 namespace NotesNetworking.CommandLine.Verbs;
 
@@ -17,7 +16,7 @@ internal static class GraphVerb
         {
             var request = options.Read(parsed);
             var graph = NetworkGraph.Of(request.Notebook, request.Today);
-            if (request.Format == "json") AnswerJson.WriteOne(output, Networks.ToNetwork(graph, request.Notebook));
+            if (request.Format == "json") AnswerJson.WriteOne(output, NetworkReader.Network(request.Notebook, graph, AnswerPlaces.None));
             else output.Write(request.Format == "dot" ? GraphText.Dot(graph) : GraphText.Mermaid(graph));
             if (graph.Nodes.Length > 1) return ExitCode.Fine;
             error.Write($"No contacts found in {request.Root}.\n");

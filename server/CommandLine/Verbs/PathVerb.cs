@@ -2,7 +2,6 @@ using System.CommandLine;
 using NotesNetworking.CommandLine.Output;
 using NotesNetworking.Core.Network;
 using NotesNetworking.LanguageServer.Answers;
-using NotesNetworking.LanguageServer.Conversion;
 using Spectre.Console;
 
 namespace NotesNetworking.CommandLine.Verbs;
@@ -19,7 +18,7 @@ internal static class PathVerb
         {
             var request = options.Read(parsed);
             var found = Introduction.Find(request.Notebook, parsed.GetValue(name)!, request.Today);
-            if (request.Format == "json") AnswerJson.WriteOne(output, Networks.ToPath(found, request.Notebook));
+            if (request.Format == "json") AnswerJson.WriteOne(output, NetworkReader.Introduction(request.Notebook, found, AnswerPlaces.None));
             else if (found.Path is not null) WriteText(found, request.Notebook, output);
             if (found.Path is not null) return ExitCode.Fine;
             error.Write(found.Sentence + "\n");

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization.Metadata;
-using NotesNetworking.LanguageServer.Protocol;
 
 namespace NotesNetworking.LanguageServer.Answers;
 
@@ -10,8 +9,8 @@ namespace NotesNetworking.LanguageServer.Answers;
 [JsonSerializable(typeof(IReadOnlyList<JsonContact>))]
 [JsonSerializable(typeof(IReadOnlyList<JsonAgendaItem>))]
 [JsonSerializable(typeof(IReadOnlyList<JsonMention>))]
-[JsonSerializable(typeof(IntroductionPath))]
-[JsonSerializable(typeof(NetworkAnswer))]
+[JsonSerializable(typeof(JsonIntroduction))]
+[JsonSerializable(typeof(JsonNetwork))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {
     private static readonly AnswerJson s_context = new(new JsonSerializerOptions

@@ -20,7 +20,7 @@ internal static class CallHierarchies
     /// <param name="detail">What stands beside the name; null for role and company.</param>
     public static Lsp.CallHierarchyItem ToItem(Snapshot snapshot, NoteView beside, Note contact, string? detail = null)
     {
-        var uri = Networks.UrisBeside(snapshot, beside)(contact.Path);
+        var uri = snapshot.Beside(beside, contact.Path)!.Uri;
         var (lines, encoding) = (contact.Lines, snapshot.Session.Encoding);
         detail ??= string.Join(" · ", contact.Contact!.Companies.Select(company => company.Text).Prepend(contact.Contact.Role ?? "").Where(words => words.Length > 0));
         return new Lsp.CallHierarchyItem(

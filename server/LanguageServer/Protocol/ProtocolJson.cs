@@ -75,8 +75,4 @@ namespace NotesNetworking.LanguageServer.Protocol;
 [JsonSerializable(typeof(CallHierarchyItem[]))]
 [JsonSerializable(typeof(CallHierarchyIncomingCall[]))]
 [JsonSerializable(typeof(CallHierarchyOutgoingCall[]))]
-[JsonSerializable(typeof(NetworkParams))]
-[JsonSerializable(typeof(NetworkAnswer))]
-[JsonSerializable(typeof(IntroductionPathArguments))]
-[JsonSerializable(typeof(IntroductionPath))]
 internal sealed partial class ProtocolJson : JsonSerializerContext;

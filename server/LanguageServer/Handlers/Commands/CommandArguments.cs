@@ -111,6 +111,10 @@ internal sealed class CommandArguments
         return (view, text, followUp);
     }
 
+    /// <summary>The note that <c>uri</c> is the URI of; null when it is absent or a name.</summary>
+    /// <exception cref="RequestException">RequestFailed: there is no such note.</exception>
+    public NoteView? FindNote(Snapshot snapshot) => Text("uri") is { } uri && IsUri(uri) ? Note(snapshot, uri) : null;
+
     private static NoteView Note(Snapshot snapshot, string uri) =>
         snapshot.Find(uri) ?? throw new RequestException(ErrorCode.RequestFailed, $"{uri} is no note of the notebook.");
 
