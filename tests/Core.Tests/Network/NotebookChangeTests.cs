@@ -2,6 +2,7 @@ using CsCheck;
 using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Settings;
+using NotesNetworking.Core.Tests.Fixtures;
 
 namespace NotesNetworking.Core.Tests.Network;
 
@@ -58,16 +59,27 @@ public class NotebookChangeTests
         {
             notebook = Apply(notebook, change).Notebook;
             NotebookDump.Of(notebook); // so that what it remembers could go stale
+            Network(notebook);
         }
         var texts = changes.GroupBy(change => change.Path).Select(group => group.Last()).Where(change => change.Text is not null);
         var anew = Notebook.Create(settings, texts.Reverse().Select(change => NoteParser.Parse(change.Path, change.Text!, settings)));
 
         Compare(NotebookDump.Of(notebook), NotebookDump.Of(anew)).Should().BeEmpty();
+        Network(notebook).Should().Equal(Network(anew));
         notebook.Relationships.Select(r => r.Path).Should().Equal(anew.Relationships.Select(r => r.Path));
         notebook.IsAboutPeople.Should().Be(anew.IsAboutPeople);
         foreach (var tag in s_tags)
             notebook.NotesTagged(tag).Should().Equal(anew.Notes.Values.Where(note => HasTag(note, tag)).Select(note => note.Path).Order(StringComparer.Ordinal));
     }, iter: 60);
+
+    /// <summary>Whom each contact knows, and who could introduce me to them.</summary>
+    private static string[] Network(Notebook notebook)
+    {
+        var ties = new Ties(notebook, Today.Date);
+        var neighbours = ties.Contacts.Order(StringComparer.Ordinal)
+            .SelectMany(path => ties.NeighboursOf(path).Order().Select(known => $"{path} knows {known.Other} {known.Days}"));
+        return [.. neighbours, .. ties.Contacts.Order(StringComparer.Ordinal).Select(path => Introduction.ToContact(notebook, path, Today.Date).Sentence)];
+    }
 
     [Fact]
     public void Every_note_whose_answers_differ_after_a_change_is_among_those_affected() => s_series.Sample((settings, changes) =>

@@ -41,7 +41,6 @@ internal static class NotebookDump
             var sources = conversation.Sources.Select(source => $"{source.Path} {source.Record.Span}");
             yield return $"{conversation.Date} {conversation.Time} {conversation.Channel} {conversation.From} {conversation.Text} with {string.Join(",", conversation.With)} from {string.Join("; ", sources)}";
         }
-        foreach (var (other, days) in notebook.NeighboursOf(note.Path, Today.Date).All.OrderBy(one => one.Other, StringComparer.Ordinal)) yield return $"knows {other} {days}";
         foreach (var (path, followUp) in relationship.FollowUps) yield return $"{path} {followUp.Span} {followUp.Text}";
         foreach (var (path, link) in relationship.Mentions) yield return $"{path} {link.Span} {link.Target}";
     }
