@@ -47,7 +47,7 @@ public class HoverTests
     }
 
     [Fact]
-    public void A_mention_shows_the_card() => HoverAt("# journal/2026-11-20.md\nCalled [[Cap$0tain|her]].\n").Should().Be(("[[Captain|her]]", """
+    public void A_mention_shows_the_card() => HoverAt("# journal/2026-11-20.md\nSee [[Cap$0tain|her]].\n").Should().Be(("[[Captain|her]]", """
         Ida Lund · Archivist, Harbour Library
 
         Last talked 10 weeks ago (2026-09-13) · reconnect? (every 3 weeks). 4 conversations, usually every 3 weeks.
