@@ -1,3 +1,4 @@
+using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Markdown;
@@ -45,10 +46,14 @@ public static class PlaceReader
         foreach (var followUp in note.FollowUps)
             if (followUp.Due is { } due && due.Span.Touches(offset)) yield return new DatePlace(due.Value, due.Span);
         foreach (var heading in note.Headings)
-            if (heading.TextSpan.Touches(offset)) yield return new HeadingPlace(heading);
+            if (heading.TextSpan.Touches(offset)) yield return SaysName(note, heading) ? new NamePlace(heading.TextSpan) : new HeadingPlace(heading);
         foreach (var entry in note.FrontMatter?.Document.Entries ?? [])
             if (entry.KeySpan.Touches(offset)) yield return new KeyPlace(entry);
     }
+
+    // The title that says the name of the front matter once more is the name, too.
+    private static bool SaysName(Note note, Heading heading) =>
+        heading.Level == 1 && heading == note.Headings[0] && note.Contact is { } contact && NameKey.Of(heading.Text) == NameKey.Of(contact.Name);
 
     private static IEnumerable<DatePlace> DatesOf(Contact contact)
     {

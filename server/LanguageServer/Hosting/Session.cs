@@ -110,9 +110,10 @@ internal sealed record Session
         PullsDiagnostics = client?.TextDocument?.Diagnostic is not null,
         ReadsCodeDescriptions = client?.TextDocument is { Diagnostic.CodeDescriptionSupport: true } or { PublishDiagnostics.CodeDescriptionSupport: true },
         ReadsRelatedInformation = client?.TextDocument is { Diagnostic.RelatedInformation: true } or { PublishDiagnostics.RelatedInformation: true },
-        TakesDocumentChanges = client?.Workspace?.WorkspaceEdit?.DocumentChanges ?? false,
-        CreatesFiles = client?.Workspace?.WorkspaceEdit is { DocumentChanges: true, ResourceOperations: { } makes } && makes.Contains("create"),
-        MovesFiles = client?.Workspace?.WorkspaceEdit is { DocumentChanges: true, ResourceOperations: { } moves } && moves.Contains("rename"),
+        // File operations have their place in document changes alone: a client that has them takes these, said or not (Neovim 0.7).
+        TakesDocumentChanges = client?.Workspace?.WorkspaceEdit is { DocumentChanges: true } or { ResourceOperations: not (null or []) },
+        CreatesFiles = client?.Workspace?.WorkspaceEdit?.ResourceOperations?.Contains("create") ?? false,
+        MovesFiles = client?.Workspace?.WorkspaceEdit?.ResourceOperations?.Contains("rename") ?? false,
         TakesAnnotations = client?.Workspace?.WorkspaceEdit?.ChangeAnnotationSupport is not null,
         AppliesEdits = client?.Workspace?.ApplyEdit ?? false,
         AnswersConfiguration = client?.Workspace?.Configuration ?? false,

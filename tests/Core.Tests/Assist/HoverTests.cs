@@ -70,6 +70,7 @@ public class HoverTests
     [Theory]
     [InlineData("# Be$0n two", "Ben two · \n")]
     [InlineData("---\nname: B$0o\n---\n", "Bo")]
+    [InlineData("---\nname: Bo\n---\n# B$0o\n", "Bo")]
     public void A_contacts_own_name_shows_its_card(string note, string opening) =>
         HoverAt($"# people/bo.md\n{note}").Words.Should().StartWith(opening.Split(" · ")[0]);
 

@@ -35,7 +35,7 @@ test('a name completes', async () => {
 test('hover shows the card', async () => {
   await emacs.open(ida);
   emacs.findBehind('# Ida');
-  emacs.run('(eldoc-print-current-symbol-info)');
+  emacs.run('(eldoc t)');
   await poll('the card', () => emacs.eval('(with-current-buffer (eldoc-doc-buffer) (buffer-string))')).toMatch(/Archivist[\s\S]*Harbour Library/);
 });
 

@@ -45,6 +45,7 @@ export class Emacs {
     this.run(`(setq the-note (find-file-noselect ${lispString(this.playground.note(name))}))`);
     // Eglot connects behind the command that opened the note; from outside, nothing is a command.
     this.run("(run-hooks 'post-command-hook)");
+    this.run('(set-window-buffer (selected-window) the-note)'); // ElDoc speaks of what is on the screen
     return vi.waitFor(
       () => {
         if (!this.eval('(and (eglot-managed-p) t)')) throw new Error('Eglot does not manage the note yet.');
