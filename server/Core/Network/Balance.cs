@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NotesNetworking.Core.Notes.Conversations;
 
 namespace NotesNetworking.Core.Network;
 

@@ -1,7 +1,6 @@
 using NotesNetworking.Core.Advice;
 using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes;
-using NotesNetworking.Core.Tests.Fixtures;
 
 namespace NotesNetworking.Core.Tests.Network;
 
@@ -24,7 +23,7 @@ internal static class NotebookDump
         foreach (var followUp in notebook.FollowUpsIn(note))
             lines.Add($"follow-up {followUp.Text} of {string.Join(",", notebook.ContactsOf(note, followUp).Select(contact => contact.Path))}");
         if (note.Contact is not null) lines.AddRange(Relationship(notebook, note));
-        foreach (var diagnostic in Advisor.Advise(notebook, note, Today.Date))
+        foreach (var diagnostic in Advisor.Advise(notebook, note, Fixtures.Today.Date))
         {
             var related = diagnostic.Related.Select(place => $"{place.Path} {place.Span} {place.Message}");
             lines.Add($"{diagnostic.Code} {diagnostic.Severity} {diagnostic.Span} {diagnostic.Message} ({string.Join("; ", related)})");
@@ -35,7 +34,7 @@ internal static class NotebookDump
     private static IEnumerable<string> Relationship(Notebook notebook, Note note)
     {
         var relationship = notebook.RelationshipWith(note.Path);
-        yield return $"{notebook.LinkNameOf(note)} {relationship.Familiarity} {Standing.Of(relationship, notebook.Settings, Today.Date)}";
+        yield return $"{notebook.LinkNameOf(note)} {relationship.Familiarity} {Standing.Of(relationship, notebook.Settings, Fixtures.Today.Date)}";
         foreach (var conversation in relationship.Conversations)
         {
             var sources = conversation.Sources.Select(source => $"{source.Path} {source.Record.Span}");

@@ -5,7 +5,7 @@ namespace NotesNetworking.Core.Tests.Network;
 
 public class TalkAboutTests
 {
-    private static IEnumerable<string> With(string note)
+    private static System.Collections.Immutable.ImmutableArray<string> With(string note)
     {
         var notebook = Fixture.Of(note).Notebook();
         return TalkAbout.With(notebook, notebook.RelationshipWith("people/ada.md"), Today.Date, withLastTime: false);

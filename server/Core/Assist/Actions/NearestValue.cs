@@ -46,7 +46,7 @@ public static class NearestValue
     }
 
     /// <summary>Dates that are written otherwise: <c>22.11.2026</c>, <c>11/22/26</c>, <c>Nov 22, 2026</c>, <c>2026-11-31</c>.</summary>
-    private static IReadOnlyList<string> Dates(string written, DateOnly today, bool withoutYear)
+    private static string[] Dates(string written, DateOnly today, bool withoutYear)
     {
         var parts = written.Split([' ', '.', ',', '/', '-', '_'], StringSplitOptions.RemoveEmptyEntries);
         var numbers = Array.ConvertAll(parts, part => Number(part) ?? -1);

@@ -1,5 +1,4 @@
 using NotesNetworking.Core.Assist.Renaming;
-using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Editing;
 using NotesNetworking.Core.Tests.Fixtures;
 using NotesNetworking.Core.Text;

@@ -1,5 +1,4 @@
 using NotesNetworking.Core.Advice;
-using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Editing;
 using NotesNetworking.Core.Notes.Markdown;
