@@ -85,7 +85,7 @@ public sealed class CompletionTests
         item["own"] = "kept";
         var resolved = await server.Client.RequestAsync("completionItem/resolve", item);
         resolved.GetProperty("documentation").GetProperty("kind").GetString().Should().Be("markdown");
-        resolved.GetProperty("documentation").GetProperty("value").GetString().Should().Contain("2 days ago");
+        resolved.GetProperty("documentation").GetProperty("value").GetString().Should().Contain("You last talked 2 days ago").And.StartWith("**");
         resolved.GetProperty("own").GetString().Should().Be("kept");
     }
 

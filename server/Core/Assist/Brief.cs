@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NotesNetworking.Core.Network;
+using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Dates;
 
 namespace NotesNetworking.Core.Assist;
@@ -8,7 +9,8 @@ namespace NotesNetworking.Core.Assist;
 public static class Brief
 {
     private const int Thread = 6;
-    private const int MostLearned = 6;
+    private const int MostRemembered = 6;
+    private const int BirthdayAhead = 60;
 
     /// <summary>The brief on the contact at a path, on a day.</summary>
     /// <exception cref="KeyNotFoundException">No contact has this path.</exception>
@@ -17,33 +19,46 @@ public static class Brief
         var relationship = notebook.RelationshipWith(path);
         var contact = relationship.Contact;
         var standing = Standing.Of(relationship, notebook.Settings, today);
-        var open = TalkAbout.With(notebook, relationship, today, withLastTime: false);
+        var open = TalkAbout.Open(relationship, today);
         return new Page(contact.Name, ContactSentences.Position(contact),
         [
-            new PagePart("How you met", ContactCard.Lines(ContactSentences.HowYouMet(contact, today), ContactSentences.Stage(relationship, standing, today)), IsList: false),
-            new PagePart("How it stands", [.. ContactCard.HowItStands(relationship, standing, today), .. ContactCard.Lines(contact.Goal is { } goal ? $"You noted as the direction: {goal.TrimEnd('.')}." : null)], IsList: false),
+            new PagePart(null, PagePart.LinesOf(contact.About.Length > 0 ? Sentences.Plain(contact.About) : null, ContactSentences.Relations(contact, notebook.IsMe)), IsList: false),
+            new PagePart("How you met", PagePart.LinesOf(ContactSentences.HowYouMet(contact, today)), IsList: false),
+            new PagePart("How it stands", PagePart.LinesOf(
+                Sentences.Stands(relationship, standing, today),
+                standing.Conversations > 0 ? ContactSentences.Stage(relationship, standing, today) : null,
+                contact.Goal is { } goal ? ContactSentences.Goal(goal) : null), IsList: false),
             new PagePart("To pick up", open.IsEmpty ? [ContactSentences.NothingOpen] : open, IsList: !open.IsEmpty),
             new PagePart("The thread so far", ContactCard.LastOf(relationship, today, Thread), IsList: true),
-            new PagePart("Good to remember", Learned(relationship, today), IsList: true),
+            new PagePart("Good to remember", Remembered(relationship, standing, today), IsList: true),
             new PagePart("What you share", Shared(notebook, path, today), IsList: true),
-            new PagePart("What went between you", ContactCard.Lines(ContactSentences.Exchanged(Balance.Of(relationship, today))), IsList: false),
+            new PagePart("What went between you", PagePart.LinesOf(ContactSentences.Exchanged(Balance.Of(relationship, today))), IsList: false),
         ]);
     }
 
-    private static ImmutableArray<string> Learned(Relationship relationship, DateOnly today)
+    private static ImmutableArray<string> Remembered(Relationship relationship, Standing standing, DateOnly today)
     {
-        var birthday = relationship.Contact.Birthday is { } born ? Sentences.Birthday(relationship, born.Value.NextFrom(today), today) : null;
-        var home = relationship.Contact.Locations.Length > 0 ? $"Lives in {Words.List([.. relationship.Contact.Locations.Select(Sentences.Plain)])}" : null;
-        var learned = relationship.ConversationsUntil(today).Reverse()
-            .SelectMany(conversation => conversation.Fields, (conversation, field) => (conversation.Date, field))
-            .Where(pair => pair.field.Key == "learned" && pair.field.Value.Length > 0).Take(MostLearned)
-            .Select(pair => $"{Sentences.Plain(pair.field.Value)} ({DateReader.Write(pair.Date)})");
-        return [.. ContactCard.Lines(home, birthday), .. learned];
+        var birthday = relationship.Contact.Birthday?.Value is not { } born ? null
+            : born.NextFrom(today) is var next && next.DayNumber - today.DayNumber is var ahead && ahead > BirthdayAhead ? ContactSentences.Birthday(born)
+            // A near one is among what is open.
+            : ahead > TalkAbout.NearBirthday ? Sentences.Birthday(relationship, next, today) : null;
+        // The newest outcome is told where it stands how far you have come.
+        var told = standing.Stage == Stage.Convert && relationship.Contact.Stage is null ? relationship.ConversationsUntil(today).SelectMany(one => one.Fields).LastOrDefault(field => field.Key == "outcome") : default;
+        var fields =
+            from conversation in relationship.ConversationsUntil(today).Reverse()
+            from field in conversation.Fields
+            let words = ContactSentences.Remembered(field)
+            where words is not null && field != told
+            select $"{words} ({DateReader.Write(conversation.Date)})";
+        return [.. PagePart.LinesOf(birthday), .. fields.Take(MostRemembered)];
     }
+
+    private static bool IsWhereYouMet(Contact contact, Ground ground) =>
+        ground.Kind == GroundKind.Event && contact.MetAt.Any(at => NameKey.Of(at.Text) == NameKey.Of(ground.Name));
 
     private static ImmutableArray<string> Shared(Notebook notebook, string path, DateOnly today) =>
     [
-        .. SharedGround.WithMe(notebook, path, today).GroupBy(ground => ground.Kind)
+        .. SharedGround.WithMe(notebook, path, today).Where(ground => !IsWhereYouMet(notebook.Notes[path].Contact!, ground)).GroupBy(ground => ground.Kind)
             .Select(group => ContactSentences.Shared(group.Key, [.. group.Select(ground => ground.Name)])),
     ];
 }

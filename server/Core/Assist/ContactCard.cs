@@ -17,42 +17,21 @@ public static class ContactCard
         var standing = Standing.Of(relationship, notebook.Settings, today);
         return new Page(relationship.Contact.Name, ContactSentences.Position(relationship.Contact),
         [
-            new PagePart(null, HowItStands(relationship, standing, today), IsList: false),
-            new PagePart(null, Lines(ContactSentences.HowYouMet(relationship.Contact, today)), IsList: false),
-            new PagePart("Last conversations", LastOf(relationship, today), IsList: true),
-            new PagePart("Open", OpenWith(relationship, today), IsList: true),
-            new PagePart(null, Lines(BothKnow(notebook, path, today)), IsList: false),
+            new PagePart(null, [Sentences.Stands(relationship, standing, today)], IsList: false),
+            new PagePart(null, PagePart.LinesOf(ContactSentences.HowYouMet(relationship.Contact, today)), IsList: false),
+            new PagePart("Last conversations", LastOf(relationship, today, LastConversations), IsList: true),
+            new PagePart("Open", TalkAbout.Open(relationship, today), IsList: true),
+            new PagePart(null, PagePart.LinesOf(BothKnow(notebook, path, today)), IsList: false),
         ]);
     }
 
-    /// <summary>When you last talked and when it is time again; and the rhythm behind it.</summary>
-    internal static ImmutableArray<string> HowItStands(Relationship relationship, Standing standing, DateOnly today) =>
-        Lines(Sentences.Summary(relationship, standing, today) + ".", ContactSentences.Rhythm(standing));
-
-    /// <summary>The newest conversations, the newest first.</summary>
-    internal static ImmutableArray<string> LastOf(Relationship relationship, DateOnly today, int count = LastConversations) =>
-        [.. relationship.ConversationsUntil(today).Reverse().Take(count).Select(conversation => Sentences.Headline(conversation))];
-
-    /// <summary>Their questions of the last conversation, then promises, mine and theirs, those with a day first.</summary>
-    internal static ImmutableArray<string> OpenWith(Relationship relationship, DateOnly today)
-    {
-        var asked = relationship.ConversationsUntil(today).LastOrDefault()?.Fields.Where(field => field.Key == "asked" && field.Value.Length > 0).Select(Sentences.Asked) ?? [];
-        var promises = relationship.OpenFollowUps(today).Select(source => source.FollowUp)
-            .OrderBy(followUp => followUp.Due?.Value ?? DateOnly.MaxValue).Select(followUp => Sentences.FollowUp(followUp, today));
-        return [.. asked, .. promises];
-    }
+    /// <summary>The newest conversations in a line each, the newest first.</summary>
+    internal static ImmutableArray<string> LastOf(Relationship relationship, DateOnly today, int count) =>
+        [.. relationship.ConversationsUntil(today).Reverse().Take(count).Select(Sentences.Headline)];
 
     private static string? BothKnow(Notebook notebook, string path, DateOnly today)
     {
         var names = SharedGround.WithMe(notebook, path, today).Where(ground => ground.Kind == GroundKind.Person).Select(ground => ground.Name).ToArray();
-        return names.Length == 0 ? null : ContactSentences.BothKnow(names, MostShared) + ".";
-    }
-
-    internal static ImmutableArray<string> Lines(params ReadOnlySpan<string?> lines)
-    {
-        var kept = ImmutableArray.CreateBuilder<string>();
-        foreach (var line in lines)
-            if (line is not null) kept.Add(line);
-        return kept.ToImmutable();
+        return names.Length == 0 ? null : ContactSentences.Shared(GroundKind.Person, names, MostShared);
     }
 }

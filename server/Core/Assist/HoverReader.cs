@@ -1,6 +1,10 @@
+using NotesNetworking.Core.Assist.Completion;
 using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Contacts;
+using NotesNetworking.Core.Notes.Dates;
+using NotesNetworking.Core.Notes.FollowUps;
+using NotesNetworking.Core.Notes.Markdown;
 using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Assist;
@@ -10,33 +14,60 @@ namespace NotesNetworking.Core.Assist;
 /// <param name="Page">The words.</param>
 public sealed record Hover(TextSpan Span, Page Page);
 
-/// <summary>Tells of what stands at an offset: a contact's card, how far away a day is, what a key means.</summary>
+/// <summary>Tells of what stands at an offset: a contact's card, how far away a day is, what a key means, whose a follow-up is.</summary>
 public static class HoverReader
 {
     /// <summary>The words for an offset; null where there is nothing to tell.</summary>
-    public static Hover? At(Notebook notebook, Note note, int offset, DateOnly today) =>
-        PlaceReader.At(note, offset) is { } place && PageOf(notebook, note, place, today) is { } page ? new Hover(place.Span, page) : null;
+    /// <param name="notebook">The note's notebook.</param>
+    /// <param name="note">The note.</param>
+    /// <param name="source">The text that it was parsed from.</param>
+    /// <param name="offset">The place.</param>
+    /// <param name="today">The day.</param>
+    public static Hover? At(Notebook notebook, Note note, SourceText source, int offset, DateOnly today)
+    {
+        if (PlaceReader.At(note, offset) is { } place and not HeadingPlace)
+            return PageOf(notebook, note, place, today) is { } page ? new Hover(place.Span, page) : null;
+        return DateAt(note, source, offset, today) ?? FollowUpAt(notebook, note, offset, today);
+    }
 
     private static Page? PageOf(Notebook notebook, Note note, Place place, DateOnly today) => place switch
     {
         NamePlace or AliasPlace => ContactCard.Of(notebook, note.Path, today),
-        LinkPlace { Link: var link } when Notebook.IsDate(link) => Day(link.Target, today),
+        LinkPlace { Link: var link } when Notebook.IsDate(link) => Day(DateReader.Parse(link.Target)!.Value, today),
         LinkPlace { Link: var link } => notebook.Resolve(link, note.Path) switch
         {
             { Path: { } path } when notebook.Notes[path].Contact is not null => ContactCard.Of(notebook, path, today),
-            { IsAmbiguous: true, Candidates: var candidates } => new Page(link.Target, "", [new PagePart("Could be", [.. candidates], IsList: true)]),
+            { IsAmbiguous: true, Candidates: var candidates } => new Page(link.Target, "", [new PagePart(HoverSentences.CouldBe, [.. candidates], IsList: true)]),
             _ => null,
         },
         DatePlace { Key: { } key } when key == ContactKey.Birthday => Birthday(notebook, note, today),
-        DatePlace { Date: var date } => new Page(HoverSentences.Day(date), Words.Distance(date, today), []),
-        KeyPlace { Entry: var entry } when note.Contact is not null && ContactKey.Find(entry.Key) is { } key => KeyPage(key),
+        DatePlace { Date: var date } => Day(date, today),
+        KeyPlace { Entry.Key: var key } => KeyPage(note, key),
         TagPlace { Tag.Value: var tag } => TagPage(notebook, tag),
-        FieldPlace { Field: var field } when HoverSentences.Field(field.Key) is { } meaning => new Page(field.Key, "", [new PagePart(null, [meaning], IsList: false)]),
+        FieldPlace { Field.Key: var key } when FieldSuggestions.MeaningOf(key) is { } meaning => Meaning(key, meaning),
         _ => null,
     };
 
-    private static Page? Day(string written, DateOnly today) =>
-        Notes.Dates.DateReader.Parse(written) is { } date ? new Page(HoverSentences.Day(date), Words.Distance(date, today), []) : null;
+    private static Hover? DateAt(Note note, SourceText source, int offset, DateOnly today)
+    {
+        foreach (var date in DateMarks.Of(note, source, MarkdownReader.Read(source.Text, note.FrontMatter)))
+            if (date.Whole.Touches(offset)) return new Hover(date.Whole, Day(date.Date, today));
+        return null;
+    }
+
+    private static Hover? FollowUpAt(Notebook notebook, Note note, int offset, DateOnly today)
+    {
+        foreach (var followUp in notebook.FollowUpsIn(note))
+        {
+            if (!followUp.TextSpan.Touches(offset)) continue;
+            var names = Words.List([.. notebook.ContactsOf(note, followUp).Select(contact => contact.Contact!.Name)]);
+            var state = followUp.State switch { FollowUpState.Done => Sentences.Done, FollowUpState.Cancelled => Sentences.GivenUp, _ => null };
+            return new Hover(followUp.TextSpan, new Page(names, "", [new PagePart(null, PagePart.LinesOf(Sentences.FollowUp(followUp, today), state), IsList: false)]));
+        }
+        return null;
+    }
+
+    private static Page Day(DateOnly date, DateOnly today) => new(HoverSentences.Day(date), Words.Distance(date, today), []);
 
     private static Page Birthday(Notebook notebook, Note note, DateOnly today)
     {
@@ -44,16 +75,18 @@ public static class HoverReader
         return new Page(HoverSentences.Day(next), Sentences.Birthday(notebook.RelationshipWith(note.Path), next, today), []);
     }
 
-    private static Page KeyPage(ContactKey key)
+    private static Page? KeyPage(Note note, string written)
     {
-        var values = HoverSentences.Values(key);
-        return new Page(key.Canonical, "", [new PagePart(null, ContactCard.Lines(key.Meaning, values), IsList: false)]);
+        if (note.Contact is null) return FrontMatterSuggestions.MeaningOf(written) is { } meaning ? Meaning(written, meaning) : null;
+        return ContactKey.Find(written) is { } key ? Meaning(key.Canonical, key.Meaning, HoverSentences.Values(key)) : null;
     }
+
+    private static Page Meaning(string word, params ReadOnlySpan<string?> sentences) => new(word, "", [new PagePart(null, PagePart.LinesOf(sentences), IsList: false)]);
 
     private static Page TagPage(Notebook notebook, string tag)
     {
         var notes = notebook.NotesTagged(tag);
         var contacts = notes.Count(path => notebook.Notes[path].Contact is not null);
-        return new Page("#" + tag, $"{Words.Count(contacts, "contact")}, {Words.Count(notes.Length - contacts, "other note")}", []);
+        return new Page("#" + tag, HoverSentences.Tagged(contacts, notes.Length - contacts), []);
     }
 }

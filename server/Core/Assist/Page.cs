@@ -7,7 +7,17 @@ namespace NotesNetworking.Core.Assist;
 /// <param name="Heading">The heading; null for none.</param>
 /// <param name="Lines">Its lines, as plain text.</param>
 /// <param name="IsList">True when they are a list rather than sentences that follow each other.</param>
-public sealed record PagePart(string? Heading, ImmutableArray<string> Lines, bool IsList);
+public sealed record PagePart(string? Heading, ImmutableArray<string> Lines, bool IsList)
+{
+    /// <summary>Those of some lines that there are.</summary>
+    public static ImmutableArray<string> LinesOf(params ReadOnlySpan<string?> lines)
+    {
+        var kept = ImmutableArray.CreateBuilder<string>();
+        foreach (var line in lines)
+            if (line is not null) kept.Add(line);
+        return kept.ToImmutable();
+    }
+}
 
 /// <summary>A short text about somebody, which is written as Markdown where that is shown and as plain text elsewhere.</summary>
 /// <param name="Title">Who.</param>
@@ -45,7 +55,8 @@ public sealed record Page(string Title, string Subtitle, ImmutableArray<PagePart
         return text.ToString();
     }
 
-    private IEnumerable<PagePart> Filled => Parts.Where(part => !part.Lines.IsEmpty);
+    /// <summary>The parts that have lines.</summary>
+    public IEnumerable<PagePart> Filled => Parts.Where(part => !part.Lines.IsEmpty);
 
     private static readonly System.Buffers.SearchValues<char> s_special = System.Buffers.SearchValues.Create("\\`*_[]<>~|");
 

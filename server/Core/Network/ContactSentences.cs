@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Conversations;
 using NotesNetworking.Core.Notes.Dates;
@@ -9,27 +10,40 @@ namespace NotesNetworking.Core.Network;
 /// between you. Plain statements of what the notes hold.</summary>
 public static class ContactSentences
 {
-    /// <summary>"Archivist, Harbour Library"; empty where neither is known.</summary>
-    public static string Position(Contact contact) =>
-        string.Join(", ", new[] { contact.Role }.Concat(contact.Companies.Select(company => company.Text)).Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => PlainText.Of(text!)));
+    /// <summary>"Archivist, Harbour Library · Bremen"; empty where none of it is known.</summary>
+    public static string Position(Contact contact)
+    {
+        string Joined(string between, IEnumerable<string?> texts) => string.Join(between, texts.Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => PlainText.Of(text!)));
+        return Joined(" · ", [Joined(", ", [contact.Role, .. contact.Companies.Select(company => company.Text)]), Joined(", ", contact.Locations)]);
+    }
 
-    /// <summary>Where, through whom and when you met; null where the notes say none of it.</summary>
+    /// <summary>When, through whom and where or on what occasion you met; null where the notes say none of it.</summary>
     public static string? HowYouMet(Contact contact, DateOnly today)
     {
-        var where = contact.MetAt.Length > 0 ? $" ({Words.List([.. contact.MetAt.Select(at => PlainText.Of(at.Text))])})" : "";
-        var who = contact.IntroducedBy.Length > 0 ? $" through {Words.List([.. contact.IntroducedBy.Select(by => by.Text)])}" : "";
         var when = contact.Met is { } met ? $" {Words.When(met.Value, today)}" : "";
-        return where.Length + who.Length + when.Length == 0 ? null : $"You met{who}{when}{where}.";
+        var who = contact.IntroducedBy.Length > 0 ? $" through {Words.List([.. contact.IntroducedBy.Select(by => by.Text)])}" : "";
+        var where = contact.MetAt.Length > 0 ? $": {string.Join("; ", contact.MetAt.Select(at => PlainText.Of(at.Text)))}" : "";
+        return when.Length + who.Length + where.Length == 0 ? null : $"You met{when}{who}{where}.";
     }
+
+    /// <summary>The relations that the contact's own note names: "Spouse: Daniel Osei. Friend: you." Null without any.</summary>
+    /// <param name="contact">The contact.</param>
+    /// <param name="isMe">Whether a name means the owner.</param>
+    public static string? Relations(Contact contact, Func<string, bool> isMe) => contact.Relations.IsEmpty ? null : string.Join(" ", contact.Relations
+        .GroupBy(relation => relation.Key)
+        .Select(same => $"{char.ToUpperInvariant(same.Key.Canonical[0])}{same.Key.Canonical[1..]}: {Words.List([.. same.Select(relation => isMe(relation.Target.Text) ? "you" : relation.Target.Text)])}."));
+
+    /// <summary>A birthday that is not near: "Birthday: 21 October."</summary>
+    public static string Birthday(Birthday birthday) => $"Birthday: {birthday.Day} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(birthday.Month)}.";
 
     /// <summary>How far it has come, with what in the notes says so.</summary>
     public static string Stage(Relationship relationship, Standing standing, DateOnly today)
     {
-        if (relationship.Contact.Stage is { } own) return $"You call this “{own.ToString().ToLowerInvariant()}”.";
+        if (relationship.Contact.Stage is { } own) return $"In your own words: {Words.Stage(own)}.";
         var past = relationship.ConversationsUntil(today).ToArray();
         return standing.Stage switch
         {
-            Notes.Contacts.Stage.Convert => $"It has grown beyond talk: {GrownBy(past)}.",
+            Notes.Contacts.Stage.Convert => GrownBy(past),
             Notes.Contacts.Stage.Converse => $"You talk, both of you: {Words.Count(past.Length, "conversation")} since {DateReader.Write(past[0].Date)}{TheirPart(past)}.",
             _ => past.Length switch
             {
@@ -51,24 +65,10 @@ public static class ContactSentences
     {
         var all = past.SelectMany(conversation => conversation.Fields, (conversation, field) => (conversation.Date, field.Key, Value: PlainText.Of(field.Value)))
             .Where(field => field.Value.Length > 0).ToArray();
-        string Say(string words, string key) => all.Where(field => field.Key == key).Select(field => $"{words}{field.Value} ({DateReader.Write(field.Date)})").LastOrDefault() ?? "";
-        if (Say("", "outcome") is { Length: > 0 } outcome) return outcome;
-        var (gave, got) = (Say("you gave ", "gave"), Say("you got ", "got"));
-        return gave.Length + got.Length == 0 ? "help went both ways" : string.Join(", ", new[] { gave, got }.Where(text => text.Length > 0));
+        string? Last(string key) => all.Where(field => field.Key == key).Select(field => $"{field.Value} ({DateReader.Write(field.Date)})").LastOrDefault();
+        if (Last("outcome") is { } outcome) return $"Something has come of it: {outcome}.";
+        return Last("gave") is { } gave && Last("got") is { } got ? $"You have helped each other: you gave {gave} and got {got}." : "You have helped each other.";
     }
-
-    /// <summary>The rhythm of the two, in numbers; null for a history without any.</summary>
-    public static string? Rhythm(Standing standing) => standing switch
-    {
-        { Rhythm: { } rhythm } =>
-            $"{Words.Count(standing.Conversations, "conversation")}, {(rhythm.IsRecent ? "lately" : "usually")} {Words.Every(rhythm.Days)}{GiveOrTake(rhythm)}.",
-        { Conversations: > 0 and var count } => $"{Words.Count(count, "conversation")} so far, too few to see a rhythm.",
-        _ => null,
-    };
-
-    // In the unit of the rhythm itself: "every 5 weeks, give or take 1".
-    private static string GiveOrTake(Rhythm rhythm) =>
-        (int)Math.Round(rhythm.Deviation / Words.UnitOf(rhythm.Days)) is > 0 and var units ? $", give or take {units}" : "";
 
     /// <summary>What went between the two in the last twelve months; null where nothing is written down.</summary>
     public static string? Exchanged(Balance balance)
@@ -83,30 +83,38 @@ public static class ContactSentences
         };
     }
 
-    /// <summary>What two people share, of one kind.</summary>
-    public static string Shared(GroundKind kind, IReadOnlyList<string> names) => kind switch
+    /// <summary>What you two share, of one kind.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="names">What, at least one.</param>
+    /// <param name="most">How many are named.</param>
+    public static string Shared(GroundKind kind, IReadOnlyList<string> names, int most = int.MaxValue) => kind switch
     {
-        GroundKind.Person => BothKnow(names, names.Count),
-        GroundKind.Company => $"Both of you at {Words.List(names)}",
-        GroundKind.Place => $"Both of you in {Words.List(names)}",
-        GroundKind.Event => $"You were both there: {Words.List(names)}",
-        _ => $"Both of you: {Words.List([.. names.Select(name => "#" + name)])}",
+        GroundKind.Person => $"You both know {Words.Some(names, most)}.",
+        GroundKind.Company => $"You both belong to {Words.Some(names, most)}.",
+        GroundKind.Place => $"You are both at home in {Words.Some(names, most)}.",
+        GroundKind.Event => $"Where you both were: {string.Join("; ", names)}.",
+        _ => $"You have in common: {Words.Some([.. names.Select(name => "#" + name)], most)}.",
     };
 
-    /// <summary>Whom both know.</summary>
-    /// <param name="names">Their names, at least one.</param>
-    /// <param name="most">How many are named.</param>
-    public static string BothKnow(IReadOnlyList<string> names, int most) => names.Count <= most
-        ? $"You both know {Words.List(names)}"
-        : $"You both know {string.Join(", ", names.Take(most))} and {names.Count - most} more";
+    /// <summary>Where it could lead, in the owner's words.</summary>
+    public static string Goal(string goal) => $"What you hope for, both of you: {PlainText.Of(goal).TrimEnd('.')}.";
 
-    /// <summary>A day that a conversation spoke of.</summary>
+    /// <summary>What is worth remembering of a conversation: what came of it, what you learned, what you told; null for the rest.</summary>
+    public static string? Remembered(ConversationField field) => field.Value.Length == 0 ? null : field.Key switch
+    {
+        "learned" => $"You learned: {PlainText.Of(field.Value)}",
+        "shared" => $"You told them of: {PlainText.Of(field.Value)}",
+        "outcome" => $"What came of it: {PlainText.Of(field.Value)}",
+        _ => null,
+    };
+
+    /// <summary>A day that a conversation spoke of, in its own words.</summary>
     public static string Announced(Announcement announced, DateOnly conversation, DateOnly today)
     {
         var verb = announced.Date < today ? "was" : "is";
-        return $"On {DateReader.Write(conversation)} you wrote: “{PlainText.Of(announced.Text).TrimEnd('.')}”; that {verb} {Words.Distance(announced.Date, today)}";
+        return $"You wrote on {DateReader.Write(conversation)}: \"{PlainText.Of(announced.Text)}\" That {verb} {Words.When(announced.Date, today)}.";
     }
 
     /// <summary>Nothing is left open; said rather than filled up.</summary>
-    public static string NothingOpen => "The notes leave nothing open between you.";
+    public static string NothingOpen => "Your notes leave nothing open between you.";
 }

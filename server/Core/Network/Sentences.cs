@@ -24,10 +24,28 @@ public static class Sentences
     private static string Habit(Standing standing) => (standing.CadenceSource, standing.CadenceDays) switch
     {
         (CadenceSource.Own, { } days) => $"; you meant to talk {Words.Every(days)}",
-        (CadenceSource.Tag or CadenceSource.Default, { } days) => $"; this notebook means to talk {Words.Every(days)}",
+        (CadenceSource.Tag or CadenceSource.Default, { } days) => $"; your notebook is set to {Words.Every(days)}",
         (CadenceSource.Rhythm, { } days) => $"; you usually talk {Words.Every(days)}",
         _ => "",
     };
+
+    /// <summary>How it stands, in full sentences: when you last talked, how often you do, and what that comes to.</summary>
+    public static string Stands(Relationship relationship, Standing standing, DateOnly today)
+    {
+        if (standing.LastContact is not { } last)
+            return standing.State == ContactState.Resting ? Resting(relationship, standing, today) + "." : Reason(relationship, standing, today);
+        // Where the rhythm is what counts, its own sentence follows.
+        var habit = standing.CadenceSource == CadenceSource.Rhythm || standing.State == ContactState.Resting ? "" : Habit(standing);
+        var next = standing switch
+        {
+            { State: ContactState.Resting } => $" {Resting(relationship, standing, today)}.",
+            { IsDue: true } => " Reconnect?",
+            { State: ContactState.DueSoon } => $" {Soon(standing, today)}",
+            _ => "",
+        };
+        var rhythm = standing.Conversations > 0 ? $" {Rhythm(standing)}." : "";
+        return $"You last talked {Words.When(last, today)}{habit}.{rhythm}{next}";
+    }
 
     private static string Soon(Standing standing, DateOnly today) =>
         standing.Due is { } due ? $"The usual time comes {Words.When(due, today)}." : "";
@@ -46,9 +64,9 @@ public static class Sentences
     }
 
     /// <summary>Why a contact rests.</summary>
-    public static string Resting(Relationship relationship, Standing standing) => standing.Rest switch
+    public static string Resting(Relationship relationship, Standing standing, DateOnly today) => standing.Rest switch
     {
-        RestReason.Snoozed when relationship.Contact.SnoozeUntil is { } until => $"Resting until {DateReader.Write(until.Value)}",
+        RestReason.Snoozed when relationship.Contact.SnoozeUntil is { } until => $"Resting until {DateReader.Write(until.Value)}, {Words.Distance(until.Value, today)}",
         RestReason.OneSided => "The last conversations all began with you; perhaps let it rest",
         _ => "Resting",
     };
@@ -59,7 +77,7 @@ public static class Sentences
         var last = standing.LastContact is { } date ? $"Last talked {Words.When(date, today)}"
             : relationship.Contact.Met is { } met ? $"Met {Words.When(met.Value, today)}, not talked yet"
             : "Not talked yet";
-        var next = standing.State == ContactState.Resting ? Resting(relationship, standing)
+        var next = standing.State == ContactState.Resting ? Resting(relationship, standing, today)
             : standing.Due is not { } due ? ""
             : due <= today ? $"reconnect? ({Words.Every(standing.CadenceDays!.Value)})"
             : $"next {Words.When(due, today)}";
@@ -78,6 +96,9 @@ public static class Sentences
     public static string SameWords(IReadOnlyList<string> others, int most) =>
         $"Much the same words went to {(others.Count <= most ? Words.List(others) : $"{string.Join(", ", others.Take(most))} and {others.Count - most} more")}. A line of their own might mean more.";
 
+    /// <summary>A name that nobody bears.</summary>
+    public static string NobodyCalled(string name) => $"No contact is called \"{name}\".";
+
     /// <summary>A birthday that comes.</summary>
     public static string Birthday(Relationship relationship, DateOnly day, DateOnly today)
     {
@@ -91,6 +112,12 @@ public static class Sentences
         var when = followUp.Due is not { } due ? "" : due.Value < today ? $", due {Words.When(due.Value, today)}" : $", {Words.When(due.Value, today)}";
         return $"{OpenFollowUp(followUp)}{when}.";
     }
+
+    /// <summary>What is to be added of a follow-up that is done, or given up.</summary>
+    public static string Done => "It is done.";
+
+    /// <inheritdoc cref="Done"/>
+    public static string GivenUp => "It was given up.";
 
     /// <summary>Something promised, by either side.</summary>
     public static string OpenFollowUp(FollowUp followUp) => (followUp.IsTheirs ? "They meant to: " : "You meant to: ") + Plain(followUp.Text).TrimEnd('.');

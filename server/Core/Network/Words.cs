@@ -1,3 +1,4 @@
+using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Dates;
 
 namespace NotesNetworking.Core.Network;
@@ -14,11 +15,12 @@ public static class Words
         < 14 => Count(days, "day"),
         < 7 * 13 => Count((int)Math.Round(days / 7.0), "week"),
         < 2 * 365 => Count((int)Math.Round(days / DaysInMonth), "month"),
-        _ => Count((int)Math.Round(days / DaysInYear), "year"),
+        // Four years and a half are still four.
+        _ => Count((int)(days / DaysInYear), "year"),
     };
 
     /// <summary>How many days the unit has in which a stretch of time is told.</summary>
-    public static double UnitOf(int days) => days switch
+    private static double UnitOf(int days) => days switch
     {
         < 14 => 1,
         < 7 * 13 => 7,
@@ -67,6 +69,9 @@ public static class Words
         _ => state.ToString().ToLowerInvariant(),
     };
 
+    /// <summary>A stage: "connect", "converse", "convert".</summary>
+    public static string Stage(Stage stage) => stage.ToString().ToLowerInvariant();
+
     /// <summary>Several things in one sentence: "a", "a and b", "a, b and c".</summary>
     public static string List(IReadOnlyList<string> things) => things.Count switch
     {
@@ -74,6 +79,10 @@ public static class Words
         1 => things[0],
         _ => $"{string.Join(", ", things.Take(things.Count - 1))} and {things[^1]}",
     };
+
+    /// <summary>Several things, of many only the first: "a, b and 3 more".</summary>
+    public static string Some(IReadOnlyList<string> things, int most) =>
+        things.Count <= most ? List(things) : $"{string.Join(", ", things.Take(most))} and {things.Count - most} more";
 
     /// <summary>A number with its noun: "1 conversation", "3 conversations".</summary>
     public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";

@@ -40,6 +40,7 @@ public static class NoteParser
             .ToImmutableArray();
         var contact = sign is { } known ? keys.Read(known, TitleOf(headings), NotePath.StemOf(path)) : null;
 
+        if (contact is not null) contact = contact with { About = AboutReader.Read(text, body) };
         var conversations = isTemplate ? [] : new ConversationReader(path, text, body, keys, settings.Channels, problems).Read(isContact);
         return new Note
         {

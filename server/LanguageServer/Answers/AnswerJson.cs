@@ -11,6 +11,9 @@ namespace NotesNetworking.LanguageServer.Answers;
 [JsonSerializable(typeof(IReadOnlyList<JsonMention>))]
 [JsonSerializable(typeof(JsonIntroduction))]
 [JsonSerializable(typeof(JsonNetwork))]
+[JsonSerializable(typeof(JsonPerson))]
+[JsonSerializable(typeof(JsonBrief))]
+[JsonSerializable(typeof(JsonStatistics))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {
     private static readonly AnswerJson s_context = new(new JsonSerializerOptions

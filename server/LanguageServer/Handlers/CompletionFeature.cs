@@ -1,5 +1,5 @@
+using NotesNetworking.Core.Assist;
 using NotesNetworking.Core.Assist.Completion;
-using NotesNetworking.Core.Network;
 using NotesNetworking.LanguageServer.Conversion;
 using NotesNetworking.LanguageServer.Hosting;
 using NotesNetworking.LanguageServer.Protocol;
@@ -44,9 +44,8 @@ internal sealed class CompletionFeature : IFeature
         if (item.Data is not { ValueKind: JsonValueKind.Object } data
             || data.Deserialize(ProtocolJson.Default.NoteReference) is not { } reference
             || snapshot.Find(reference.Uri) is not { Note.Contact: not null } view) return item;
-        var relationship = view.Notebook.RelationshipWith(view.Note.Path);
-        var standing = Standing.Of(relationship, view.Notebook.Settings, snapshot.Today);
-        var summary = Sentences.Summary(relationship, standing, snapshot.Today);
-        return item with { Documentation = MarkupContent.Of(summary, snapshot.Session.ReadsMarkdown) };
+        var card = ContactCard.Of(view.Notebook, view.Note.Path, snapshot.Today);
+        var markdown = snapshot.Session.ReadsMarkdown;
+        return item with { Documentation = MarkupContent.Of(markdown ? card.ToMarkdown() : card.ToPlainText(), markdown) };
     }
 }

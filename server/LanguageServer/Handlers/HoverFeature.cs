@@ -21,7 +21,7 @@ internal sealed class HoverFeature : IFeature
     {
         if (snapshot.Find(request.TextDocument.Uri) is not { } view || view.Read() is not { } text) return null;
         var offset = text.Source.Lines.ToOffset(Positions.ToLinePosition(request.Position), snapshot.Session.Encoding);
-        if (HoverReader.At(view.Notebook, text.Note, offset, snapshot.Today) is not { } hover) return null;
+        if (HoverReader.At(view.Notebook, text.Note, text.Source, offset, snapshot.Today) is not { } hover) return null;
         var markdown = snapshot.Session.HoversMarkdown;
         var words = markdown ? hover.Page.ToMarkdown() : hover.Page.ToPlainText();
         return new HoverResult(MarkupContent.Of(words, markdown), Positions.ToRange(text.Source.Lines, hover.Span, snapshot.Session.Encoding));

@@ -51,7 +51,7 @@ public class ContactOverdueTests
         # people/ada.md
         ---
         name: Ada
-              ^^^ warning: It has been 3 weeks since you talked with Ada; this notebook means to talk every 2 weeks.
+              ^^^ warning: It has been 3 weeks since you talked with Ada; your notebook is set to every 2 weeks.
         tags: [family]
         ---
         ## 2026-11-01 Call

@@ -42,7 +42,7 @@ public class HoverTests
     {
         var fixture = Fixture.Of(People + note);
         var notebook = fixture.Notebook();
-        var hover = HoverReader.At(notebook, notebook.Notes[fixture.CursorPath], fixture.Cursor, Today.Date);
+        var hover = HoverReader.At(notebook, notebook.Notes[fixture.CursorPath], fixture.CursorText, fixture.Cursor, Today.Date);
         return hover is null ? ("", "") : (fixture.CursorText.Text.Substring(hover.Span.Start, hover.Span.Length), hover.Page.ToPlainText());
     }
 
@@ -50,9 +50,9 @@ public class HoverTests
     public void A_mention_shows_the_card() => HoverAt("# journal/2026-11-20.md\nSee [[Cap$0tain|her]].\n").Should().Be(("[[Captain|her]]", """
         Ida Lund · Archivist, Harbour Library
 
-        Last talked 10 weeks ago (2026-09-13) · reconnect? (every 3 weeks). 4 conversations, usually every 3 weeks.
+        You last talked 10 weeks ago (2026-09-13); you meant to talk every 3 weeks. 4 conversations, usually every 3 weeks, give or take 2 days. Reconnect?
 
-        You met through Ben 2 years ago (2024-05-30) (Reading Group).
+        You met 2 years ago (2024-05-30) through Ben: Reading Group.
 
         Last conversations
           · 2026-09-13 call: the exhibition is on
@@ -63,6 +63,7 @@ public class HoverTests
           · They asked: do you know a lender?
           · You meant to: Send her the photographs, in 8 days (2026-11-30).
           · They meant to: Lend me the tide table.
+          · Ida Lund has a birthday in 11 days (2026-12-03) and turns 41.
 
         You both know Ben.
         """));
@@ -77,16 +78,29 @@ public class HoverTests
     [Theory]
     [InlineData("## 2026-0$08-30 Call\n", "2026-08-30", "Sunday, 2026-08-30 · 12 weeks ago")]
     [InlineData("- [ ] Write 📅 2026-1$01-24\n", "2026-11-24", "Tuesday, 2026-11-24 · in 2 days")]
+    [InlineData("# Bo\n\nThe fair of 2026-12-0$01, in Emden.\n", "2026-12-01", "Tuesday, 2026-12-01 · in 9 days")]
+    [InlineData("# Bo\n\nWritten on 2 Nov$0 2026.\n", "2 Nov 2026", "Monday, 2026-11-02 · 3 weeks ago")]
     [InlineData("See [[2026-11-2$01]].\n", "[[2026-11-21]]", "Saturday, 2026-11-21 · yesterday")]
     [InlineData("---\nmet: 2026-11-$022\n---\n", "2026-11-22", "Sunday, 2026-11-22 · today")]
     [InlineData("---\nbirthday: 1985-12-$003\n---\n", "1985-12-03", "Thursday, 2026-12-03 · bo has a birthday in 11 days (2026-12-03) and turns 41.")]
     public void A_date_says_how_far_away_it_is(string note, string about, string words) => HoverAt($"# people/bo.md\n{note}").Should().Be((about, words));
 
     [Theory]
-    [InlineData("ca$0dence: 2w", "cadence", "contact-frequency\n\nHow often you both like to be in touch. Such as 10d, 2w, 3m, 1y, every 2 weeks, monthly, or never.")]
+    [InlineData("ca$0dence: 2w", "cadence", "contact-frequency\n\nHow often you both like to be in touch. Such as 10d, 2w, 3m, 1y, weekly, monthly, quarterly, twice a year, yearly, a number of days, or never.")]
     [InlineData("com$0pany: X", "company", "company\n\nWhere the contact works. One, or a list.")]
     [InlineData("my-own$0: X", "", "")]
     public void A_key_says_what_it_means(string line, string about, string words) => HoverAt($"# people/bo.md\n---\n{line}\n---\n").Should().Be((about, words));
+
+    [Theory]
+    [InlineData("# Bo\n\n- [ ] Send the sli$0des 📅 2026-11-24\n", "Send the slides", "Bo\n\nYou meant to: Send the slides, in 2 days (2026-11-24).")]
+    [InlineData("# Bo\n\n- [ ] The k$0ey for [[Ben]] [by:: them]\n", "The key for [[Ben]]", "Bo and Ben\n\nThey meant to: The key for Ben.")]
+    [InlineData("# Bo\n\n- [x] Do$0ne\n", "Done", "Bo\n\nYou meant to: Done. It is done.")]
+    public void A_follow_up_says_whose_it_is_and_when(string note, string about, string words) => HoverAt($"# people/bo.md\n{note}").Should().Be((about, words));
+
+    [Theory]
+    [InlineData("da$0te: 2026-11-20", "date\n\nThe day of the meeting that the note is about.")]
+    [InlineData("peo$0ple: []", "people\n\nContacts who were there.")]
+    public void A_key_of_a_meeting_says_what_it_means(string line, string words) => HoverAt($"# meetings/plan.md\n---\n{line}\n---\n").Words.Should().Be(words);
 
     [Fact]
     public void A_tag_says_how_many_have_it() =>
@@ -94,7 +108,7 @@ public class HoverTests
 
     [Fact]
     public void A_field_says_what_it_is_for() =>
-        HoverAt("# people/bo.md\n# Bo\n\n## 2026-11-20\n[ga$0ve:: the slides]\n").Words.Should().Be("gave\n\nWhat you gave: help, a thing, an introduction.");
+        HoverAt("# people/bo.md\n# Bo\n\n## 2026-11-20\n[ga$0ve:: the slides]\n").Words.Should().Be("gave\n\nWhat you gave, or did for them.");
 
     [Theory]
     [InlineData("words$0 and more\n")]

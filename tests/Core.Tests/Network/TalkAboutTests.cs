@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Tests.Fixtures;
 
@@ -8,7 +9,7 @@ public class TalkAboutTests
     private static System.Collections.Immutable.ImmutableArray<string> With(string note)
     {
         var notebook = Fixture.Of(note).Notebook();
-        return TalkAbout.With(notebook, notebook.RelationshipWith("people/ada.md"), Today.Date, withLastTime: false);
+        return TalkAbout.Open(notebook.RelationshipWith("people/ada.md"), Today.Date);
     }
 
     [Fact]
@@ -26,24 +27,31 @@ public class TalkAboutTests
         [asked:: something else?]
         """).Should().Equal(
         "They asked: could you speak in May?",
-        "You meant to: Send the slides",
-        "They meant to: The key",
+        "You meant to: Send the slides.",
+        "They meant to: The key.",
         "Ada has a birthday in 8 days (2026-11-30).");
 
     [Theory]
-    [InlineData("Her exam is on 2026-11-20. Then a holiday.", "On 2026-10-01 you wrote: “Her exam is on 2026-11-20”; that was 2 days ago")]
-    [InlineData("- They move on [[2026-12-01]].", "On 2026-10-01 you wrote: “They move on 2026-12-01”; that is in 9 days")]
-    [InlineData("The book is out. On 2026-11-22 they read from it!", "On 2026-10-01 you wrote: “On 2026-11-22 they read from it”; that is today")]
+    [InlineData("Her exam is on 2026-11-20. Then a holiday.", "You wrote on 2026-10-01: \"Her exam is on 2026-11-20.\" That was 2 days ago (2026-11-20).")]
+    [InlineData("- They move on [[2026-12-01]].", "You wrote on 2026-10-01: \"They move on 2026-12-01.\" That is in 9 days (2026-12-01).")]
+    [InlineData("The book is out. On 2026-11-22 they read from it!", "You wrote on 2026-10-01: \"On 2026-11-22 they read from it!\" That is today (2026-11-22).")]
+    [InlineData("On 18 November she hears,\n\"or never\". So.", "You wrote on 2026-10-01: \"On 18 November she hears, \"or never\".\" That was 4 days ago (2026-11-18).")]
+    [InlineData("Away from 12 to 20 December, as St. Jürgen says.", "You wrote on 2026-10-01: \"Away from 12 to 20 December, as St. Jürgen says.\" That is in 3 weeks (2026-12-12).")]
+    [InlineData("[learned:: the play opens. It is on November 28]", "You wrote on 2026-10-01: \"It is on November 28\" That is in 6 days (2026-11-28).")]
+    [InlineData("| When | What |\n|---|---|\n| 1 December 2026 | roofers |", "You wrote on 2026-10-01: \"1 December 2026\" That is in 9 days (2026-12-01).")]
     public void A_day_that_they_spoke_of_comes_up_when_it_has_come_or_is_near(string text, string topic) =>
         With($"# people/ada.md\n# Ada\n\n## 2026-10-01 Call\n\n{text}\n").Should().Equal(topic);
 
     [Theory]
     [InlineData("Her exam was on 2026-09-20.")]
-    [InlineData("Her exam is on 2026-12-20.")]
+    [InlineData("Her exam is on 2027-01-20.")]
+    [InlineData("Her exam was on 20 September, the next on 2 March.")]
+    [InlineData("[asked:: will I come on 1 December?]")]
+    [InlineData("In `2026-11-20.log`.")]
     [InlineData("- [ ] Ask about the exam of 2026-11-20 ✅ 2026-11-20")]
     [InlineData("Order 12026-11-20 is late.")]
     public void Other_days_do_not(string text) =>
-        With($"# people/ada.md\n# Ada\n\n## 2026-10-01 Call\n\n{text}\n").Where(topic => topic.StartsWith("On ", StringComparison.Ordinal)).Should().BeEmpty();
+        With($"# people/ada.md\n# Ada\n\n## 2026-10-01 Call\n\n{text}\n").Where(topic => topic.StartsWith("You wrote ", StringComparison.Ordinal)).Should().BeEmpty();
 
     [Fact]
     public void What_was_talked_about_since_is_over() =>
@@ -52,4 +60,31 @@ public class TalkAboutTests
     [Fact]
     public void Where_the_notes_leave_nothing_open_nothing_is_invented() =>
         With("# people/ada.md\n# Ada\n\n## 2026-10-01 Call: about boats\n").Should().BeEmpty();
+
+    private static ImmutableArray<string> AgendaOf(string notes)
+    {
+        var notebook = Fixture.Of(notes).Notebook();
+        return TalkAbout.With(notebook, notebook.RelationshipWith("people/ada.md"), Today.Date);
+    }
+
+    [Fact]
+    public void Where_nothing_is_open_what_you_share_comes_up() => AgendaOf("""
+        # people/ada.md
+        ---
+        name: Ada
+        friend: "[[Bob]]"
+        ---
+        ## 2026-10-01 Call: about boats
+        # people/bob.md
+        # Bob
+        ## 2026-11-01 Lunch
+        """).Should().Equal("You both know Bob.", "Last time, 2026-10-01 (call): about boats");
+
+    [Fact]
+    public void Where_there_is_nothing_at_all_that_is_said() =>
+        AgendaOf("# people/ada.md\n# Ada\n\n## 2026-10-01 Call: about boats\n").Should().Equal("Your notes leave nothing open between you.", "Last time, 2026-10-01 (call): about boats");
+
+    [Fact]
+    public void A_question_of_a_conversation_before_the_last_is_taken_for_answered() =>
+        With("# people/ada.md\n# Ada\n\n## 2026-10-02 → Message\n\n## 2026-10-01 Call\n[asked:: when?]\n").Should().BeEmpty();
 }

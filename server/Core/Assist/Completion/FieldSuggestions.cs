@@ -21,6 +21,9 @@ internal static class FieldSuggestions
 
     private static readonly ImmutableArray<string> s_sides = ["me", "them", "both"];
 
+    /// <summary>What a field of a conversation says, in a sentence; null for one of the owner's own.</summary>
+    public static string? MeaningOf(string key) => s_conversation.FirstOrDefault(field => field.Key == key).Meaning;
+
     public static SuggestionList? At(CompletionPlace place)
     {
         if (!IsInConversation(place)) return null;

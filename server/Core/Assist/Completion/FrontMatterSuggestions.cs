@@ -40,6 +40,9 @@ internal static class FrontMatterSuggestions
         (ContactKey.Tags.Canonical, "Topics of the note."),
     ];
 
+    /// <summary>What a key means in a note that is no contact's, in a sentence; null for one of the owner's own.</summary>
+    public static string? MeaningOf(string key) => s_otherKeys.FirstOrDefault(known => known.Key == KeyName.Fold(key)).Meaning;
+
     /// <summary>What fits a place in the front matter.</summary>
     public static SuggestionList At(CompletionPlace place, FrontMatterPlace field) =>
         field.Key is { } key ? Values(place, field, key) : Keys(place, field);

@@ -77,6 +77,9 @@ public sealed record Contact
     /// <summary>Where the name stands: in the front matter, else the first H1, else the first line.</summary>
     public required TextSpan NameSpan { get; init; }
 
+    /// <summary>Who they are, in the words of the paragraphs that stand first in the note, as one line; empty without any.</summary>
+    public string About { get; init; } = "";
+
     /// <summary>Other names.</summary>
     public ImmutableArray<FieldValue> Aliases { get; init; } = [];
 

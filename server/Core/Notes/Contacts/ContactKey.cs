@@ -107,5 +107,5 @@ public sealed class ContactKey
     }
 
     private static ContactKey Relation(string name, params ImmutableArray<string> spellings) =>
-        new(name, KeyKind.Contacts, $"Contacts to whom this one is {(name[0] is 'a' ? "an" : "a")} {name}.", spellings) { IsRelation = true };
+        new(name, KeyKind.Contacts, name == "kin" ? "Who is of this contact's family." : $"Who is {(name[0] is 'a' ? "an" : "a")} {name} of this contact.", spellings) { IsRelation = true };
 }

@@ -1,66 +1,93 @@
 using System.Collections.Immutable;
+using System.Text;
 using NotesNetworking.Core.Notes.Dates;
+using NotesNetworking.Core.Notes.Markdown;
 using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Notes.Conversations;
 
-/// <summary>Finds the days ahead of a conversation that its text speaks of, written as <c>2026-11-20</c> or
-/// <c>[[2026-11-20]]</c>. A task has its own date and is a follow-up.</summary>
+/// <summary>
+/// Finds the days ahead of a conversation that its text speaks of: "On 18 November he hears about the ferry". A task has
+/// its own date and is a follow-up; a question is told as one.
+/// </summary>
 internal static class AnnouncementReader
 {
-    private const int DateLength = 10;
-    private const int LongestText = 200;
+    private const int LongestText = 240;
 
-    /// <summary>The announcements in a stretch of text, in order; only days after that of the conversation.</summary>
-    public static ImmutableArray<Announcement> Read(string source, TextSpan span, DateOnly conversation)
+    // A full stop behind these ends no sentence.
+    private static readonly ImmutableArray<string> s_shortened = ["St", "Dr", "Mr", "Mrs", "Ms", "Prof", "Nr", "No"];
+
+    /// <summary>The announcements of a conversation, in order; only days after its own.</summary>
+    public static ImmutableArray<Announcement> Read(ConversationReader reader, ConversationRecord record)
     {
         ImmutableArray<Announcement>.Builder? found = null;
-        for (var at = span.Start; ; at++)
+        var blocks = reader.Body.Blocks;
+        for (var i = FirstIn(blocks, record.Extent.Start); i < blocks.Count && blocks[i].Span.Start < record.Extent.End; i++)
         {
-            var next = source.AsSpan(at, span.End - at).IndexOf("20");
-            if (next < 0) break;
-            at += next;
-            if (!IsDate(source, at, span.End) || DateReader.Parse(source.AsSpan(at, DateLength)) is not { } date || date <= conversation) continue;
-            var line = LineOf(source, span, at);
-            if (IsTask(source.AsSpan(line.Start, line.Length))) continue;
-            found ??= ImmutableArray.CreateBuilder<Announcement>();
-            found.Add(new Announcement(date, SentenceOf(source, line, at)));
-            at += DateLength - 1;
+            var block = blocks[i];
+            if (!record.Extent.Contains(block.Text) || reader.IsTask(block)) continue;
+            foreach (var text in block.Kind == BlockKind.Row && !block.Cells.IsDefault ? block.Cells : [block.Text])
+            foreach (var day in DayFinder.In(reader.Source, text, record.Date))
+            {
+                if (day.Value <= record.Date || record.Fields.Any(field => field.Key == "asked" && field.Span.Contains(day.Span))) continue;
+                found ??= ImmutableArray.CreateBuilder<Announcement>();
+                found.Add(new Announcement(day.Value, SentenceOf(reader.Source, text, day.Span)));
+            }
         }
         return found?.ToImmutable() ?? [];
     }
 
-    private static bool IsDate(string source, int at, int end) =>
-        at + DateLength <= end && source[at + 4] == '-' && source[at + 7] == '-'
-        && (at == 0 || !char.IsLetterOrDigit(source[at - 1]))
-        && (at + DateLength == source.Length || !char.IsLetterOrDigit(source[at + DateLength]));
-
-    private static TextSpan LineOf(string source, TextSpan span, int at)
+    private static int FirstIn(IReadOnlyList<BodyBlock> blocks, int start)
     {
-        var start = source.AsSpan(span.Start, at - span.Start).LastIndexOfAny('\r', '\n') + 1 + span.Start;
-        var length = source.AsSpan(at, span.End - at).IndexOfAny('\r', '\n');
-        return TextSpan.FromBounds(start, length < 0 ? span.End : at + length);
-    }
-
-    private static bool IsTask(ReadOnlySpan<char> line)
-    {
-        line = line.TrimStart(" \t>").TrimStart("0123456789").TrimStart("-*+.)").TrimStart();
-        return line.Length > 2 && line[0] == '[' && line[2] == ']';
-    }
-
-    // From the end of the sentence before to its own end, without a list's bullet.
-    private static string SentenceOf(string source, TextSpan line, int at)
-    {
-        var start = line.Start;
-        for (var i = at - 2; i > line.Start; i--)
+        var (low, high) = (0, blocks.Count);
+        while (low < high)
         {
-            if (source[i] is not ('.' or '!' or '?') || source[i + 1] != ' ') continue;
-            start = i + 2;
+            var middle = (low + high) / 2;
+            if (blocks[middle].Span.Start < start) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    // From the end of the sentence before to its own end, as one line.
+    private static string SentenceOf(string source, TextSpan text, TextSpan day)
+    {
+        var start = text.Start;
+        for (var i = day.Start - 1; i > text.Start; i--)
+        {
+            if (!char.IsWhiteSpace(source[i]) || !EndsSentence(source, text, i - 1)) continue;
+            start = i + 1;
             break;
         }
-        var end = at + DateLength;
-        while (end < line.End && !(source[end] is '.' or '!' or '?' && (end + 1 == line.End || source[end + 1] == ' '))) end++;
-        var text = source[start..end].Trim().TrimStart('-', '*', '+', '>', ':', ' ');
-        return text.Length <= LongestText ? text : "";
+        var end = day.End;
+        while (end < text.End && !(source[end] is '.' or '!' or '?' && (end + 1 == text.End || (char.IsWhiteSpace(source[end + 1]) && EndsSentence(source, text, end))))) end++;
+        if (end < text.End) end++;
+        var sentence = OneLine(source.AsSpan(start, end - start));
+        // The last sentence of a field.
+        if (sentence.EndsWith(']') && !sentence.Contains('[', StringComparison.Ordinal)) sentence = sentence.TrimEnd(']');
+        return sentence.Length <= LongestText ? sentence : string.Concat(sentence.AsSpan(0, sentence.LastIndexOf(' ', LongestText) is > 0 and var cut ? cut : LongestText), "…");
+    }
+
+    /// <summary>A full stop, perhaps within quotes or brackets, before a word that does not go on in lower case.</summary>
+    private static bool EndsSentence(string source, TextSpan text, int at)
+    {
+        var stop = at;
+        while (stop > text.Start && source[stop] is '"' or '”' or '\'' or ')' or ']') stop--;
+        if (source[stop] is not ('.' or '!' or '?')) return false;
+        var word = stop;
+        while (word > text.Start && char.IsLetter(source[word - 1])) word--;
+        if (source[stop] == '.' && s_shortened.Contains(source[word..stop])) return false;
+        var next = at + 1;
+        while (next < text.End && char.IsWhiteSpace(source[next])) next++;
+        return next == text.End || !char.IsLower(source[next]);
+    }
+
+    private static string OneLine(ReadOnlySpan<char> text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var c in text.Trim())
+            if (!char.IsWhiteSpace(c)) line.Append(c);
+            else if (line[^1] != ' ') line.Append(' ');
+        return line.ToString();
     }
 }

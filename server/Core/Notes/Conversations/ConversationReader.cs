@@ -41,7 +41,7 @@ internal sealed class ConversationReader(
         _records.Add(record with
         {
             From = from,
-            Announced = AnnouncementReader.Read(source, text, record.Date),
+            Announced = AnnouncementReader.Read(this, record),
             Wording = from == Side.Me ? Wording.Of(source, text) : null,
         });
     }

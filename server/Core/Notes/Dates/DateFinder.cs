@@ -22,16 +22,25 @@ internal static class DateFinder
                 at = CodeSpan.EndOf(source, at, span.End);
                 continue;
             }
-            var reading = DateReader.Read(source.AsSpan(at, span.End - at), out var date, out var length);
-            if (reading == DateReading.Date && (at == span.Start || MayStandBehind(source[at - 1])) && (at + length == span.End || MayFollow(source[at + length])))
+            if (At(source, span, at) is { } date)
             {
-                yield return new Spanned<DateOnly>(date, new TextSpan(at, length));
-                at += length;
+                yield return date;
+                at = date.Span.End;
             }
             else
                 while (at < span.End && char.IsAsciiDigit(source[at])) at++;
         }
     }
+
+    /// <summary>The date that begins at a digit of a span; null when none does.</summary>
+    public static Spanned<DateOnly>? At(string source, TextSpan span, int at) =>
+        DateReader.Read(source.AsSpan(at, span.End - at), out var date, out var length) == DateReading.Date
+        && MayBegin(source, span, at) && (at + length == span.End || MayFollow(source[at + length]))
+            ? new Spanned<DateOnly>(date, new TextSpan(at, length))
+            : null;
+
+    /// <summary>True when a number at a place of a span is no part of what stands before it.</summary>
+    public static bool MayBegin(string source, TextSpan span, int at) => at == span.Start || MayStandBehind(source[at - 1]);
 
     private static bool MayStandBehind(char before) => !char.IsLetterOrDigit(before) && before is not ('-' or '/' or '_' or '.' or '=' or '%' or '\\');
 

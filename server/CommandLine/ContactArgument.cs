@@ -1,0 +1,28 @@
+using System.CommandLine;
+using NotesNetworking.Core.Network;
+
+namespace NotesNetworking.CommandLine;
+
+/// <summary>The name of one contact, as a person types it: see <see cref="ContactFinder"/>.</summary>
+internal sealed class ContactArgument
+{
+    private readonly Argument<string> _name = new("NAME") { Description = "A contact's name or alias, or the beginning of it" };
+
+    /// <summary>Adds the argument to a verb.</summary>
+    public static ContactArgument AddTo(Command verb)
+    {
+        var argument = new ContactArgument();
+        verb.Arguments.Add(argument._name);
+        return argument;
+    }
+
+    /// <summary>The one contact that is meant; null, with a sentence on the side, when there is none or more than one.</summary>
+    public Relationship? Find(ParseResult parsed, NotebookRequest request, TextWriter error)
+    {
+        var name = parsed.GetValue(_name)!;
+        var found = ContactFinder.Find(request.Notebook, name);
+        if (found is [var note]) return request.Notebook.RelationshipWith(note.Path);
+        error.Write((found.IsEmpty ? Sentences.NobodyCalled(name) : IntroductionSentences.Ambiguous(name, found)) + "\n");
+        return null;
+    }
+}

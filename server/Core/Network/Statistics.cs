@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using NotesNetworking.Core.Notes.Contacts;
+using NotesNetworking.Core.Text;
+
+namespace NotesNetworking.Core.Network;
+
+/// <summary>A number of something.</summary>
+/// <param name="Of">What is counted.</param>
+/// <param name="Number">How many of it.</param>
+public readonly record struct Tally<T>(T Of, int Number);
+
+/// <summary>A notebook in numbers: what there is, not how well one does.</summary>
+public sealed record Statistics
+{
+    private const int LastMonths = 12;
+
+    /// <summary>Notes, the configuration and templates left out.</summary>
+    public required int Notes { get; init; }
+
+    /// <summary>Contacts by state, in the order of <see cref="ContactState"/>; every state is there.</summary>
+    public required ImmutableArray<Tally<ContactState>> States { get; init; }
+
+    /// <summary>Contacts by stage, in the order of <see cref="Stage"/>; every stage is there.</summary>
+    public required ImmutableArray<Tally<Stage>> Stages { get; init; }
+
+    /// <summary>Conversations so far, each once however many took part.</summary>
+    public required int Conversations { get; init; }
+
+    /// <summary>Those of the last twelve calendar months, by the first day of the month, oldest first, this month last.</summary>
+    public required ImmutableArray<Tally<DateOnly>> Months { get; init; }
+
+    /// <summary>All of them by channel, the most frequent first; empty for none given.</summary>
+    public required ImmutableArray<Tally<string>> Channels { get; init; }
+
+    /// <summary>Open follow-ups of mine.</summary>
+    public required int IOwe { get; init; }
+
+    /// <summary>Open follow-ups of others.</summary>
+    public required int TheyOwe { get; init; }
+
+    /// <summary>What the cadences promise, and what there ever was room for.</summary>
+    public required Capacity Capacity { get; init; }
+
+    /// <summary>Contacts in all.</summary>
+    public int Contacts => States.Sum(state => state.Number);
+
+    /// <summary>The numbers of a notebook on a day.</summary>
+    public static Statistics Of(Notebook notebook, DateOnly today)
+    {
+        var standings = new List<Standing>();
+        var conversations = new Talks();
+        foreach (var path in notebook.ContactPaths.Order(StringComparer.Ordinal))
+        {
+            var relationship = notebook.RelationshipWith(path);
+            standings.Add(Standing.Of(relationship, notebook.Settings, today));
+            foreach (var conversation in relationship.ConversationsUntil(today)) conversations.Add(conversation);
+        }
+        var open = notebook.Notes.Values.Where(note => !note.IsTemplate).SelectMany(notebook.FollowUpsIn).Where(followUp => followUp.IsOpenOn(today)).ToLookup(followUp => followUp.IsTheirs);
+        var thisMonth = new DateOnly(today.Year, today.Month, 1);
+        return new Statistics
+        {
+            Notes = notebook.Notes.Values.Count(note => !note.IsTemplate && Core.Notes.NotePath.IsNote(note.Path)),
+            States = CountEach(standings, standing => standing.State),
+            Stages = CountEach(standings, standing => standing.Stage),
+            Conversations = conversations.All.Count,
+            Months =
+            [
+                .. Enumerable.Range(1 - LastMonths, LastMonths).Where(back => thisMonth.Year * 12 + thisMonth.Month + back > 12).Select(thisMonth.AddMonths)
+                    .Select(month => new Tally<DateOnly>(month, conversations.All.Count(one => one.Date.Year == month.Year && one.Date.Month == month.Month))),
+            ],
+            Channels =
+            [
+                .. conversations.All.GroupBy(one => one.Channel ?? "", StringComparer.Ordinal).Select(group => new Tally<string>(group.Key, group.Count()))
+                    .OrderByDescending(channel => channel.Number).ThenBy(channel => channel.Of, StringComparer.Ordinal),
+            ],
+            IOwe = open[false].Count(),
+            TheyOwe = open[true].Count(),
+            Capacity = Capacity.Of(notebook, today),
+        };
+    }
+
+    private static ImmutableArray<Tally<T>> CountEach<T>(List<Standing> standings, Func<Standing, T> of) where T : struct, Enum =>
+        [.. Enum.GetValues<T>().Select(value => new Tally<T>(value, standings.Count(standing => of(standing).Equals(value))))];
+
+    /// <summary>Conversations of several contacts, those that share a record taken for one.</summary>
+    private sealed class Talks
+    {
+        private readonly HashSet<(string, TextSpan)> _seen = [];
+
+        public List<(DateOnly Date, string? Channel)> All { get; } = [];
+
+        public void Add(Conversation conversation)
+        {
+            var isKnown = conversation.Sources.Any(source => _seen.Contains((source.Path, source.Record.Span)));
+            foreach (var source in conversation.Sources) _seen.Add((source.Path, source.Record.Span));
+            if (!isKnown) All.Add((conversation.Date, conversation.Channel));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using NotesNetworking.Core.Assist;
+using NotesNetworking.Core.Network;
+using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.Conversations;
+using NotesNetworking.Core.Notes.Dates;
+using NotesNetworking.Core.Notes.FollowUps;
+
+namespace NotesNetworking.LanguageServer.Answers;
+
+/// <summary>All that the notes record of one contact, in the shape of <c>show</c>.</summary>
+internal static class PersonReader
+{
+    private const int TitleLevel = 1;
+
+    /// <summary>A contact with log, follow-ups, mentions, balance and evidence. The log is newest first; follow-ups that
+    /// were given up are left out.</summary>
+    public static JsonPerson Read(Notebook notebook, Relationship relationship, DateOnly today, AnswerPlaces places)
+    {
+        var standing = Standing.Of(relationship, notebook.Settings, today);
+        var listed = AnswerReader.Contact(relationship, standing, today, places);
+        var contact = relationship.Contact;
+        var balance = Balance.Of(relationship, today);
+        return new JsonPerson(
+            listed.Name, listed.Path, listed.Aliases, listed.Company, listed.Role, listed.Tags, listed.Stage, listed.State, listed.LastContact, listed.Due,
+            listed.CadenceDays, listed.CadenceSource, listed.Conversations, listed.OpenFollowUps,
+            [.. relationship.Conversations.Reverse().Select(conversation => Conversation(notebook, conversation, places))],
+            [.. relationship.FollowUps.Where(source => source.FollowUp.State != FollowUpState.Cancelled).Select(source => FollowUp(notebook, source, places))],
+            [.. contact.MetAt.Select(at => at.Text)],
+            [.. contact.IntroducedBy.Select(by => by.Text)],
+            [.. AnswerReader.Mentions(notebook, relationship, places)],
+            new JsonBalance(balance.Gave.Length, balance.Got.Length, balance.IOwe, balance.TheyOwe),
+            StageEvidence.Of(relationship, standing, today),
+            TalkAbout.With(notebook, relationship, today)) { Uri = listed.Uri, Range = listed.Range };
+    }
+
+    /// <summary>A brief.</summary>
+    public static JsonBrief Brief(Relationship relationship, Page page) => new(
+        relationship.Contact.Name, relationship.Path, [.. page.Filled.Select(part => new JsonPart(part.Heading, part.Lines))], page.ToMarkdown(TitleLevel));
+
+    private static JsonConversation Conversation(Notebook notebook, Conversation conversation, AnswerPlaces places)
+    {
+        var (path, record) = conversation.Main;
+        var note = notebook.Notes[path];
+        var from = conversation.From switch { Side.Me => "me", Side.Them => "them", Side.Both => "both", _ => null };
+        var answer = new JsonConversation(
+            DateReader.Write(conversation.Date), conversation.Time?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture), conversation.Channel, from,
+            [.. conversation.With.Select(other => notebook.Notes[other].Contact!.Name)], Sentences.Plain(conversation.Text), path, LineOf(note, record.Span));
+        return places.At(answer, note, record.Span);
+    }
+
+    private static JsonFollowUp FollowUp(Notebook notebook, FollowUpSource source, AnswerPlaces places)
+    {
+        var (path, followUp) = source;
+        var note = notebook.Notes[path];
+        var answer = new JsonFollowUp(
+            Sentences.Plain(followUp.Text), followUp.Due is { } due ? DateReader.Write(due.Value) : null, followUp.IsTheirs ? "them" : "me",
+            followUp.State == FollowUpState.Done, path, LineOf(note, followUp.Span));
+        return places.At(answer, note, followUp.Span);
+    }
+
+    private static int LineOf(Note note, Core.Text.TextSpan span) => note.Lines.LineAt(span.Start);
+}

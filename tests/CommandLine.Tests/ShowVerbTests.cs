@@ -1,0 +1,81 @@
+using System.Text.Json;
+
+namespace NotesNetworking.CommandLine.Tests;
+
+public class ShowVerbTests
+{
+    private static readonly JsonSerializerOptions s_plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private const string Notebook = """
+        # people/ada.md
+        ---
+        name: Ada Okafor
+        aliases: [Addie]
+        tags: [rowing]
+        company: "[[Kestrel Labs]]"
+        role: Engineer
+        met: 2024-05-30
+        met-at: "[[Harbour Conf]]"
+        introduced-by: "[[Bob]]"
+        contact-frequency: 6 weeks
+        ---
+        - [ ] Send her the notes 📅 2026-11-28
+        - [x] Book the room
+        - [-] Given up
+        ## 2026-09-01 14:30 ← Call with [[Bob]]: the [[Kestrel Labs|grant]]
+        [gave:: the slides]
+        - [ ] The key [by:: them]
+        # people/bob.md
+        # Bob
+        # people/anna-k.md
+        # Anna Kowalczyk
+        # people/anna-l.md
+        # Anna Lindqvist
+        """;
+
+    [Fact]
+    public async Task Json_has_the_documented_shape()
+    {
+        var result = await Transcript.RunAsync(Notebook, "show", "ada", "--format", "json");
+
+        result.ExitCode.Should().Be(0);
+        JsonSerializer.Serialize(JsonDocument.Parse(result.Output).RootElement, s_plain).Should().Be(
+            """{"name":"Ada Okafor","path":"people/ada.md","aliases":["Addie"],"company":["Kestrel Labs"],"role":"Engineer","tags":["rowing"],"stage":"connect","state":"due","lastContact":"2026-09-01","due":"2026-10-13","cadenceDays":42,"cadenceSource":"own","conversations":1,"openFollowUps":2"""
+            + ""","log":[{"date":"2026-09-01","time":"14:30","channel":"call","from":"them","with":["Bob"],"text":"with Bob: the grant","path":"people/ada.md","line":14}]"""
+            + ""","followUps":[{"text":"Send her the notes","due":"2026-11-28","owner":"me","done":false,"path":"people/ada.md","line":11},{"text":"Book the room","due":null,"owner":"me","done":true,"path":"people/ada.md","line":12},{"text":"The key","due":null,"owner":"them","done":false,"path":"people/ada.md","line":16}]"""
+            + ""","metAt":["Harbour Conf"],"introducedBy":["Bob"],"mentions":[],"balance":{"gave":1,"got":0,"iOwe":1,"theyOwe":1}"""
+            + ""","evidence":["1 conversation in which both of you took part, on 2026-09-01.","They began it once, on 2026-09-01."],"talkAbout":["You meant to: Send her the notes, in 6 days (2026-11-28).","They meant to: The key.","Last time, 2026-09-01 (call): with Bob: the grant"]}""");
+    }
+
+    [Fact]
+    public async Task Mentions_say_where()
+    {
+        var result = await Transcript.RunAsync(Notebook, "show", "Bob", "--format", "json");
+
+        JsonDocument.Parse(result.Output).RootElement.GetProperty("mentions").EnumerateArray()
+            .Select(mention => $"{mention.GetProperty("path")}:{mention.GetProperty("line")}").Should().Equal("people/ada.md:8", "people/ada.md:14");
+    }
+
+    [Fact]
+    public async Task Text_is_the_card_and_Markdown_is_the_same()
+    {
+        var text = await Transcript.RunAsync(Notebook, "show", "Addie");
+        var markdown = await Transcript.RunAsync(Notebook, "show", "Addie", "--format", "markdown");
+
+        text.Should().Match<Transcript.Result>(result => result.ExitCode == 0 && result.Error.Length == 0);
+        text.Output.Should().StartWith("Ada Okafor · Engineer, Kestrel Labs").And.Contain("  · 2026-09-01 call: with Bob: the grant\n");
+        markdown.Output.Should().StartWith("# Ada Okafor\n").And.Contain("\n- 2026-09-01 call: with Bob: the grant\n");
+    }
+
+    [Theory]
+    [InlineData("Zed", "No contact is called \"Zed\".\n")]
+    [InlineData("anna", "\"anna\" could mean Anna Kowalczyk (people/anna-k.md) or Anna Lindqvist (people/anna-l.md). Name the one you mean, by the full name or the path.\n")]
+    public async Task A_name_that_means_nobody_or_several_is_said_on_the_side(string name, string words)
+    {
+        foreach (var verb in new[] { "show", "brief" })
+            (await Transcript.RunAsync(Notebook, verb, name)).Should().Be(new Transcript.Result(1, "", words));
+    }
+
+    [Fact]
+    public async Task A_name_is_needed() => (await Transcript.RunAsync(Notebook, "show")).ExitCode.Should().Be(2);
+}
