@@ -47,6 +47,7 @@ public sealed class CommandTests
         await using var server = await TestServer.OnAsync(Fixture, new
         {
             workspace = new { applyEdit = true, workspaceEdit = new { documentChanges = true, resourceOperations = new[] { "create" } } },
+            window = new { showDocument = new { support = true } },
         });
         server.Client.Answer("workspace/applyEdit", _ => new { applied = true });
         await server.RunAsync("newContact", new { name = "Jo Doe", company = "Nord", introducedBy = "Ada", met = "2026-11-20" });
@@ -55,7 +56,17 @@ public sealed class CommandTests
         changes[0].GetProperty("uri").GetString().Should().Be(server.Uri("people/Jo Doe.md"));
         changes[1].GetProperty("edits")[0].GetProperty("newText").GetString()
             .Should().Be("---\ncompany: Nord\nintroduced-by: \"[[Ada]]\"\nmet: 2026-11-20\n---\n\n# Jo Doe\n");
+        (await server.Client.WaitForAsync("window/showDocument")).GetProperty("uri").GetString().Should().Be(server.Uri("people/Jo Doe.md"));
         File.Exists(server.Folder["people/Jo Doe.md"]).Should().BeFalse("only the client writes");
+    }
+
+    [Fact]
+    public async Task A_client_that_opens_no_documents_is_not_asked_to()
+    {
+        await using var server = await TestServer.OnAsync(Fixture, new { workspace = new { applyEdit = true } });
+        server.Client.Answer("workspace/applyEdit", _ => new { applied = true });
+        (await server.RunAsync("newContact", "Jo Doe")).ValueKind.Should().Be(JsonValueKind.Null);
+        server.Client.Received.Should().NotContain(message => message.GetProperty("method").GetString() == "window/showDocument");
     }
 
     [Fact]

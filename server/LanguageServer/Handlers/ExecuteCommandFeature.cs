@@ -28,8 +28,8 @@ internal sealed class ExecuteCommandFeature : IFeature
         var snapshot = await server.WhenCompleteAsync(captured, cancellationToken).ConfigureAwait(false);
         switch (command.Run(snapshot, request.Arguments ?? []))
         {
-            case CommandOutcome.Change(var label, var edit):
-                return snapshot.Session.AppliesEdits ? await ApplyAsync(server.Client, label, edit).ConfigureAwait(false) : edit;
+            case CommandOutcome.Change change:
+                return snapshot.Session.AppliesEdits ? await ApplyAsync(server.Client, snapshot.Session, change).ConfigureAwait(false) : change.Edit;
             case CommandOutcome.Answer(var value, var sentence):
                 if (!snapshot.Session.ShowsAnswers) server.Client.Show(MessageType.Info, sentence);
                 return value;
@@ -38,11 +38,11 @@ internal sealed class ExecuteCommandFeature : IFeature
         }
     }
 
-    private static async Task<object?> ApplyAsync(Client client, string label, WorkspaceEdit edit)
+    private static async Task<object?> ApplyAsync(Client client, Session session, CommandOutcome.Change change)
     {
-        var answer = await client.ApplyAsync(new ApplyEditParams(label, edit)).ConfigureAwait(false);
-        return answer.Applied
-            ? null
-            : throw new RequestException(ErrorCode.RequestFailed, $"The edit was not applied: {answer.FailureReason ?? "the editor gave no reason"}");
+        var answer = await client.ApplyAsync(new ApplyEditParams(change.Label, change.Edit)).ConfigureAwait(false);
+        if (!answer.Applied) throw new RequestException(ErrorCode.RequestFailed, $"The edit was not applied: {answer.FailureReason ?? "the editor gave no reason"}");
+        if (change.Opens is { } uri && session.ShowsDocuments) await client.OpenAsync(new ShowDocumentParams(uri, TakeFocus: true)).ConfigureAwait(false);
+        return null;
     }
 }

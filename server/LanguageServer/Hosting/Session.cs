@@ -61,6 +61,9 @@ internal sealed record Session
     /// <summary>The client shows progress that the server begins.</summary>
     public bool ShowsProgress { get; private init; }
 
+    /// <summary>The client opens documents that the server names.</summary>
+    public bool ShowsDocuments { get; private init; }
+
     /// <summary>The client shows what a command answers (<c>experimental.commandAnswers</c>); others get it as a message.</summary>
     public bool ShowsAnswers { get; private init; }
 
@@ -124,6 +127,7 @@ internal sealed record Session
         RefreshesHints = client?.Workspace?.InlayHint?.Supported ?? false,
         RefreshesTokens = client?.Workspace?.SemanticTokens?.Supported ?? false,
         ShowsProgress = client?.Window?.WorkDoneProgress ?? false,
+        ShowsDocuments = client?.Window?.ShowDocument?.Support ?? false,
         ShowsAnswers = Declares(client?.Experimental, "commandAnswers"),
         HearsChanges = Declares(client?.Experimental, "didChange"),
         ResolvesLenses = client?.TextDocument?.CodeLens?.ResolveSupport?.Properties?.Contains("command") ?? false,

@@ -11,7 +11,9 @@ internal sealed record ClientCapabilities(
 
 internal sealed record GeneralCapabilities(string[]? PositionEncodings = null);
 
-internal sealed record WindowCapabilities(bool WorkDoneProgress = false);
+internal sealed record WindowCapabilities(bool WorkDoneProgress = false, ShowDocumentCapabilities? ShowDocument = null);
+
+internal sealed record ShowDocumentCapabilities(bool Support = false);
 
 internal sealed record WorkspaceCapabilities(
     bool ApplyEdit = false,

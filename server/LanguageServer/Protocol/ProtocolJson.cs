@@ -29,6 +29,7 @@ namespace NotesNetworking.LanguageServer.Protocol;
 [JsonSerializable(typeof(ApplyEditParams))]
 [JsonSerializable(typeof(ApplyEditResult))]
 [JsonSerializable(typeof(MessageParams))]
+[JsonSerializable(typeof(ShowDocumentParams))]
 [JsonSerializable(typeof(ProgressCreateParams))]
 [JsonSerializable(typeof(ProgressParams))]
 [JsonSerializable(typeof(PublishDiagnosticsParams))]

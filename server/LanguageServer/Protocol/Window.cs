@@ -12,6 +12,9 @@ internal enum MessageType
 /// <summary>Parameters of <c>window/showMessage</c> and <c>window/logMessage</c>.</summary>
 internal sealed record MessageParams(MessageType Type, string Message);
 
+/// <summary>Parameters of <c>window/showDocument</c>.</summary>
+internal sealed record ShowDocumentParams(string Uri, bool TakeFocus);
+
 /// <summary>Parameters of <c>window/workDoneProgress/create</c>.</summary>
 internal sealed record ProgressCreateParams(string Token);
 

@@ -52,6 +52,9 @@ internal sealed class Client(Connection connection, Log log)
         return answer?.Deserialize(s_json.ApplyEditResult) ?? new ApplyEditResult(false, "The client gave no answer.");
     }
 
+    /// <summary>Opens a document for the person; where the client cannot, nothing happens.</summary>
+    public Task OpenAsync(ShowDocumentParams document) => RequestAsync("window/showDocument", document, s_json.ShowDocumentParams);
+
     /// <summary>Tells the client to ask again for something, such as <c>workspace/codeLens/refresh</c>.</summary>
     public Task RefreshAsync(string method) => RequestAsync<object>(method, null, null);
 

@@ -56,7 +56,8 @@ internal sealed class TestServer : IAsyncDisposable
     public async Task<JsonElement> InitializeAsync(object? capabilities = null, object? options = null, params string[] folders)
     {
         var declared = JsonSerializer.SerializeToNode(capabilities ?? new { })!.AsObject();
-        declared["window"] = JsonSerializer.SerializeToNode(new { workDoneProgress = true });
+        if (declared["window"] is null) declared["window"] = new System.Text.Json.Nodes.JsonObject();
+        declared["window"]!["workDoneProgress"] = true;
         var result = await Client.RequestAsync("initialize", new
         {
             processId = (int?)null,
