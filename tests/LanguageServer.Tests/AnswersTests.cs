@@ -28,6 +28,48 @@ public sealed class AnswersTests
         }
     }
 
+    [Theory]
+    [InlineData("person", "show Ada")]
+    [InlineData("statistics", "stats")]
+    public async Task So_are_they_of_one_contact_and_of_the_whole(string request, string verb)
+    {
+        await using var server = await TestServer.OnAsync(Fixture);
+        var answer = await server.Client.RequestAsync("notesNetworking/" + request, new { uri = server.Uri("people/Ada.md") });
+        using var output = new StringWriter();
+        await Terminal.RunAsync([.. verb.Split(' '), "--notebook", server.Folder.Path, "--today", "2026-11-22", "--format", "json"], output, TextWriter.Null);
+        JsonElement.DeepEquals(JsonDocument.Parse(WithoutPlaces(answer)).RootElement, JsonDocument.Parse(output.ToString()).RootElement)
+            .Should().BeTrue("{0} is {1}", answer, output);
+    }
+
+    [Fact]
+    public async Task A_person_is_asked_for_by_name_too_and_nobody_is_refused()
+    {
+        await using var server = await TestServer.OnAsync(Fixture);
+        var person = await server.Client.RequestAsync("notesNetworking/person", new { name = "Ada" });
+        person.GetProperty("uri").GetString().Should().Be(server.Uri("people/Ada.md"));
+        person.GetProperty("log")[0].GetProperty("range").GetProperty("start").GetProperty("line").GetInt32().Should().Be(7);
+        (await server.Client.ErrorOfAsync("notesNetworking/person", new { name = "Zoe" })).Should().Be(-32803);
+        (await server.Client.ErrorOfAsync("notesNetworking/person")).Should().Be(-32602);
+        (await server.Client.ErrorOfAsync("notesNetworking/statistics", new { uri = "file:///nowhere" })).Should().Be(-32803);
+    }
+
+    private static string WithoutPlaces(JsonElement answer)
+    {
+        var node = System.Text.Json.Nodes.JsonNode.Parse(answer.GetRawText())!;
+        Remove(node);
+        return node.ToJsonString();
+
+        static void Remove(System.Text.Json.Nodes.JsonNode? node)
+        {
+            if (node is System.Text.Json.Nodes.JsonArray list)
+                foreach (var item in list) Remove(item);
+            if (node is not System.Text.Json.Nodes.JsonObject map) return;
+            map.Remove("uri");
+            map.Remove("range");
+            foreach (var (_, value) in map) Remove(value);
+        }
+    }
+
     [Fact]
     public async Task What_comes_soon_is_told_when_asked_for()
     {

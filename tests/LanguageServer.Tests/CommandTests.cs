@@ -98,6 +98,23 @@ public sealed class CommandTests
         (await server.Client.WaitForAsync("window/showMessage")).GetProperty("message").GetString().Should().Contain("Ada").And.Contain("send it");
     }
 
+    [Fact]
+    public async Task A_brief_is_Markdown_and_a_message()
+    {
+        await using var server = await TestServer.OnAsync(Fixture);
+        (await server.RunAsync("brief", "Ada")).GetString().Should().StartWith("# Ada\n").And.Contain("send it");
+        (await server.Client.WaitForAsync("window/showMessage")).GetProperty("message").GetString().Should().StartWith("Ada").And.NotContain("#");
+        (await server.ErrorOfAsync("brief", "Nobody")).Should().Be(-32803);
+    }
+
+    [Fact]
+    public async Task Where_the_client_shows_answers_itself_there_is_no_message()
+    {
+        await using var server = await TestServer.OnAsync(Fixture, new { experimental = new { commandAnswers = true } });
+        (await server.RunAsync("brief", new { uri = server.Uri("people/Ada.md") })).ValueKind.Should().Be(JsonValueKind.String);
+        server.Client.Received.Should().NotContain(message => message.GetProperty("method").GetString() == "window/showMessage");
+    }
+
     [Theory]
     [InlineData("newContact")]
     [InlineData("newFollowUp", "Ada")]

@@ -23,6 +23,8 @@ internal sealed class AnswersFeature : IFeature
     {
         Answer(routes, server, "notesNetworking/agenda", Agenda);
         Answer(routes, server, "notesNetworking/people", People);
+        Answer(routes, server, "notesNetworking/person", Person);
+        Answer(routes, server, "notesNetworking/statistics", Statistics);
         var settled = new Debounce(server.Options.Time, Quiet, () => Tell(server));
         server.Workspace.Changed += change =>
         {
@@ -47,6 +49,19 @@ internal sealed class AnswersFeature : IFeature
            let standing = Standing.Of(relationship, folder.Notebook.Settings, snapshot.Today)
            select AnswerReader.Contact(relationship, standing, snapshot.Today, snapshot.PlacesIn(folder)),
     ]);
+
+    private static JsonElement Person(Snapshot snapshot, string method, JsonElement parameters)
+    {
+        var view = CommandArguments.Read(method, parameters, "uri").FindContact(snapshot);
+        return AnswerJson.ToOneElement(PersonReader.Read(
+            view.Notebook, view.Notebook.RelationshipWith(view.Note.Path), snapshot.Today, snapshot.PlacesAround(view)));
+    }
+
+    private static JsonElement Statistics(Snapshot snapshot, string method, JsonElement parameters)
+    {
+        var folder = CommandArguments.Read(method, parameters, "uri").Notebook(snapshot);
+        return AnswerJson.ToOneElement(StatisticsReader.Read(Core.Network.Statistics.Of(folder.Notebook, snapshot.Today)));
+    }
 
     private void Tell(Server server)
     {

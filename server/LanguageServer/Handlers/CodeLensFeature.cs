@@ -49,6 +49,7 @@ internal sealed class CodeLensFeature : IFeature
     {
         var id = lens.Kind switch
         {
+            LensKind.Facts => BriefCommand.Id,
             LensKind.Mentions => MentionsCommand.Id,
             _ => LogConversationCommand.Id,
         };

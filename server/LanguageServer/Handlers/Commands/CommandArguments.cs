@@ -115,6 +115,18 @@ internal sealed class CommandArguments
     /// <exception cref="RequestException">RequestFailed: there is no such note.</exception>
     public NoteView? FindNote(Snapshot snapshot) => Text("uri") is { } uri && IsUri(uri) ? Note(snapshot, uri) : null;
 
+    /// <summary>The notebook that <c>uri</c> names, or any note or folder in it; the first without one.</summary>
+    /// <exception cref="RequestException">RequestFailed: it is in none.</exception>
+    public NotebookFolder Notebook(Snapshot snapshot)
+    {
+        if (Text("uri") is not { } uri)
+            return snapshot.Folders.FirstOrDefault() ?? throw new RequestException(ErrorCode.RequestFailed, "No notebook is open.");
+        var path = Conversion.DocumentUri.ToPath(uri);
+        return snapshot.Folders.Where(folder => path is not null && FilePath.RelativeTo(folder.Root.Folder, path) is not null)
+                .MaxBy(folder => folder.Root.Folder.Length)
+            ?? throw new RequestException(ErrorCode.RequestFailed, $"{uri} is in no notebook that is open.");
+    }
+
     private static NoteView Note(Snapshot snapshot, string uri) =>
         snapshot.Find(uri) ?? throw new RequestException(ErrorCode.RequestFailed, $"{uri} is no note of the notebook.");
 

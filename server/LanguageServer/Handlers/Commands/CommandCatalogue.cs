@@ -16,6 +16,7 @@ internal static class CommandCatalogue
         [RestCommand.Id] = new RestCommand(),
         [AdoptRhythmCommand.Id] = new AdoptRhythmCommand(),
         [ApplyActionCommand.Id] = new ApplyActionCommand(),
+        [BriefCommand.Id] = new BriefCommand(),
         [MentionsCommand.Id] = new MentionsCommand(),
         [AgendaCommand.Id] = new AgendaCommand(),
         [IntroductionPathCommand.Id] = new IntroductionPathCommand(),

@@ -2,7 +2,6 @@ using NotesNetworking.Core.Assist;
 using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.LanguageServer.Hosting;
-using NotesNetworking.LanguageServer.Rpc;
 
 namespace NotesNetworking.LanguageServer.Handlers.Commands;
 
@@ -26,17 +25,7 @@ internal sealed class NewContactCommand : ICommand
         foreach (var (argument, key) in s_facts)
             if (read.Text(argument) is { } value) facts.Add((key, value));
         if (read.Date("met", snapshot.Today, DateDirection.Past) is { } met) facts.Add((ContactKey.Met, DateReader.Write(met)));
-        var folder = FolderOf(snapshot, read.Text("uri"));
+        var folder = read.Notebook(snapshot);
         return CommandOutcome.Of($"Make a note for {name}", snapshot, folder, NewContact.Create(folder.Notebook, name, facts));
-    }
-
-    /// <summary>The notebook that a URI names, or any note or folder in it; the first without one.</summary>
-    private static NotebookFolder FolderOf(Snapshot snapshot, string? uri)
-    {
-        if (uri is null) return snapshot.Folders.FirstOrDefault() ?? throw new RequestException(ErrorCode.RequestFailed, "No notebook is open.");
-        var path = Conversion.DocumentUri.ToPath(uri);
-        return snapshot.Folders.Where(folder => path is not null && FilePath.RelativeTo(folder.Root.Folder, path) is not null)
-                .MaxBy(folder => folder.Root.Folder.Length)
-            ?? throw new RequestException(ErrorCode.RequestFailed, $"{uri} is in no notebook that is open.");
     }
 }
