@@ -14,7 +14,7 @@ public sealed class CodeActionTests
     private static object Lazy(bool documentChanges = true) => new
     {
         textDocument = new { codeAction = new { codeActionLiteralSupport = s_literal, dataSupport = true, resolveSupport = new { properties = new[] { "edit" } } } },
-        workspace = new { workspaceEdit = new { documentChanges, resourceOperations = new[] { "create" } } },
+        workspace = new { workspaceEdit = new { documentChanges, resourceOperations = documentChanges ? new[] { "create" } : [] } },
     };
 
     private static Task<JsonElement> AskAsync(TestServer server, int line, int character = 0, string[]? only = null, object[]? diagnostics = null) =>
