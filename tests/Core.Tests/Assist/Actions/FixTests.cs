@@ -1,8 +1,5 @@
-using NotesNetworking.Core.Advice;
 using NotesNetworking.Core.Assist.Actions;
-using NotesNetworking.Core.Notes.Settings;
 using NotesNetworking.Core.Tests.Fixtures;
-using NotesNetworking.Core.Text;
 using static NotesNetworking.Core.Tests.Assist.Actions.CheckActions;
 
 namespace NotesNetworking.Core.Tests.Assist.Actions;
@@ -123,15 +120,14 @@ public class FixTests
     }
 
     [Fact]
-    public void Where_you_always_began_you_may_let_it_rest()
-    {
-        var fixture = Fixture.Of("# Ada\n## 2026-11-01 ->\n");
-        var notebook = fixture.Notebook();
-        var note = notebook.Notes["people/ada.md"];
-        var context = new ActionContext(notebook, new Core.Notes.Editing.NoteText(note, fixture.Files["people/ada.md"]), default, Today.Date, _ => null);
-        foreach (var (code, count) in new[] { ("relationship/one-sided", 1), ("contact/never-talked", 1) })
-            ActionCatalogue.FixesFor(context, new Diagnostic(code, Severity.Hint, new TextSpan(6, 5), "")).Should().HaveCount(count);
-    }
+    public void One_whom_you_met_and_never_talked_with_has_a_first_conversation() =>
+        CheckFix("contact/never-talked", "Log a conversation with Ada today", "---\nmet: 2026-01-01\n---\n# Ada\n", "---\nmet: 2026-01-01\n---\n# Ada\n\n## 2026-11-22\n");
+
+    private const string OneSided = "# Ada\n\n## 2026-11-01 ->\n\n## 2026-10-01 ->\n\n## 2026-09-01 ->\n";
+
+    [Fact]
+    public void Where_you_always_began_you_may_let_it_rest() =>
+        CheckFix("relationship/one-sided", "Let Ada rest until 2027-02-22", OneSided, "---\nsnooze-until: 2027-02-22\n---\n" + OneSided);
 
     [Fact]
     public void These_codes_have_fixes_and_no_others() =>
