@@ -36,7 +36,7 @@ test('hover shows the card', async () => {
   await emacs.open(ida);
   emacs.findBehind('# Ida');
   emacs.run('(eldoc t)');
-  await poll('the card', () => emacs.eval('(with-current-buffer (eldoc-doc-buffer) (buffer-string))')).toMatch(/Archivist[\s\S]*Harbour Library/);
+  await poll('the card', () => emacs.eval('(with-current-buffer eldoc--doc-buffer (buffer-substring-no-properties (point-min) (point-max)))')).toMatch(/Archivist[\s\S]*Harbour Library/);
 });
 
 test('a definition is another note', async () => {

@@ -31,7 +31,7 @@ test('a paragraph is written, letter by letter, with two names completed', async
   await editor.typeBelow('Two of three lenders', 'The third could be [[zo');
   await editor.suggestion('Zoë Amsel').and(editor.chosenSuggestion()).waitFor();
   await editor.press('Enter');
-  await editor.type(', or so thinks @om');
+  await editor.type(']], or so thinks @om'); // over the brackets that VS Code closed
   await editor.suggestion('Omar Haddad').and(editor.chosenSuggestion()).waitFor();
   await editor.press('Enter');
   await editor.type('. 🌊 We shall see.');
