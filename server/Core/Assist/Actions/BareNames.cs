@@ -1,5 +1,6 @@
 using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.Editing;
 using NotesNetworking.Core.Notes.Markdown;
 using NotesNetworking.Core.Notes.Settings;
 using NotesNetworking.Core.Text;
@@ -97,7 +98,8 @@ public static class BareNames
         if (span.Start > 0 && !char.IsWhiteSpace(source[span.Start - 1]) && source[span.Start - 1] is not ('(' or '"' or '“' or '„' or '‘' or '\'' or '*' or '_' or '>' or '—' or '–' or '|')) return false;
         if (span.End < source.Length && source[span.End] is '/' or '@' or '_' or '=') return false;
         if (span.End + 1 < source.Length && source[span.End] == ':' && source[span.End + 1] == '/') return false;
-        var line = source.AsSpan(Notes.Editing.TextStyle.LineStart(source, span.Start), span.Start - Notes.Editing.TextStyle.LineStart(source, span.Start));
+        var start = TextStyle.LineStart(source, span.Start);
+        var line = source.AsSpan(start, span.Start - start);
         var open = line.LastIndexOf('[');
         // A field's brackets hold words, too: [gave:: the slides for Ada].
         return open < 0 || line[open..].Contains(']') || line[open..].Contains("::", StringComparison.Ordinal);
