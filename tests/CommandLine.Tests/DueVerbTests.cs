@@ -36,7 +36,7 @@ public class DueVerbTests
               Ada  people/ada.md:2
                 It has been 12 weeks since you talked with Ada; you meant to talk every 6 weeks. Reconnect?
                 · You meant to: Send her the panel notes, due 2 days ago (2026-11-20).
-                · They meant to: The key.
+                · They promised: The key.
                 · Ada has a birthday today (2026-11-22) and turns 41.
                 · Last time, 2026-09-01 (call): venue for Bob's talk
 

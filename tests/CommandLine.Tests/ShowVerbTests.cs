@@ -44,7 +44,7 @@ public class ShowVerbTests
             + ""","log":[{"date":"2026-09-01","time":"14:30","channel":"call","from":"them","with":["Bob"],"text":"with Bob: the grant","path":"people/ada.md","line":14}]"""
             + ""","followUps":[{"text":"Send her the notes","due":"2026-11-28","owner":"me","done":false,"path":"people/ada.md","line":11},{"text":"Book the room","due":null,"owner":"me","done":true,"path":"people/ada.md","line":12},{"text":"The key","due":null,"owner":"them","done":false,"path":"people/ada.md","line":16}]"""
             + ""","metAt":["Harbour Conf"],"introducedBy":["Bob"],"mentions":[],"balance":{"gave":1,"got":0,"iOwe":1,"theyOwe":1}"""
-            + ""","evidence":["1 conversation in which both of you took part, on 2026-09-01.","They began it once, on 2026-09-01."],"talkAbout":["You meant to: Send her the notes, in 6 days (2026-11-28).","They meant to: The key.","Last time, 2026-09-01 (call): with Bob: the grant"]}""");
+            + ""","evidence":["1 conversation in which both of you took part, on 2026-09-01.","They began it once, on 2026-09-01."],"talkAbout":["You meant to: Send her the notes, in 6 days (2026-11-28).","They promised: The key.","Last time, 2026-09-01 (call): with Bob: the grant"]}""");
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public static class Brief
             new PagePart("How you met", PagePart.LinesOf(ContactSentences.HowYouMet(contact, today)), IsList: false),
             new PagePart("How it stands", PagePart.LinesOf(
                 Sentences.Stands(relationship, standing, today),
-                standing.Conversations > 0 ? ContactSentences.Stage(relationship, standing, today) : null,
+                ContactSentences.Stage(relationship, standing, today),
                 contact.Goal is { } goal ? ContactSentences.Goal(goal) : null), IsList: false),
             new PagePart("To pick up", open.IsEmpty ? [ContactSentences.NothingOpen] : open, IsList: !open.IsEmpty),
             new PagePart("The thread so far", ContactCard.LastOf(relationship, today, Thread), IsList: true),

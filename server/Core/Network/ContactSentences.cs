@@ -36,51 +36,26 @@ public static class ContactSentences
     /// <summary>A birthday that is not near: "Birthday: 21 October."</summary>
     public static string Birthday(Birthday birthday) => $"Birthday: {birthday.Day} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(birthday.Month)}.";
 
-    /// <summary>How far it has come, with what in the notes says so.</summary>
-    public static string Stage(Relationship relationship, Standing standing, DateOnly today)
+    /// <summary>How far it has come, where something came of it or the owner says so; null where talk is all there is to tell.</summary>
+    public static string? Stage(Relationship relationship, Standing standing, DateOnly today)
     {
         if (relationship.Contact.Stage is { } own) return $"In your own words: {Words.Stage(own)}.";
-        var past = relationship.ConversationsUntil(today).ToArray();
-        return standing.Stage switch
-        {
-            Notes.Contacts.Stage.Convert => GrownBy(past),
-            Notes.Contacts.Stage.Converse => $"You talk, both of you: {Words.Count(past.Length, "conversation")} since {DateReader.Write(past[0].Date)}{TheirPart(past)}.",
-            _ => past.Length switch
-            {
-                0 => "You know of each other; no conversation is written down yet.",
-                1 => $"You know each other; one conversation is written down, {Words.When(past[0].Date, today)}.",
-                _ when past.All(conversation => conversation.From == Side.Me) => $"You know each other; so far you began all {past.Length} conversations.",
-                _ => "You know each other; the conversations so far were on one day.",
-            },
-        };
+        if (standing.Stage != Notes.Contacts.Stage.Convert) return null;
+        var told = relationship.ConversationsUntil(today).SelectMany(conversation => conversation.Fields, (conversation, field) => (conversation.Date, field.Key, Value: PlainText.Of(field.Value)))
+            .Where(field => field.Value.Length > 0).ToLookup(field => field.Key, field => $"{field.Value} ({DateReader.Write(field.Date)})", StringComparer.Ordinal);
+        if (told["outcome"].LastOrDefault() is { } outcome) return $"Something has come of it: {outcome}.";
+        return told["gave"].LastOrDefault() is { } gave && told["got"].LastOrDefault() is { } got ? HelpedEachOther(gave, got) : null;
     }
 
-    private static string TheirPart(Conversation[] past)
-    {
-        var theirs = past.Count(conversation => conversation.From is Side.Them or Side.Both);
-        return theirs == 0 ? "" : theirs == 1 ? "; one began with them" : $"; {theirs} began with them";
-    }
-
-    private static string GrownBy(Conversation[] past)
-    {
-        var all = past.SelectMany(conversation => conversation.Fields, (conversation, field) => (conversation.Date, field.Key, Value: PlainText.Of(field.Value)))
-            .Where(field => field.Value.Length > 0).ToArray();
-        string? Last(string key) => all.Where(field => field.Key == key).Select(field => $"{field.Value} ({DateReader.Write(field.Date)})").LastOrDefault();
-        if (Last("outcome") is { } outcome) return $"Something has come of it: {outcome}.";
-        return Last("gave") is { } gave && Last("got") is { } got ? $"You have helped each other: you gave {gave} and got {got}." : "You have helped each other.";
-    }
+    /// <summary>Help that went both ways, in the notes' words.</summary>
+    public static string HelpedEachOther(string gave, string got) => $"You have helped each other. You gave: {gave}. You got: {got}.";
 
     /// <summary>What went between the two in the last twelve months; null where nothing is written down.</summary>
     public static string? Exchanged(Balance balance)
     {
-        string List(ImmutableArray<Gift> gifts) => Words.List([.. gifts.Select(gift => gift.What)]);
-        return (balance.Gave.Length, balance.Got.Length) switch
-        {
-            (0, 0) => null,
-            (_, 0) => $"In the last twelve months you gave: {List(balance.Gave)}.",
-            (0, _) => $"In the last twelve months you got: {List(balance.Got)}.",
-            _ => $"In the last twelve months you gave: {List(balance.Gave)}; and you got: {List(balance.Got)}.",
-        };
+        string Told(string words, ImmutableArray<Gift> gifts) => gifts.IsEmpty ? "" : $" {words}: {string.Join("; ", gifts.Select(gift => gift.What))}.";
+        var told = Told("You gave", balance.Gave) + Told("You got", balance.Got);
+        return told.Length == 0 ? null : $"In the last twelve months:{told}";
     }
 
     /// <summary>What you two share, of one kind.</summary>

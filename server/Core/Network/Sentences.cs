@@ -33,7 +33,7 @@ public static class Sentences
     public static string Stands(Relationship relationship, Standing standing, DateOnly today)
     {
         if (standing.LastContact is not { } last)
-            return standing.State == ContactState.Resting ? Resting(relationship, standing, today) + "." : Reason(relationship, standing, today);
+            return standing.State == ContactState.Resting ? $"You have not talked yet. {Resting(relationship, standing, today)}." : "You have not talked yet.";
         // Where the rhythm is what counts, its own sentence follows.
         var habit = standing.CadenceSource == CadenceSource.Rhythm || standing.State == ContactState.Resting ? "" : Habit(standing);
         var next = standing switch
@@ -120,7 +120,7 @@ public static class Sentences
     public static string GivenUp => "It was given up.";
 
     /// <summary>Something promised, by either side.</summary>
-    public static string OpenFollowUp(FollowUp followUp) => (followUp.IsTheirs ? "They meant to: " : "You meant to: ") + Plain(followUp.Text).TrimEnd('.');
+    public static string OpenFollowUp(FollowUp followUp) => (followUp.IsTheirs ? "They promised: " : "You meant to: ") + Plain(followUp.Text).TrimEnd('.');
 
     /// <summary>A question from the last conversation.</summary>
     public static string Asked(ConversationField field) => "They asked: " + Plain(field.Value);

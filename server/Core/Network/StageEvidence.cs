@@ -40,6 +40,8 @@ public static class StageEvidence
             .Where(field => field.Value.Length > 0).ToLookup(field => field.Key, StringComparer.Ordinal);
         foreach (var (date, _, value) in fields["outcome"].TakeLast(MostOutcomes)) yield return $"What came of it on {DateReader.Write(date)}: {value}.";
         if (!fields["gave"].Any() || !fields["got"].Any()) yield break;
-        yield return $"Help went both ways: you gave {fields["gave"].Last().Value} ({DateReader.Write(fields["gave"].Last().Date)}) and got {fields["got"].Last().Value} ({DateReader.Write(fields["got"].Last().Date)}).";
+        yield return ContactSentences.HelpedEachOther(Last("gave"), Last("got"));
+
+        string Last(string key) => $"{fields[key].Last().Value} ({DateReader.Write(fields[key].Last().Date)})";
     }
 }

@@ -62,7 +62,7 @@ public class HoverTests
         Open
           · They asked: do you know a lender?
           · You meant to: Send her the photographs, in 8 days (2026-11-30).
-          · They meant to: Lend me the tide table.
+          · They promised: Lend me the tide table.
           · Ida Lund has a birthday in 11 days (2026-12-03) and turns 41.
 
         You both know Ben.
@@ -93,7 +93,7 @@ public class HoverTests
 
     [Theory]
     [InlineData("# Bo\n\n- [ ] Send the sli$0des 📅 2026-11-24\n", "Send the slides", "Bo\n\nYou meant to: Send the slides, in 2 days (2026-11-24).")]
-    [InlineData("# Bo\n\n- [ ] The k$0ey for [[Ben]] [by:: them]\n", "The key for [[Ben]]", "Bo and Ben\n\nThey meant to: The key for Ben.")]
+    [InlineData("# Bo\n\n- [ ] The k$0ey for [[Ben]] [by:: them]\n", "The key for [[Ben]]", "Bo and Ben\n\nThey promised: The key for Ben.")]
     [InlineData("# Bo\n\n- [x] Do$0ne\n", "Done", "Bo\n\nYou meant to: Done. It is done.")]
     public void A_follow_up_says_whose_it_is_and_when(string note, string about, string words) => HoverAt($"# people/bo.md\n{note}").Should().Be((about, words));
 

@@ -40,7 +40,7 @@ public class StageEvidenceTests
         """).Should().Equal(
         "2 conversations in which both of you took part, from 2026-01-05 to 2026-02-05.",
         "What came of it on 2026-02-05: a talk with Bob.",
-        "Help went both ways: you gave the slides (2026-01-05) and got a desk (2026-02-05).");
+        "You have helped each other. You gave: the slides (2026-01-05). You got: a desk (2026-02-05).");
 
     [Fact]
     public void What_you_wrote_yourself_comes_first() =>

@@ -28,7 +28,7 @@ public class TalkAboutTests
         """).Should().Equal(
         "They asked: could you speak in May?",
         "You meant to: Send the slides.",
-        "They meant to: The key.",
+        "They promised: The key.",
         "Ada has a birthday in 8 days (2026-11-30).");
 
     [Theory]
