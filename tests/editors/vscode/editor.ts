@@ -83,6 +83,8 @@ export class Editor {
     const input = this.page.locator('.explorer-item-edited input');
     await input.fill(to);
     await this.press('Enter');
+    // VS Code asks before links follow.
+    await this.page.locator('.monaco-dialog-box').getByRole('button', { name: 'OK' }).click();
     await this.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${to}"]`).waitFor();
   }
 
