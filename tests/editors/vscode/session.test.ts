@@ -59,7 +59,7 @@ test('a note moves in the explorer, and links by its file follow', async () => {
   await editor.save();
   await editor.renameInExplorer('Zoë Amsel.md', 'zoe.md');
   await editor.open('Ben Ray.md');
-  await editor.line('See [the other](zoe.md).').waitFor();
+  await editor.line('See [the other](<zoe.md>).').waitFor();
   await editor.saveAll();
 });
 
