@@ -7,7 +7,6 @@ import { Notebook } from './notebook/notebook';
 import { restartServerCommand, showLogCommand } from './notices';
 import { ServerSession } from './serverSession';
 import { startSettings, today } from './settings';
-import { FollowUpsView } from './views/followUpsView';
 import { offerMorningSummary } from './views/morningSummary';
 import { PeopleView } from './views/peopleView';
 import { StatusCount } from './views/statusCount';
@@ -20,10 +19,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const log = window.createOutputChannel('Notes Networking', { log: true });
   const notebook = new Notebook();
   const started = new ServerSession(context.extensionPath, log, {
-    executeCommand: (command, given, next) => {
-      const client = started.client;
-      return client ? runServerCommand(command, given, next, notebook, client) : undefined;
-    },
+    executeCommand: (command, given, next) => runServerCommand(command, given, next, notebook),
   });
   session = started;
   started.onDidChangeClient(client => {
@@ -31,17 +27,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
   });
 
   const people = new PeopleView(notebook, contact => cardOf(started.client, contact));
-  const followUps = window.createTreeView('notesNetworking.followUps', { treeDataProvider: new FollowUpsView(notebook) });
-  followUps.onDidChangeCheckboxState(async ({ items }) => {
-    for (const [row] of items) {
-      await commands.executeCommand('notesNetworking.completeFollowUp', row);
-    }
-  });
 
   context.subscriptions.push(
     log,
     notebook,
-    followUps,
     window.createTreeView('notesNetworking.people', { treeDataProvider: people }),
     new StatusCount(notebook),
     offerMorningSummary(notebook, context.globalState, today),

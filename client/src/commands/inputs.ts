@@ -1,14 +1,7 @@
-import { InputBoxValidationSeverity, window, type QuickPickItem } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import { window, type QuickPickItem } from 'vscode';
 import type { Contact } from '../notebook/answers';
 import type { Notebook } from '../notebook/notebook';
 import { describe } from '../views/peopleGroups';
-
-/** A day as the server read it, and how far away it is in words. */
-interface ReadDate {
-  date: string;
-  words: string;
-}
 
 /** Lets the owner choose a contact; undefined where they think better of it. */
 export async function pickContact(notebook: Notebook, title: string): Promise<Contact | undefined> {
@@ -32,27 +25,21 @@ export function askText(title: string, prompt: string, isNeeded = false): Thenab
   });
 }
 
-/** Asks for a day in plain English, and shows the date that it is while it is typed. An empty answer is the empty text. */
-export async function askDate(client: LanguageClient, title: string, prompt: string, value: string): Promise<string | undefined> {
-  const read = (text: string) => client.sendRequest<ReadDate | null>('notesNetworking/readDate', { text });
+/** Asks for a date such as 2026-11-27. An empty answer is the empty text; undefined where the owner thinks better of it. */
+export async function askDate(title: string, prompt: string, value: string): Promise<string | undefined> {
   const typed = await window.showInputBox({
     title,
     prompt,
     value,
-    validateInput: async text => {
-      if (text.trim() === '') {
-        return undefined;
-      }
-      const day = await read(text);
-      return day === null
-        ? 'A day such as “friday”, “in 2 weeks” or “2026-11-27”.'
-        : { message: `${day.date}, ${day.words}`, severity: InputBoxValidationSeverity.Info };
-    },
+    placeHolder: '2026-11-27',
+    validateInput: text => (text.trim() === '' || isDate(text.trim()) ? undefined : 'A date such as 2026-11-27.'),
   });
-  if (typed === undefined || typed.trim() === '') {
-    return typed;
-  }
-  return (await read(typed))?.date;
+  return typed?.trim();
+}
+
+function isDate(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
 }
 
 /** Lets the owner choose one of a few words; undefined where they think better of it. */

@@ -1,5 +1,5 @@
 import { Uri, commands, window, workspace } from 'vscode';
-import type { ExecuteCommandSignature, LanguageClient } from 'vscode-languageclient/node';
+import type { ExecuteCommandSignature } from 'vscode-languageclient/node';
 import type { AgendaItem, IntroductionPath } from '../notebook/answers';
 import type { Notebook } from '../notebook/notebook';
 import { openPlace } from '../notebook/places';
@@ -15,7 +15,6 @@ export async function runServerCommand(
   given: unknown[],
   next: ExecuteCommandSignature,
   notebook: Notebook,
-  client: LanguageClient,
 ): Promise<unknown> {
   const run = (argument?: Record<string, unknown>) => Promise.resolve<unknown>(next(command, argument ? [compact(argument)] : []));
   switch (command) {
@@ -28,7 +27,7 @@ export async function runServerCommand(
   if (!question) {
     return next(command, given);
   }
-  const argument = await question(argumentOf(given), notebook, client);
+  const argument = await question(argumentOf(given), notebook);
   if (!argument) {
     return undefined;
   }
@@ -45,7 +44,7 @@ export async function runServerCommand(
 // What was clicked in a view is done where it stands: a note that was saved stays saved. One with changes of the owner's
 // is left to its owner.
 function isRow([first]: unknown[]): boolean {
-  return typeof first === 'object' && first !== null && ('contact' in first || 'followUp' in first);
+  return typeof first === 'object' && first !== null && 'contact' in first;
 }
 
 async function isClean(uri: Uri): Promise<Uri | undefined> {

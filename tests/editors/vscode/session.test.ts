@@ -6,8 +6,7 @@ import { root } from '../../../client/scripts/lib/paths.mjs';
 import { Editor, waiting } from './editor';
 import { startWorkbench, type Workbench } from './workbench';
 
-// A while of ordinary work. What the editor says to the server is written down: a copy of it is replayed by the
-// server's own tests (tests/editors/README.md).
+// A while of ordinary work. What the editor says to the server is written down (tests/editors/README.md).
 const recorded = path.join(root, 'dist', 'traces', 'vscode.jsonl');
 const newcomers = Array.from({ length: 40 }, (_, i) => `Newcomer ${i}`);
 
