@@ -1,10 +1,9 @@
-using NotesNetworking.Core.Notes.Contacts;
-
 namespace NotesNetworking.Core.Network;
 
 /// <summary>
-/// What the cadences promise, and what there ever was room for (docs/relationships.md, "Capacity"). Only cadences that the
-/// owner set are promises: a contact's own, a tag's, the configuration's default. Whoever rests is promised nothing.
+/// What the cadences promise, and what there ever was room for (docs/relationships.md, "Room"). Only cadences that the
+/// owner set are promises: a contact's own, a tag's, the configuration's default where no rhythm comes before it. Whoever
+/// rests is promised nothing.
 /// </summary>
 /// <param name="Promised">Conversations a month of 30 days that the cadences come to.</param>
 /// <param name="BestMonth">The most conversations that any calendar month held, each counted once for each contact.</param>
@@ -19,23 +18,23 @@ public readonly record struct Capacity(double Promised, int BestMonth, DateOnly?
     /// <summary>The capacity of a notebook on a day.</summary>
     public static Capacity Of(Notebook notebook, DateOnly today)
     {
-        var promised = 0.0;
+        // By their days, so that a sum does not hang on the order in which contacts come.
+        var cadences = new SortedDictionary<int, int>();
         var months = new Dictionary<DateOnly, int>();
         foreach (var path in notebook.ContactPaths)
         {
             var relationship = notebook.RelationshipWith(path);
-            if (!IsResting(relationship.Contact, today) && Standing.PromisedCadence(relationship.Contact, notebook.Settings) is { Days: { } days and > 0 }) promised += DaysInMonth / days;
+            if (Standing.Of(relationship, notebook.Settings, today) is { Rest: RestReason.None, CadenceDays: { } days, CadenceSource: CadenceSource.Own or CadenceSource.Tag or CadenceSource.Default })
+                cadences[days] = cadences.GetValueOrDefault(days) + 1;
             foreach (var conversation in relationship.ConversationsUntil(today))
             {
                 var month = new DateOnly(conversation.Date.Year, conversation.Date.Month, 1);
                 months[month] = months.GetValueOrDefault(month) + 1;
             }
         }
+        var promised = cadences.Sum(cadence => DaysInMonth * cadence.Value / cadence.Key);
         if (months.Count == 0) return new Capacity(promised, 0, null);
         var best = months.OrderByDescending(month => month.Value).ThenBy(month => month.Key).First();
         return new Capacity(promised, best.Value, best.Key);
     }
-
-    private static bool IsResting(Contact contact, DateOnly today) =>
-        contact.Status != ContactStatus.Active || (contact.SnoozeUntil is { } until && until.Value > today);
 }

@@ -201,13 +201,16 @@ public sealed class Notebook
         foreach (var note in new[] { before, after })
             if (note is not null) AddContactsOf(note, next, affected);
         var touched = TouchedNames(before, after, renamed.Count > 0, names);
+        // Those to whom much the same words went are told of by their names.
+        var worded = new List<Note?> { before, after };
         foreach (var naming in touched.SelectMany(key => next._mentions.PathsOf(key)).Distinct())
         {
             affected.Add(naming);
             AddContactsOf(notes[naming], next, affected);
+            worded.Add(notes[naming]);
         }
         foreach (var same in touched.SelectMany(names.PathsOf)) affected.Add(same);
-        foreach (var note in new[] { before, after })
+        foreach (var note in worded)
             foreach (var record in note?.Conversations ?? [])
                 if (record.Wording is { } wording) affected.UnionWith(next.NotesWorded(wording));
 

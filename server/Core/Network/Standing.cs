@@ -132,11 +132,6 @@ public sealed record Standing
         };
     }
 
-    /// <summary>The cadence that the owner set for a contact: its own, a tag's, or the configuration's default; null where
-    /// nothing was promised.</summary>
-    internal static Cadence? PromisedCadence(Contact contact, NotebookSettings settings) =>
-        CadenceOf(contact, settings, rhythm: null) is (var cadence, not CadenceSource.BuiltIn) ? cadence : null;
-
     private static (Cadence, CadenceSource) CadenceOf(Contact contact, NotebookSettings settings, Rhythm? rhythm)
     {
         if (contact.Cadence is { } own) return (own.Value, CadenceSource.Own);

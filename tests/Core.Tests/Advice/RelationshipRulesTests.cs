@@ -141,6 +141,45 @@ public class RelationshipRulesTests
         """);
 
     [Fact]
+    public void One_message_to_several_people_is_one_message() => Check("relationship/same-words", $"""
+        # people/ada.md
+        # Ada
+
+        ## 2026-11-01 → Email with [[Bob]] and [[Cleo]]
+
+        {Circular}
+        # people/bob.md
+        # Bob
+
+        ## 2026-11-01 → Email with [[Ada]] and [[Cleo]]
+
+        {Circular}
+        # people/cleo.md
+        # Cleo
+
+        ## 2026-11-01 → Email with [[Ada]] and [[Bob]]
+
+        {Circular}
+        """);
+
+    [Fact]
+    public void Whoever_rests_or_has_a_rhythm_is_promised_nothing_by_the_default() => Check("notebook/capacity", """
+        # notes-networking.yaml
+        cadence: {default: 1w}
+        # people/ada.md
+        # Ada
+        ## 2026-11-01 → Call
+        ## 2026-10-01 → Call
+        ## 2026-09-01 → Call
+        # people/bob.md
+        # Bob
+        ## 2026-11-01
+        ## 2026-10-01
+        ## 2026-09-01
+        ## 2026-08-01
+        """);
+
+    [Fact]
     public void More_is_promised_than_any_month_held() => Check("notebook/capacity", """
         # notes-networking.yaml
         $0cadence: {default: 1w}

@@ -9,7 +9,7 @@ namespace NotesNetworking.Core.Tests.Network;
 /// <summary>Invariant 2 of docs/architecture.md: changed step by step equals built anew, and what a change touches is known.</summary>
 public class NotebookChangeTests
 {
-    private static readonly NotebookSettings s_configured = SettingsReader.Read("me: [Jo]\n").Settings;
+    private static readonly (NotebookSettings Settings, Note Note) s_configured = SettingsReader.Read("me: [Jo]\ncadence: {default: 1w}\n");
 
     private static readonly Gen<string> s_path = Gen.OneOf(
         "people/ada.md", "people/bob.md", "people/cleo.md", "team/ada.md", "people/2026-11-01 Ada.md", "daily/2026-11-02.md",
@@ -30,7 +30,7 @@ public class NotebookChangeTests
         _ => $"# {a}\n",
     });
 
-    private static readonly Gen<string> s_line = Gen.Select(s_name, s_name, Gen.Int[0, 10], (a, b, kind) => kind switch
+    private static readonly Gen<string> s_line = Gen.Select(s_name, s_name, Gen.Int[0, 12], (a, b, kind) => kind switch
     {
         0 => $"## 2026-11-01 Call with [[{a}]]\n",
         1 => $"## 2026-10-05 → Lunch\nThere with [[{a}]] and [[{b}]].\n",
@@ -42,6 +42,8 @@ public class NotebookChangeTests
         7 => $"- Lunch with [[{a}]] about [[{b}]]\n",
         8 => "## Log\n- 2026-09-01: a letter\n",
         9 => $"Words #{NameKey.Slug(a)} and #circle/{NameKey.Slug(b)}\n\n",
+        10 => $"## 2026-10-06 → Email with [[{b}]]\nDear {a}, after three lovely years I am leaving the office in spring to work on my own, and would love to stay in touch.\n",
+        11 => $"## 2026-10-06 → Email\nDear {a}, after three lovely years I am leaving the office in spring to work on my own, and would love to stay in touch.\n",
         _ => "- [ ] Check in 📅 2026-11-22\n",
     });
 
@@ -49,12 +51,12 @@ public class NotebookChangeTests
         s_path, s_frontMatter, s_line.Array[0, 4], Gen.Int[0, 4],
         (path, frontMatter, lines, kind) => (path, kind == 0 ? null : frontMatter + string.Concat(lines)));
 
-    private static readonly Gen<(NotebookSettings, (string Path, string? Text)[])> s_series = Gen.Select(Gen.OneOf(NotebookSettings.Default, s_configured), Change.Array[1, 14]);
+    private static readonly Gen<(NotebookSettings, (string Path, string? Text)[])> s_series = Gen.Select(Gen.OneOf(NotebookSettings.Default, s_configured.Settings), Change.Array[1, 14]);
 
     [Fact]
     public void After_any_series_of_changes_a_notebook_answers_as_one_built_anew() => s_series.Sample((settings, changes) =>
     {
-        var notebook = Notebook.Create(settings, []);
+        var notebook = Notebook.Create(settings, FixedNotes(settings));
         foreach (var change in changes)
         {
             notebook = Apply(notebook, change).Notebook;
@@ -62,7 +64,7 @@ public class NotebookChangeTests
             Network(notebook);
         }
         var texts = changes.GroupBy(change => change.Path).Select(group => group.Last()).Where(change => change.Text is not null);
-        var anew = Notebook.Create(settings, texts.Reverse().Select(change => NoteParser.Parse(change.Path, change.Text!, settings)));
+        var anew = Notebook.Create(settings, texts.Reverse().Select(change => NoteParser.Parse(change.Path, change.Text!, settings)).Concat(FixedNotes(settings)));
 
         Compare(NotebookDump.Of(notebook), NotebookDump.Of(anew)).Should().BeEmpty();
         Network(notebook).Should().Equal(Network(anew));
@@ -84,7 +86,7 @@ public class NotebookChangeTests
     [Fact]
     public void Every_note_whose_answers_differ_after_a_change_is_among_those_affected() => s_series.Sample((settings, changes) =>
     {
-        var notebook = Notebook.Create(settings, []);
+        var notebook = Notebook.Create(settings, FixedNotes(settings));
         foreach (var change in changes)
         {
             var before = NotebookDump.Of(notebook);
@@ -98,11 +100,14 @@ public class NotebookChangeTests
     [Fact]
     public void A_change_leaves_the_snapshot_before_it_as_it_was() => s_series.Sample((settings, changes) =>
     {
-        var first = changes[..(changes.Length / 2)].Aggregate(Notebook.Create(settings, []), (notebook, change) => Apply(notebook, change).Notebook);
+        var first = changes[..(changes.Length / 2)].Aggregate(Notebook.Create(settings, FixedNotes(settings)), (notebook, change) => Apply(notebook, change).Notebook);
         var before = NotebookDump.Of(first);
         foreach (var change in changes[(changes.Length / 2)..]) NotebookDump.Of(Apply(first, change).Notebook);
         Compare(before, NotebookDump.Of(first)).Should().BeEmpty();
     }, iter: 20);
+
+    // What concerns the notebook as a whole is told on the configuration.
+    private static Note[] FixedNotes(NotebookSettings settings) => settings.IsConfigured ? [s_configured.Note] : [];
 
     private static readonly string[] s_tags = ["ada", "Circle", "circle/bob", "nobody"];
 

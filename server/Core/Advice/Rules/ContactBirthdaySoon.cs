@@ -7,8 +7,6 @@ namespace NotesNetworking.Core.Advice.Rules;
 /// <summary><c>contact/birthday-soon</c>: a birthday within 14 days.</summary>
 public sealed class ContactBirthdaySoon() : Rule("contact/birthday-soon", Severity.Information)
 {
-    private const int Ahead = 14;
-
     /// <inheritdoc/>
     public override bool IsOfTime => true;
 
@@ -17,7 +15,7 @@ public sealed class ContactBirthdaySoon() : Rule("contact/birthday-soon", Severi
     {
         if (context.Note.Contact?.Birthday is not { } birthday) yield break;
         var day = birthday.Value.NextFrom(context.Today);
-        if (day.DayNumber - context.Today.DayNumber > Ahead) yield break;
+        if (day.DayNumber - context.Today.DayNumber > TalkAbout.NearBirthday) yield break;
         var key = context.Note.FrontMatter!.Document.Entries.FirstOrDefault(entry => ContactKey.Find(entry.Key) == ContactKey.Birthday);
         yield return At(key?.KeySpan ?? birthday.Span, Sentences.Birthday(context.Relationship!, day, context.Today));
     }

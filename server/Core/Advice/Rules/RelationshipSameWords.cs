@@ -18,21 +18,24 @@ public sealed class RelationshipSameWords() : Rule("relationship/same-words", Se
         foreach (var record in context.Note.Conversations)
         {
             if (record is not { From: Side.Me, Wording: { } wording } || record.Date > context.Today) continue;
-            var people = new Dictionary<string, RelatedPlace>(StringComparer.Ordinal);
+            // One message to several people is one message.
+            var people = PeopleOf(context.Notebook, context.Note.Path, record).ToHashSet(StringComparer.Ordinal);
+            if (people.Count == 0) continue;
+            var others = new List<(string Contact, RelatedPlace Place)>();
+            var messages = 1;
             foreach (var path in context.Notebook.NotesWorded(wording))
-            {
-                var note = context.Notebook.Notes[path];
-                foreach (var other in note.Conversations)
+                foreach (var other in context.Notebook.Notes[path].Conversations)
                 {
-                    if (other is not { From: Side.Me, Wording: { } same } || !wording.IsNearly(same)) continue;
-                    foreach (var contact in PeopleOf(context.Notebook, path, other)) people.TryAdd(contact, new RelatedPlace(path, other.Span, "Much the same words"));
+                    if (other is not { From: Side.Me, Wording: { } same } || other.Date > context.Today || !wording.IsNearly(same)) continue;
+                    var theirs = PeopleOf(context.Notebook, path, other).Distinct().ToArray();
+                    if (theirs.Length == 0 || theirs.Any(people.Contains)) continue;
+                    messages++;
+                    people.UnionWith(theirs);
+                    others.AddRange(theirs.Select(contact => (contact, new RelatedPlace(path, other.Span, "Much the same words"))));
                 }
-            }
-            var own = PeopleOf(context.Notebook, context.Note.Path, record).ToHashSet(StringComparer.Ordinal);
-            if (people.Keys.Union(own).Count() < Fewest) continue;
-            var others = people.Where(pair => !own.Contains(pair.Key)).OrderBy(pair => NameOf(context.Notebook, pair.Key), StringComparer.OrdinalIgnoreCase).ToArray();
-            yield return At(record.Span, Sentences.SameWords([.. others.Select(pair => NameOf(context.Notebook, pair.Key))], MostNamed))
-                with { Related = [.. others.Select(pair => pair.Value)] };
+            if (messages < Fewest) continue;
+            yield return At(record.Span, Sentences.SameWords([.. others.Select(one => NameOf(context.Notebook, one.Contact)).Order(StringComparer.OrdinalIgnoreCase)], MostNamed))
+                with { Related = [.. others.Select(one => one.Place).Distinct()] };
         }
     }
 
