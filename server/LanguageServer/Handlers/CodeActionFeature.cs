@@ -15,9 +15,8 @@ internal sealed class CodeActionFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        var json = ProtocolJson.Default;
-        routes.Read("textDocument/codeAction", json.CodeActionParams, json.JsonElementArray, (snapshot, request, cancel) => Find(server, snapshot, request, cancel));
-        routes.Read("codeAction/resolve", json.CodeAction, json.CodeAction, Resolve);
+        routes.Read("textDocument/codeAction", json => json.CodeActionParams, json => json.JsonElementArray, (snapshot, request, cancel) => Find(server, snapshot, request, cancel));
+        routes.Read("codeAction/resolve", json => json.CodeAction, json => json.CodeAction, Resolve);
     }
 
     private static JsonElement[]? Find(Server server, Snapshot snapshot, CodeActionParams request, CancellationToken cancellationToken)

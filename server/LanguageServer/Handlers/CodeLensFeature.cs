@@ -17,9 +17,8 @@ internal sealed class CodeLensFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        var json = ProtocolJson.Default;
-        routes.Read("textDocument/codeLens", json.DocumentParams, json.CodeLensArray, Find);
-        routes.Read("codeLens/resolve", json.CodeLens, json.CodeLens, Resolve);
+        routes.Read("textDocument/codeLens", json => json.DocumentParams, json => json.CodeLensArray, Find);
+        routes.Read("codeLens/resolve", json => json.CodeLens, json => json.CodeLens, Resolve);
     }
 
     private static CodeLens[]? Find(Snapshot snapshot, DocumentParams request, CancellationToken cancellationToken)

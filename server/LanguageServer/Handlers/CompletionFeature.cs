@@ -25,9 +25,8 @@ internal sealed class CompletionFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        var json = ProtocolJson.Default;
-        routes.Read("textDocument/completion", json.CompletionParams, json.CompletionList, Complete);
-        routes.Read("completionItem/resolve", json.CompletionItem, json.CompletionItem, Resolve);
+        routes.Read("textDocument/completion", json => json.CompletionParams, json => json.CompletionList, Complete);
+        routes.Read("completionItem/resolve", json => json.CompletionItem, json => json.CompletionItem, Resolve);
     }
 
     private static CompletionList? Complete(Snapshot snapshot, CompletionParams request, CancellationToken cancellationToken)

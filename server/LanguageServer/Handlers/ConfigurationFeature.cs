@@ -17,7 +17,7 @@ internal sealed class ConfigurationFeature : IFeature
             if (server.Session.AnswersConfiguration) _ = AskAsync(server);
             if (server.Session.TellsConfiguration) _ = RegisterAsync(server);
         };
-        routes.Change(Changed, ProtocolJson.Default.DidChangeConfigurationParams, change =>
+        routes.Change(Changed, json => json.DidChangeConfigurationParams, change =>
         {
             if (server.Session.AnswersConfiguration) _ = AskAsync(server);
             else if (change.Settings is { ValueKind: JsonValueKind.Object } all && all.TryGetProperty(ClientSettings.Section, out var section))

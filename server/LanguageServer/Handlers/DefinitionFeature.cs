@@ -14,10 +14,9 @@ internal sealed class DefinitionFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        var json = ProtocolJson.Default;
-        routes.ReadAsync("textDocument/definition", json.DocumentPositionParams, json.DefinitionPlaceArray, async (snapshot, request, cancel) =>
+        routes.ReadAsync("textDocument/definition", json => json.DocumentPositionParams, json => json.DefinitionPlaceArray, async (snapshot, request, cancel) =>
             Find(await server.WhenCompleteAsync(snapshot, cancel).ConfigureAwait(false), request, declaration: false));
-        routes.ReadAsync("textDocument/declaration", json.DocumentPositionParams, json.DefinitionPlaceArray, async (snapshot, request, cancel) =>
+        routes.ReadAsync("textDocument/declaration", json => json.DocumentPositionParams, json => json.DefinitionPlaceArray, async (snapshot, request, cancel) =>
             Find(await server.WhenCompleteAsync(snapshot, cancel).ConfigureAwait(false), request, declaration: true));
     }
 

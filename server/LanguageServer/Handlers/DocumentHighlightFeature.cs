@@ -13,8 +13,7 @@ internal sealed class DocumentHighlightFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        var json = ProtocolJson.Default;
-        routes.Read("textDocument/documentHighlight", json.DocumentPositionParams, json.DocumentHighlightArray, Find);
+        routes.Read("textDocument/documentHighlight", json => json.DocumentPositionParams, json => json.DocumentHighlightArray, Find);
     }
 
     private static DocumentHighlight[]? Find(Snapshot snapshot, DocumentPositionParams request, CancellationToken cancellationToken)

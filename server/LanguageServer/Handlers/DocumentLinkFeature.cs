@@ -15,8 +15,7 @@ internal sealed class DocumentLinkFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        var json = ProtocolJson.Default;
-        routes.ReadAsync("textDocument/documentLink", json.DocumentParams, json.DocumentLinkArray, async (snapshot, request, cancel) =>
+        routes.ReadAsync("textDocument/documentLink", json => json.DocumentParams, json => json.DocumentLinkArray, async (snapshot, request, cancel) =>
             Find(await server.WhenCompleteAsync(snapshot, cancel).ConfigureAwait(false), request));
     }
 

@@ -13,8 +13,7 @@ internal sealed class DocumentSymbolFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        var json = ProtocolJson.Default;
-        routes.Read("textDocument/documentSymbol", json.DocumentParams, json.Object, Find);
+        routes.Read("textDocument/documentSymbol", json => json.DocumentParams, json => json.Object, Find);
     }
 
     private static object? Find(Snapshot snapshot, DocumentParams request, CancellationToken cancellationToken)

@@ -14,14 +14,13 @@ internal sealed class DocumentSyncFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        var json = ProtocolJson.Default;
         var workspace = server.Workspace;
-        routes.Change("textDocument/didOpen", json.DidOpenParams, opened =>
+        routes.Change("textDocument/didOpen", json => json.DidOpenParams, opened =>
             workspace.Open(opened.TextDocument.Uri, opened.TextDocument.Version, opened.TextDocument.Text));
-        routes.Change("textDocument/didChange", json.DidChangeParams, changed =>
+        routes.Change("textDocument/didChange", json => json.DidChangeParams, changed =>
             workspace.Edit(changed.TextDocument.Uri, changed.TextDocument.Version, changed.ContentChanges));
-        routes.Change("textDocument/didClose", json.DocumentParams, closed => workspace.Close(closed.TextDocument.Uri));
+        routes.Change("textDocument/didClose", json => json.DocumentParams, closed => workspace.Close(closed.TextDocument.Uri));
         // The configuration is read from the disk, so that it is saved is what matters, watcher or not.
-        routes.Change("textDocument/didSave", json.DocumentParams, saved => workspace.Saved(saved.TextDocument.Uri));
+        routes.Change("textDocument/didSave", json => json.DocumentParams, saved => workspace.Saved(saved.TextDocument.Uri));
     }
 }

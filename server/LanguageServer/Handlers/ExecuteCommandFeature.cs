@@ -15,8 +15,7 @@ internal sealed class ExecuteCommandFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        var json = ProtocolJson.Default;
-        routes.ReadAsync("workspace/executeCommand", json.ExecuteCommandParams, json.Object, (snapshot, request, cancel) =>
+        routes.ReadAsync("workspace/executeCommand", json => json.ExecuteCommandParams, json => json.Object, (snapshot, request, cancel) =>
             ExecuteAsync(server, snapshot, request, cancel));
     }
 

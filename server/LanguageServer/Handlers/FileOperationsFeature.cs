@@ -30,14 +30,13 @@ internal sealed class FileOperationsFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        var json = ProtocolJson.Default;
-        routes.ReadAsync("workspace/willRenameFiles", json.RenameFilesParams, json.WorkspaceEdit, async (snapshot, request, cancel) =>
+        routes.ReadAsync("workspace/willRenameFiles", json => json.RenameFilesParams, json => json.WorkspaceEdit, async (snapshot, request, cancel) =>
             Follow(await server.WhenCompleteAsync(snapshot, cancel).ConfigureAwait(false), request));
-        routes.Read("workspace/willDeleteFiles", json.FilesParams, json.WorkspaceEdit, (_, _, _) => null);
-        routes.Change("workspace/didRenameFiles", json.RenameFilesParams, renamed =>
+        routes.Read("workspace/willDeleteFiles", json => json.FilesParams, json => json.WorkspaceEdit, (_, _, _) => null);
+        routes.Change("workspace/didRenameFiles", json => json.RenameFilesParams, renamed =>
             Changed(server, renamed.Files.SelectMany(file => new[] { file.OldUri, file.NewUri })));
-        routes.Change("workspace/didCreateFiles", json.FilesParams, created => Changed(server, created.Files.Select(file => file.Uri)));
-        routes.Change("workspace/didDeleteFiles", json.FilesParams, deleted => Changed(server, deleted.Files.Select(file => file.Uri)));
+        routes.Change("workspace/didCreateFiles", json => json.FilesParams, created => Changed(server, created.Files.Select(file => file.Uri)));
+        routes.Change("workspace/didDeleteFiles", json => json.FilesParams, deleted => Changed(server, deleted.Files.Select(file => file.Uri)));
     }
 
     private static void Changed(Server server, IEnumerable<string> uris) =>

@@ -12,8 +12,7 @@ internal sealed class FoldingRangeFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        var json = ProtocolJson.Default;
-        routes.Read("textDocument/foldingRange", json.DocumentParams, json.FoldingRangeArray, Find);
+        routes.Read("textDocument/foldingRange", json => json.DocumentParams, json => json.FoldingRangeArray, Find);
     }
 
     private static FoldingRange[]? Find(Snapshot snapshot, DocumentParams request, CancellationToken cancellationToken) =>

@@ -24,12 +24,11 @@ internal sealed class FormattingFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        var json = ProtocolJson.Default;
-        routes.Read("textDocument/formatting", json.DocumentParams, json.TextEditArray, (snapshot, request, _) =>
+        routes.Read("textDocument/formatting", json => json.DocumentParams, json => json.TextEditArray, (snapshot, request, _) =>
             Edit(snapshot, request.TextDocument, NoteFormat.Edits));
-        routes.Read("textDocument/rangeFormatting", json.DocumentRangeParams, json.TextEditArray, (snapshot, request, _) =>
+        routes.Read("textDocument/rangeFormatting", json => json.DocumentRangeParams, json => json.TextEditArray, (snapshot, request, _) =>
             Edit(snapshot, request.TextDocument, (note, text) => NoteFormat.Edits(note, text, Positions.ToSpan(text.Lines, request.Range, snapshot.Session.Encoding))));
-        routes.Read("textDocument/onTypeFormatting", json.OnTypeFormattingParams, json.TextEditArray, (snapshot, request, _) =>
+        routes.Read("textDocument/onTypeFormatting", json => json.OnTypeFormattingParams, json => json.TextEditArray, (snapshot, request, _) =>
             request.Ch != NewLine ? null : Edit(snapshot, request.TextDocument, (note, text) =>
                 Continuation.After(note, text, text.Lines.ToOffset(Positions.ToLinePosition(request.Position), snapshot.Session.Encoding), snapshot.Today)));
     }

@@ -13,8 +13,7 @@ internal sealed class HoverFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        var json = ProtocolJson.Default;
-        routes.Read("textDocument/hover", json.DocumentPositionParams, json.HoverResult, Tell);
+        routes.Read("textDocument/hover", json => json.DocumentPositionParams, json => json.HoverResult, Tell);
     }
 
     private static HoverResult? Tell(Snapshot snapshot, DocumentPositionParams request, CancellationToken cancellationToken)

@@ -13,8 +13,7 @@ internal sealed class InlayHintFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        var json = ProtocolJson.Default;
-        routes.Read("textDocument/inlayHint", json.DocumentRangeParams, json.InlayHintArray, Find);
+        routes.Read("textDocument/inlayHint", json => json.DocumentRangeParams, json => json.InlayHintArray, Find);
     }
 
     private static InlayHint[]? Find(Snapshot snapshot, DocumentRangeParams request, CancellationToken cancellationToken)

@@ -13,8 +13,7 @@ internal sealed class LinkedEditingRangeFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        var json = ProtocolJson.Default;
-        routes.Read("textDocument/linkedEditingRange", json.DocumentPositionParams, json.LinkedEditingRanges, Find);
+        routes.Read("textDocument/linkedEditingRange", json => json.DocumentPositionParams, json => json.LinkedEditingRanges, Find);
     }
 
     private static LinkedEditingRanges? Find(Snapshot snapshot, DocumentPositionParams request, CancellationToken cancellationToken)

@@ -16,8 +16,7 @@ internal sealed class PullDiagnosticsFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        var json = ProtocolJson.Default;
-        routes.ReadAsync("textDocument/diagnostic", json.DocumentDiagnosticParams, json.DocumentDiagnosticReport,
+        routes.ReadAsync("textDocument/diagnostic", json => json.DocumentDiagnosticParams, json => json.DocumentDiagnosticReport,
             async (snapshot, request, cancel) => Report(server, await server.WhenCompleteAsync(snapshot, cancel).ConfigureAwait(false), request));
     }
 

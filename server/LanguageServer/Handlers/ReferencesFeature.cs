@@ -13,11 +13,10 @@ internal sealed class ReferencesFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        var json = ProtocolJson.Default;
-        routes.ReadAsync("textDocument/references", json.ReferenceParams, json.LocationArray, async (snapshot, request, cancel) =>
+        routes.ReadAsync("textDocument/references", json => json.ReferenceParams, json => json.LocationArray, async (snapshot, request, cancel) =>
         {
             var complete = await server.WhenCompleteAsync(snapshot, cancel).ConfigureAwait(false);
-            return PartialResults.Send(server.Client, request.PartialResultToken, Find(complete, request, cancel), chunk => chunk, json.LocationArray);
+            return PartialResults.Send(server.Client, request.PartialResultToken, Find(complete, request, cancel), chunk => chunk, ProtocolJson.Default.LocationArray);
         });
     }
 

@@ -15,10 +15,9 @@ internal sealed class RenameFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        var json = ProtocolJson.Default;
-        routes.ReadAsync("textDocument/prepareRename", json.DocumentPositionParams, json.PrepareRenameResult, async (snapshot, request, cancel) =>
+        routes.ReadAsync("textDocument/prepareRename", json => json.DocumentPositionParams, json => json.PrepareRenameResult, async (snapshot, request, cancel) =>
             Prepare(await server.WhenCompleteAsync(snapshot, cancel).ConfigureAwait(false), request));
-        routes.ReadAsync("textDocument/rename", json.RenameParams, json.WorkspaceEdit, async (snapshot, request, cancel) =>
+        routes.ReadAsync("textDocument/rename", json => json.RenameParams, json => json.WorkspaceEdit, async (snapshot, request, cancel) =>
             Apply(await server.WhenCompleteAsync(snapshot, cancel).ConfigureAwait(false), request));
     }
 

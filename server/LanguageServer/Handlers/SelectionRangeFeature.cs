@@ -14,8 +14,7 @@ internal sealed class SelectionRangeFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        var json = ProtocolJson.Default;
-        routes.Read("textDocument/selectionRange", json.SelectionRangeParams, json.SelectionRangeArray, Find);
+        routes.Read("textDocument/selectionRange", json => json.SelectionRangeParams, json => json.SelectionRangeArray, Find);
     }
 
     private static SelectionRange[]? Find(Snapshot snapshot, SelectionRangeParams request, CancellationToken cancellationToken)

@@ -26,12 +26,11 @@ internal sealed class SemanticTokensFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        var json = ProtocolJson.Default;
-        routes.Read("textDocument/semanticTokens/full", json.DocumentParams, json.SemanticTokens, (snapshot, request, _) =>
+        routes.Read("textDocument/semanticTokens/full", json => json.DocumentParams, json => json.SemanticTokens, (snapshot, request, _) =>
             Tell(snapshot, request.TextDocument.Uri, out var _) is { } told ? new SemanticTokens(told.Data, told.Id) : null);
-        routes.Read("textDocument/semanticTokens/full/delta", json.SemanticTokensDeltaParams, json.Object, (snapshot, request, _) =>
+        routes.Read("textDocument/semanticTokens/full/delta", json => json.SemanticTokensDeltaParams, json => json.Object, (snapshot, request, _) =>
             TellChanges(snapshot, request));
-        routes.Read("textDocument/semanticTokens/range", json.DocumentRangeParams, json.SemanticTokens, (snapshot, request, _) =>
+        routes.Read("textDocument/semanticTokens/range", json => json.DocumentRangeParams, json => json.SemanticTokens, (snapshot, request, _) =>
             FindIn(snapshot, request));
     }
 

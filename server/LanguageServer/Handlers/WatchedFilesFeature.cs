@@ -27,7 +27,7 @@ internal sealed class WatchedFilesFeature : IFeature
         };
         // The system has only so many watches to give, and another server may run in this process.
         server.Ending.Register(Stop);
-        routes.Change(Changed, ProtocolJson.Default.DidChangeWatchedFilesParams, events =>
+        routes.Change(Changed, json => json.DidChangeWatchedFilesParams, events =>
             server.Workspace.FilesChanged(events.Changes.Select(change => DocumentUri.ToPath(change.Uri)).OfType<string>()));
     }
 

@@ -13,12 +13,11 @@ internal sealed class WorkspaceDiagnosticsFeature : IFeature
 {
     public void Register(Routes routes, Server server)
     {
-        var json = ProtocolJson.Default;
-        routes.ReadAsync("workspace/diagnostic", json.WorkspaceDiagnosticParams, json.WorkspaceDiagnosticReport, async (snapshot, request, cancel) =>
+        routes.ReadAsync("workspace/diagnostic", json => json.WorkspaceDiagnosticParams, json => json.WorkspaceDiagnosticReport, async (snapshot, request, cancel) =>
         {
             var complete = await server.WhenCompleteAsync(snapshot, cancel).ConfigureAwait(false);
             var rest = PartialResults.Send(server.Client, request.PartialResultToken, Report(server, complete, request, cancel),
-                chunk => new WorkspaceDiagnosticReport(chunk), json.WorkspaceDiagnosticReport);
+                chunk => new WorkspaceDiagnosticReport(chunk), ProtocolJson.Default.WorkspaceDiagnosticReport);
             return new WorkspaceDiagnosticReport(rest);
         });
     }

@@ -20,7 +20,7 @@ internal sealed class WorkspaceFoldersFeature : IFeature
     {
         var rootByFolder = new Dictionary<string, string>(FilePath.Comparer);
         server.Initialized += () => Add(server, rootByFolder, server.InitialFolders);
-        routes.Change("workspace/didChangeWorkspaceFolders", ProtocolJson.Default.DidChangeWorkspaceFoldersParams, change =>
+        routes.Change("workspace/didChangeWorkspaceFolders", json => json.DidChangeWorkspaceFoldersParams, change =>
         {
             Remove(server, rootByFolder, change.Event.Removed.Select(folder => folder.Uri));
             Add(server, rootByFolder, change.Event.Added.Select(folder => folder.Uri));

@@ -14,13 +14,12 @@ internal sealed class WorkspaceSymbolFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        var json = ProtocolJson.Default;
-        routes.ReadAsync("workspace/symbol", json.WorkspaceSymbolParams, json.SymbolInformationArray, async (snapshot, request, cancel) =>
+        routes.ReadAsync("workspace/symbol", json => json.WorkspaceSymbolParams, json => json.SymbolInformationArray, async (snapshot, request, cancel) =>
         {
             // Half a notebook would look like a whole one.
             var complete = await server.WhenCompleteAsync(snapshot, cancel).ConfigureAwait(false);
             return PartialResults.Send(
-                server.Client, request.PartialResultToken, Find(complete, request.Query, cancel), chunk => chunk, json.SymbolInformationArray);
+                server.Client, request.PartialResultToken, Find(complete, request.Query, cancel), chunk => chunk, ProtocolJson.Default.SymbolInformationArray);
         });
     }
 

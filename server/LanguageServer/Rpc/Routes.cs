@@ -12,13 +12,14 @@ internal sealed class Routes(Server server)
 {
     /// <summary>A question about the notes. A failure answers one error; the server goes on.</summary>
     /// <param name="method">The request's method.</param>
-    /// <param name="parameters">How its parameters are read.</param>
-    /// <param name="result">How its result is written; a null result is JSON's null.</param>
+    /// <param name="parameters">How its parameters are read; asked for with the first message, since working out all types
+    /// would hold up the first answer.</param>
+    /// <param name="result">How its result is written, asked for likewise; a null result is JSON's null.</param>
     /// <param name="answer">Answers from the snapshot of the request's place in the order.</param>
     public void Read<TParams, TResult>(
         string method,
-        JsonTypeInfo<TParams> parameters,
-        JsonTypeInfo<TResult> result,
+        Func<ProtocolJson, JsonTypeInfo<TParams>> parameters,
+        Func<ProtocolJson, JsonTypeInfo<TResult>> result,
         Func<Snapshot, TParams, CancellationToken, TResult?> answer)
         where TResult : class =>
         ReadAsync(method, parameters, result, (snapshot, request, cancel) => Task.FromResult(answer(snapshot, request, cancel)));
@@ -26,15 +27,15 @@ internal sealed class Routes(Server server)
     /// <inheritdoc cref="Read{TParams, TResult}"/>
     public void ReadAsync<TParams, TResult>(
         string method,
-        JsonTypeInfo<TParams> parameters,
-        JsonTypeInfo<TResult> result,
+        Func<ProtocolJson, JsonTypeInfo<TParams>> parameters,
+        Func<ProtocolJson, JsonTypeInfo<TResult>> result,
         Func<Snapshot, TParams, CancellationToken, Task<TResult?>> answer)
         where TResult : class =>
         server.Connection.Handle(method, (json, cancel) =>
         {
             server.Lifecycle.AdmitRequest();
             var snapshot = server.Capture();
-            return Task.Run(() => AnswerAsync(method, result, () => answer(snapshot, Parse(json, parameters, method), cancel)), cancel);
+            return Task.Run(() => AnswerAsync(method, result, () => answer(snapshot, Parse(json, parameters(ProtocolJson.Default), method), cancel)), cancel);
         });
 
     /// <summary>A question of our own, whose parameters may be left out; they come as they are, undefined where there are none.</summary>
@@ -43,7 +44,7 @@ internal sealed class Routes(Server server)
         {
             server.Lifecycle.AdmitRequest();
             var snapshot = server.Capture();
-            return Task.Run(() => AnswerAsync<object>(method, ProtocolJson.Default.Object, async () => await answer(snapshot, json, cancel).ConfigureAwait(false)), cancel);
+            return Task.Run(() => AnswerAsync<object>(method, types => types.Object, async () => await answer(snapshot, json, cancel).ConfigureAwait(false)), cancel);
         });
 
     /// <summary>A request about the server itself, answered in the queue.</summary>
@@ -51,10 +52,10 @@ internal sealed class Routes(Server server)
         server.Connection.Handle(method, (json, _) => Task.FromResult(answer(json)));
 
     /// <summary>A notification that changes the picture. A failure stops the server.</summary>
-    public void Change<TParams>(string method, JsonTypeInfo<TParams> parameters, Action<TParams> apply) =>
+    public void Change<TParams>(string method, Func<ProtocolJson, JsonTypeInfo<TParams>> parameters, Action<TParams> apply) =>
         Notification(method, json =>
         {
-            if (server.Lifecycle.IsRunning) server.Change(method, () => apply(Parse(json, parameters, method)));
+            if (server.Lifecycle.IsRunning) server.Change(method, () => apply(Parse(json, parameters(ProtocolJson.Default), method)));
         });
 
     /// <summary>A notification about the server itself.</summary>
@@ -80,12 +81,12 @@ internal sealed class Routes(Server server)
         throw new RequestException(ErrorCode.InvalidParams, $"{method} needs parameters.");
     }
 
-    private async Task<object?> AnswerAsync<TResult>(string method, JsonTypeInfo<TResult> type, Func<Task<TResult?>> answer)
+    private async Task<object?> AnswerAsync<TResult>(string method, Func<ProtocolJson, JsonTypeInfo<TResult>> type, Func<Task<TResult?>> answer)
         where TResult : class
     {
         try
         {
-            return await answer().ConfigureAwait(false) is { } result ? JsonSerializer.SerializeToElement(result, type) : null;
+            return await answer().ConfigureAwait(false) is { } result ? JsonSerializer.SerializeToElement(result, type(ProtocolJson.Default)) : null;
         }
         catch (Exception failure) when (failure is not (RequestException or OperationCanceledException))
         {

@@ -20,17 +20,16 @@ internal sealed class GateFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        var json = ProtocolJson.Default;
-        routes.Read("test/text", json.DocumentParams, json.NoteReference, (snapshot, request, _) => TextOf(snapshot, request));
-        routes.ReadAsync("test/gated", json.DocumentPositionParams, json.NoteReference, async (snapshot, request, cancel) =>
+        routes.Read("test/text", json => json.DocumentParams, json => json.NoteReference, (snapshot, request, _) => TextOf(snapshot, request));
+        routes.ReadAsync("test/gated", json => json.DocumentPositionParams, json => json.NoteReference, async (snapshot, request, cancel) =>
         {
             var number = request.Position.Line;
             Gate(-number).SetResult();
             await Gate(number).Task.WaitAsync(cancel);
             return TextOf(snapshot, new DocumentParams(request.TextDocument));
         });
-        routes.Read("test/throw", json.DocumentParams, json.NoteReference, (_, _, _) => throw new InvalidDataException("on purpose"));
-        routes.Change("test/break", json.DocumentParams, _ => throw new InvalidDataException("on purpose"));
+        routes.Read("test/throw", json => json.DocumentParams, json => json.NoteReference, (_, _, _) => throw new InvalidDataException("on purpose"));
+        routes.Change("test/break", json => json.DocumentParams, _ => throw new InvalidDataException("on purpose"));
     }
 
     private TaskCompletionSource Gate(int number) =>
