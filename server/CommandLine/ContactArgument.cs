@@ -6,12 +6,14 @@ namespace NotesNetworking.CommandLine;
 /// <summary>The name of one contact, as a person types it: see <see cref="ContactFinder"/>.</summary>
 internal sealed class ContactArgument
 {
-    private readonly Argument<string> _name = new("NAME") { Description = "A contact's name or alias, or the beginning of it" };
+    private readonly Argument<string> _name;
+
+    private ContactArgument(string name) => _name = new(name) { Description = "A contact's name or alias, or the beginning of it" };
 
     /// <summary>Adds the argument to a verb.</summary>
-    public static ContactArgument AddTo(Command verb)
+    public static ContactArgument AddTo(Command verb, string name = "NAME")
     {
-        var argument = new ContactArgument();
+        var argument = new ContactArgument(name);
         verb.Arguments.Add(argument._name);
         return argument;
     }

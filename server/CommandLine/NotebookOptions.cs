@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NotesNetworking.CommandLine.Output;
 using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.LanguageServer.Hosting;
@@ -16,7 +17,12 @@ internal sealed class NotebookOptions
 
     private readonly Option<DateOnly?> _today = Today();
 
+    private readonly Option<bool> _noColour = NoColour();
+
     private readonly Option<string> _format;
+
+    /// <summary>The option <c>--no-color</c>.</summary>
+    public static Option<bool> NoColour() => new("--no-color") { Description = "Write without colour, also where the terminal has it; so does NO_COLOR" };
 
     /// <summary>The option <c>--today</c>.</summary>
     public static Option<DateOnly?> Today() => new("--today")
@@ -45,6 +51,7 @@ internal sealed class NotebookOptions
         verb.Options.Add(options._notebook);
         verb.Options.Add(options._today);
         verb.Options.Add(options._format);
+        verb.Options.Add(options._noColour);
         return options;
     }
 
@@ -58,7 +65,7 @@ internal sealed class NotebookOptions
         if (!root.MayScan)
             throw new UsageException($"'{root.Folder}' is a home directory or a whole disk, and is not read. Name the notebook's folder with --notebook, or put a notes-networking.yaml there.");
         var today = parsed.GetValue(_today) ?? new Clock(TimeProvider.System).Today;
-        return new NotebookRequest(root.Folder, load is null ? NotebookLoader.Load(root).Notebook : load(root), today, parsed.GetValue(_format)!);
+        return new NotebookRequest(root.Folder, load is null ? Reading.Load(root).Notebook : load(root), today, parsed.GetValue(_format)!, !parsed.GetValue(_noColour));
     }
 }
 
@@ -67,4 +74,20 @@ internal sealed class NotebookOptions
 /// <param name="Notebook">Its notes.</param>
 /// <param name="Today">The day.</param>
 /// <param name="Format">How to write the answer.</param>
-internal sealed record NotebookRequest(string Root, Notebook Notebook, DateOnly Today, string Format);
+/// <param name="HasColour">False where colour was declined.</param>
+internal sealed record NotebookRequest(string Root, Notebook Notebook, DateOnly Today, string Format, bool HasColour)
+{
+    /// <summary>The path in the notebook of a note or folder that somebody typed: seen from where they are, else from the
+    /// notebook's root, as the verbs print paths.</summary>
+    /// <exception cref="UsageException">There is no such, or it is outside of the notebook.</exception>
+    public string PathOf(string typed)
+    {
+        var full = Path.GetFullPath(typed);
+        if (!Path.Exists(full)) full = Path.GetFullPath(typed, Root);
+        if (!Path.Exists(full)) throw new UsageException($"There is no note or folder '{typed}'.");
+        var relative = Path.GetRelativePath(Root, full).Replace(Path.DirectorySeparatorChar, '/');
+        if (relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative))
+            throw new UsageException($"'{typed}' is not in the notebook '{Root}'.");
+        return relative;
+    }
+}

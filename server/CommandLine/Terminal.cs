@@ -36,6 +36,11 @@ internal static class Terminal
             StatsVerb.Create(output, error),
             PathVerb.Create(output, error),
             GraphVerb.Create(output, error),
+            LogVerb.Create(output, error),
+            NewVerb.Create(output),
+            RestVerb.Create(output, error),
+            DoneVerb.Create(output, error),
+            RenameVerb.Create(output, error),
             LspVerb.Create(),
             MergeVerb.Create(error),
         };

@@ -8,14 +8,18 @@ internal static class Consoles
     private const int NoWrap = 10_000;
 
     /// <summary>A console that writes to a writer.</summary>
-    public static IAnsiConsole For(TextWriter output)
+    /// <param name="output">The writer.</param>
+    /// <param name="hasColour">False for plain letters also in a terminal.</param>
+    public static IAnsiConsole For(TextWriter output, bool hasColour)
     {
+        // Whatever it is set to, unless to nothing: no-color.org.
+        hasColour &= string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(output),
-            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Ansi = isTerminal && hasColour ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = isTerminal && hasColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
         });
         if (!isTerminal) console.Profile.Width = NoWrap;

@@ -41,7 +41,7 @@ internal static class CheckVerb
 
     private static List<Finding> Find(NotebookRequest request, string[] paths, IReadOnlySet<string>? staged)
     {
-        var wanted = Array.ConvertAll(paths, path => RelativePath(request, path));
+        var wanted = Array.ConvertAll(paths, request.PathOf);
         return
         [
             .. request.Notebook.Notes.Values.Where(note => (wanted.Length == 0 || wanted.Any(path => Covers(path, note.Path))) && staged?.Contains(note.Path) != false)
@@ -50,16 +50,6 @@ internal static class CheckVerb
                 // A commit never fails for the calendar.
                 .Where(finding => staged is null || Advisor.Find(finding.Diagnostic.Code)?.IsOfTime != true),
         ];
-    }
-
-    private static string RelativePath(NotebookRequest request, string path)
-    {
-        var full = Path.GetFullPath(path);
-        if (!Path.Exists(full)) throw new UsageException($"There is no note or folder '{path}'.");
-        var relative = Path.GetRelativePath(request.Root, full).Replace(Path.DirectorySeparatorChar, '/');
-        if (relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative))
-            throw new UsageException($"'{path}' is not in the notebook '{request.Root}'.");
-        return relative;
     }
 
     private static bool Covers(string wanted, string path) =>

@@ -45,7 +45,7 @@ internal static class DueVerb
             error.Write($"Nobody and nothing is due on {DateReader.Write(request.Today)}.\n");
             return;
         }
-        var console = Consoles.For(output);
+        var console = Consoles.For(output, request.HasColour);
         foreach (var (kind, title) in new[] { (AgendaKind.Contact, "People"), (AgendaKind.FollowUp, "Follow-ups"), (AgendaKind.Birthday, "Birthdays") })
         {
             var items = Array.FindAll(agenda, item => item.Kind == kind);

@@ -20,7 +20,7 @@ internal static class ListVerb
             var contacts = request.Notebook.Relationships
                 .Select(relationship => (Relationship: relationship, Standing: Standing.Of(relationship, request.Notebook.Settings, request.Today))).ToArray();
             if (request.Format == "json") AnswerJson.Write(output, Array.ConvertAll(contacts, pair => AnswerReader.Contact(pair.Relationship, pair.Standing, request.Today, AnswerPlaces.None)));
-            else WriteTable(contacts, output, request.Today);
+            else WriteTable(contacts, output, request);
             if (contacts.Length > 0) return ExitCode.Fine;
             error.Write($"No contacts found in {request.Root}. A note with 'type: person' in its front matter, or in a folder named people, is one.\n");
             return ExitCode.Found;
@@ -28,7 +28,7 @@ internal static class ListVerb
         return verb;
     }
 
-    private static void WriteTable((Relationship, Standing)[] contacts, TextWriter output, DateOnly today)
+    private static void WriteTable((Relationship, Standing)[] contacts, TextWriter output, NotebookRequest request)
     {
         if (contacts.Length == 0) return;
         var table = new Table().Border(TableBorder.None).AddColumns("Name", "State", "Last contact", "Next", "Every", "Conversations");
@@ -37,11 +37,11 @@ internal static class ListVerb
             table.AddRow(
                 Markup.Escape(relationship.Contact.Name),
                 Words.State(standing.State),
-                standing.LastContact is { } last ? Words.When(last, today) : "",
+                standing.LastContact is { } last ? Words.When(last, request.Today) : "",
                 standing.Due is { } due ? DateReader.Write(due) : "",
                 standing.CadenceDays is { } days ? Words.Every(days)["every ".Length..] : "",
                 $"{standing.Conversations}");
         }
-        Consoles.For(output).Write(table);
+        Consoles.For(output, request.HasColour).Write(table);
     }
 }

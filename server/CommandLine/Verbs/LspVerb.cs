@@ -11,6 +11,7 @@ internal static class LspVerb
         var verb = new Command("lsp", "Runs the language server over standard input and output, for editors")
         {
             new Option<bool>("--stdio") { Description = "What editors pass by habit; it is always so" },
+            NotebookOptions.NoColour(),
         };
         // Whatever else an editor passes by habit is no reason to leave it without a server.
         verb.TreatUnmatchedTokensAsErrors = false;

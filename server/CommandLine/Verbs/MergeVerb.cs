@@ -24,7 +24,7 @@ internal static class MergeVerb
         {
             if (result.GetValueOrDefault<int>() is < 1 or > 1000) result.AddError("--marker-size takes a number of characters, such as 7.");
         });
-        var verb = new Command("merge", "Merges a note of two sides; git calls it once 'init --write' has set it up") { before, ours, theirs, path, size };
+        var verb = new Command("merge", "Merges a note of two sides; git calls it once 'init --write' has set it up") { before, ours, theirs, path, size, NotebookOptions.NoColour() };
         verb.SetAction(parsed => Merge(
             new Files(parsed.GetValue(before)!, parsed.GetValue(ours)!, parsed.GetValue(theirs)!), parsed.GetValue(path), new ConflictStyle(MarkerSize: parsed.GetValue(size)), error));
         return verb;

@@ -19,7 +19,7 @@ internal static class PathVerb
             var request = options.Read(parsed);
             var found = Introduction.Find(request.Notebook, parsed.GetValue(name)!, request.Today);
             if (request.Format == "json") AnswerJson.WriteOne(output, NetworkReader.Introduction(request.Notebook, found, AnswerPlaces.None));
-            else if (found.Path is not null) WriteText(found, request.Notebook, output);
+            else if (found.Path is not null) WriteText(found, request, output);
             if (found.Path is not null) return ExitCode.Fine;
             error.Write(found.Sentence + "\n");
             return ExitCode.Found;
@@ -27,13 +27,13 @@ internal static class PathVerb
         return verb;
     }
 
-    private static void WriteText(Introduction found, Notebook notebook, TextWriter output)
+    private static void WriteText(Introduction found, NotebookRequest request, TextWriter output)
     {
-        var console = Consoles.For(output);
+        var console = Consoles.For(output, request.HasColour);
         console.WriteLine(found.Sentence);
         foreach (var (step, evidence) in found.Steps.Select(step => (step, step.Evidence)))
         {
-            var line = notebook.Notes[evidence.Path].Lines.LineAt(evidence.Span.Start);
+            var line = request.Notebook.Notes[evidence.Path].Lines.LineAt(evidence.Span.Start);
             console.MarkupLine($"  [bold]{Markup.Escape(step.Name)}[/]  [dim]{Markup.Escape(evidence.Path)}:{line + 1}[/]");
             console.MarkupLine($"    {Markup.Escape(evidence.Text)}");
         }

@@ -18,7 +18,7 @@ internal static class StatsVerb
             var request = options.Read(parsed);
             var statistics = Statistics.Of(request.Notebook, request.Today);
             if (request.Format == "json") AnswerJson.WriteOne(output, StatisticsReader.Read(statistics));
-            else WriteText(statistics, output);
+            else WriteText(statistics, output, request);
             if (statistics.Contacts > 0) return ExitCode.Fine;
             error.Write($"No contacts found in {request.Root}.\n");
             return ExitCode.Found;
@@ -26,9 +26,9 @@ internal static class StatsVerb
         return verb;
     }
 
-    private static void WriteText(Statistics statistics, TextWriter output)
+    private static void WriteText(Statistics statistics, TextWriter output, NotebookRequest request)
     {
-        var console = Consoles.For(output);
+        var console = Consoles.For(output, request.HasColour);
         foreach (var part in StatisticsSentences.Of(statistics))
         {
             console.MarkupLine($"[bold]{Markup.Escape(part.Heading)}[/]");

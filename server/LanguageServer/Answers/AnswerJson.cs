@@ -14,6 +14,7 @@ namespace NotesNetworking.LanguageServer.Answers;
 [JsonSerializable(typeof(JsonPerson))]
 [JsonSerializable(typeof(JsonBrief))]
 [JsonSerializable(typeof(JsonStatistics))]
+[JsonSerializable(typeof(JsonChange))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {
     private static readonly AnswerJson s_context = new(new JsonSerializerOptions

@@ -25,6 +25,13 @@ internal static class FilePath
     public static string Below(string folder, string relative) =>
         Path.Join(folder, relative.Replace('/', Path.DirectorySeparatorChar));
 
+    /// <summary>Whether a file or folder is at a full path, in whatever case: on some systems they are the same.</summary>
+    public static bool IsTaken(string path)
+    {
+        var above = new DirectoryInfo(Path.GetDirectoryName(path)!);
+        return above.Exists && above.EnumerateFileSystemInfos().Any(entry => entry.Name.Equals(Path.GetFileName(path), StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>The path with every symbolic link in it resolved. Gives up, with null, on a loop of links.</summary>
     public static string? Real(string path)
     {

@@ -101,13 +101,7 @@ internal sealed record NoteView(string Uri, string FullPath, Notebook Notebook, 
         Folder is { } folder ? paths.Select(path => FilePath.Below(folder.Root.Folder, path)).FirstOrDefault(File.Exists) : null;
 
     /// <summary>Whether a file or folder is at a path of the notebook, in whatever case: on some systems they are the same.</summary>
-    public bool IsTaken(string path)
-    {
-        if (Folder is not { } folder) return false;
-        var full = FilePath.Below(folder.Root.Folder, path);
-        var above = new DirectoryInfo(Path.GetDirectoryName(full)!);
-        return above.Exists && above.EnumerateFileSystemInfos().Any(entry => entry.Name.Equals(Path.GetFileName(full), StringComparison.OrdinalIgnoreCase));
-    }
+    public bool IsTaken(string path) => Folder is { } folder && FilePath.IsTaken(FilePath.Below(folder.Root.Folder, path));
 
     /// <summary>The note and the text that it was parsed from: the editor's, else the disk's as it is now; null when
     /// the file is gone or cannot be read.</summary>

@@ -1,0 +1,64 @@
+using NotesNetworking.Core.Notes.Editing;
+using NotesNetworking.Core.Text;
+using NotesNetworking.LanguageServer.Answers;
+using NotesNetworking.LanguageServer.Hosting;
+
+namespace NotesNetworking.CommandLine;
+
+/// <summary>A change to a notebook that a verb makes and then tells of.</summary>
+/// <param name="request">The notebook.</param>
+internal sealed class NoteChange(NotebookRequest request)
+{
+    private readonly NotebookWriter _writer = new(request.Root, request.Notebook.Settings);
+
+    /// <summary>The notes' texts as they are now, for which the change is made.</summary>
+    public NoteTexts Texts => _writer.Read;
+
+    /// <summary>Whether a file or folder is at a path of the notebook, in whatever case.</summary>
+    public bool IsTaken(string path) => _writer.IsTaken(path);
+
+    /// <summary>A note's text as it is now.</summary>
+    /// <exception cref="UsageException">It is gone or cannot be read.</exception>
+    public NoteText Read(string path) => _writer.Read(path) ?? throw new UsageException($"'{path}' cannot be read.");
+
+    /// <summary>Writes all of it, or nothing, and tells it.</summary>
+    /// <param name="outcome">The change.</param>
+    /// <param name="told">What is said of it; the name is null where it is no contact's.</param>
+    /// <param name="place">The note to look at, as it is called afterwards, and the line in it, zero-based.</param>
+    /// <param name="output">Where it is told.</param>
+    /// <returns>The exit code.</returns>
+    /// <exception cref="UsageException">It is refused, or could not be written: nothing has changed.</exception>
+    public int Make(EditOutcome outcome, (string Sentence, string? Name) told, Func<IReadOnlyDictionary<string, string>, (string Path, int Line)> place, TextWriter output)
+    {
+        var edit = outcome.Edit ?? throw new UsageException(outcome.Refusal!);
+        var texts = Write(edit);
+        var (path, line) = place(texts);
+        string[] changed = [.. texts.Keys.Concat(edit.Moved.Select(moved => moved.To)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        if (request.Format == "json") AnswerJson.WriteOne(output, new JsonChange(told.Sentence, told.Name, path, line, changed));
+        else output.Write($"{path}:{line + 1}: {told.Sentence}\n");
+        return ExitCode.Fine;
+    }
+
+    /// <summary>Where the words of an edit stand afterwards: the first of its lines that says anything.</summary>
+    /// <param name="edits">All edits of the note, which says where this one comes to stand.</param>
+    /// <param name="edit">The one to look at.</param>
+    /// <param name="text">The note's text afterwards.</param>
+    public static int LineOf(IEnumerable<TextEdit> edits, TextEdit edit, string text)
+    {
+        var shift = edits.Where(other => other.Span.Start < edit.Span.Start).Sum(other => other.NewText.Length - other.Span.Length);
+        var start = edit.Span.Start + shift + edit.NewText.Length - edit.NewText.TrimStart().Length;
+        return LineMap.Of(text).LineAt(Math.Min(start, text.Length));
+    }
+
+    private IReadOnlyDictionary<string, string> Write(NotebookEdit edit)
+    {
+        try
+        {
+            return _writer.Write(edit);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"Nothing is changed. {problem.Message}");
+        }
+    }
+}
