@@ -6,9 +6,14 @@ namespace NotesNetworking.CommandLine;
 /// <summary>The name of one contact, as a person types it: see <see cref="ContactFinder"/>.</summary>
 internal sealed class ContactArgument
 {
+    private const string Meaning = "A contact's name or alias, or the beginning of it";
+
     private readonly Argument<string> _name;
 
-    private ContactArgument(string name) => _name = new(name) { Description = "A contact's name or alias, or the beginning of it" };
+    private ContactArgument(string name) => _name = new(name) { Description = Meaning };
+
+    /// <summary>Whether an argument is the name of a contact that is there.</summary>
+    public static bool Is(Argument argument) => argument.Description == Meaning;
 
     /// <summary>Adds the argument to a verb.</summary>
     public static ContactArgument AddTo(Command verb, string name = "NAME")

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using NotesNetworking.CommandLine.Verbs;
 
 namespace NotesNetworking.CommandLine;
@@ -23,7 +24,11 @@ internal static class Terminal
     public static Task<int> RunAsync(string[] arguments) => RunAsync(arguments, Console.Out, Console.Error);
 
     /// <summary>Runs the program with its arguments and gives its exit code.</summary>
-    public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter error, CancellationToken cancellationToken = default)
+    public static Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter error, CancellationToken cancellationToken = default) =>
+        RunAsync(Create(output, error).Parse(arguments), output, error, cancellationToken);
+
+    /// <summary>The program with all its verbs.</summary>
+    public static RootCommand Create(TextWriter output, TextWriter error)
     {
         var root = new RootCommand("A sense for people in plain Markdown notes: who to talk with, and why. Nothing leaves this machine.")
         {
@@ -44,10 +49,18 @@ internal static class Terminal
             LspVerb.Create(),
             MergeVerb.Create(error),
         };
-        var parsed = root.Parse(arguments);
-        if (parsed.Errors.Count > 0)
+        root.Subcommands.Add(CompletionVerb.Create(output));
+        root.Subcommands.Add(CompletionVerb.CreateAsked(root, output));
+        Examples.AddTo(root);
+        return root;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    {
+        if (parsed.Errors.Count > 0 || UnknownOption(parsed) is not null)
         {
-            foreach (var problem in parsed.Errors) await error.WriteLineAsync($"notes-networking: {problem.Message}");
+            if (UnknownOption(parsed) is { } unknown) await error.WriteLineAsync($"notes-networking: There is no option '{unknown}' here.");
+            else foreach (var problem in parsed.Errors) await error.WriteLineAsync($"notes-networking: {problem.Message}");
             await error.WriteLineAsync("Try 'notes-networking --help'.");
             return ExitCode.Failed;
         }
@@ -61,6 +74,11 @@ internal static class Terminal
             return ExitCode.Failed;
         }
     }
+
+    // To the parser, an option that it does not know is a word like any other, and could become a name.
+    private static string? UnknownOption(ParseResult parsed) => parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash) ? null
+        : parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value)
+            .FirstOrDefault(word => word.StartsWith("--", StringComparison.Ordinal));
 }
 
 /// <summary>Something in the command, or in what it names, that the person who typed it can put right.</summary>

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using NotesNetworking.CommandLine.Output;
 using NotesNetworking.Core.Advice;
-using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Settings;
 using NotesNetworking.LanguageServer.Answers;
 
@@ -9,8 +9,6 @@ namespace NotesNetworking.CommandLine.Verbs;
 /// <summary><c>check</c>: all diagnostics of the notebook, or of the files and folders given.</summary>
 internal static class CheckVerb
 {
-    private readonly record struct Finding(Note Note, Diagnostic Diagnostic);
-
     public static Command Create(TextWriter output, TextWriter error)
     {
         var paths = new Argument<string[]>("PATH") { Description = "Notes or folders to check (default: all)", Arity = ArgumentArity.ZeroOrMore };
@@ -23,7 +21,7 @@ internal static class CheckVerb
         failOn.AcceptOnlyFromAmong("error", "warning", "information", "hint");
         var staged = new Option<bool>("--staged") { Description = "Check what is about to be committed, as git's index has it; what only time brings is left out" };
         var verb = new Command("check", "Says what in the notes asks for attention") { paths, failOn, staged };
-        var options = NotebookOptions.AddTo(verb, "text", "json");
+        var options = NotebookOptions.AddTo(verb, "text", "json", "sarif", "github");
         verb.SetAction(parsed =>
         {
             StagedNotebook? index = null;
@@ -32,6 +30,8 @@ internal static class CheckVerb
                 : options.Read(parsed);
             var findings = Find(request, parsed.GetValue(paths) ?? [], index?.Changed);
             if (request.Format == "json") AnswerJson.Write(output, findings.ConvertAll(ToJson));
+            else if (request.Format == "sarif") output.Write(FindingLogs.Sarif(findings).Write());
+            else if (request.Format == "github") output.Write(string.Concat(findings.Select(FindingLogs.GitHub)));
             else WriteText(findings, output, error);
             var limit = Enum.Parse<Severity>(parsed.GetValue(failOn)!, ignoreCase: true);
             return findings.Exists(finding => finding.Diagnostic.Severity >= limit) ? ExitCode.Found : ExitCode.Fine;
@@ -57,19 +57,14 @@ internal static class CheckVerb
 
     private static void WriteText(List<Finding> findings, TextWriter output, TextWriter error)
     {
-        foreach (var (note, diagnostic) in findings)
-        {
-            var place = note.Lines.ToPosition(diagnostic.Span.Start);
-            output.Write($"{note.Path}:{place.Line + 1}:{place.Character + 1}: {SeverityName(diagnostic)}: {diagnostic.Message} [{diagnostic.Code}]\n");
-        }
+        foreach (var finding in findings)
+            output.Write($"{finding.Note.Path}:{finding.Place.Line}:{finding.Place.Column}: {finding.Severity}: {finding.Diagnostic.Message} [{finding.Diagnostic.Code}]\n");
         var counts = findings.GroupBy(finding => finding.Diagnostic.Severity).OrderByDescending(group => group.Key)
-            .Select(group => Core.Network.Words.Count(group.Count(), group.Key == Severity.Information ? "note" : SeverityName(group.First().Diagnostic)));
+            .Select(group => Core.Network.Words.Count(group.Count(), group.Key == Severity.Information ? "note" : group.First().Severity));
         error.Write(findings.Count == 0 ? "Nothing asks for attention.\n" : $"{string.Join(", ", counts)}.\n");
     }
 
     private static JsonDiagnostic ToJson(Finding finding) => new(
-        finding.Diagnostic.Code, SeverityName(finding.Diagnostic), finding.Note.Path,
+        finding.Diagnostic.Code, finding.Severity, finding.Note.Path,
         AnswerPlaces.None.RangeOf(finding.Note, finding.Diagnostic.Span), finding.Diagnostic.Message);
-
-    private static string SeverityName(Diagnostic diagnostic) => diagnostic.Severity.ToString().ToLowerInvariant();
 }
