@@ -65,7 +65,7 @@ internal sealed class NotebookOptions
         if (!root.MayScan)
             throw new UsageException($"'{root.Folder}' is a home directory or a whole disk, and is not read. Name the notebook's folder with --notebook, or put a notes-networking.yaml there.");
         var today = parsed.GetValue(_today) ?? new Clock(TimeProvider.System).Today;
-        return new NotebookRequest(root.Folder, load is null ? Reading.Load(root).Notebook : load(root), today, parsed.GetValue(_format)!, !parsed.GetValue(_noColour));
+        return new NotebookRequest(root.Folder, load is null ? Reading.Load(root, !parsed.GetValue(_noColour)).Notebook : load(root), today, parsed.GetValue(_format)!, !parsed.GetValue(_noColour));
     }
 }
 

@@ -9,7 +9,7 @@ internal static class Consoles
 
     /// <summary>A console that writes to a writer.</summary>
     /// <param name="output">The writer.</param>
-    /// <param name="hasColour">False for plain letters also in a terminal.</param>
+    /// <param name="hasColour">False where a terminal shows no colour either; bold and dim remain.</param>
     public static IAnsiConsole For(TextWriter output, bool hasColour)
     {
         // Whatever it is set to, unless to nothing: no-color.org.
@@ -18,7 +18,7 @@ internal static class Consoles
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(output),
-            Ansi = isTerminal && hasColour ? AnsiSupport.Detect : AnsiSupport.No,
+            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = isTerminal && hasColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
         });

@@ -12,13 +12,15 @@ internal static class Reading
     private static readonly TimeSpan s_step = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Reads the notebook at a root.</summary>
-    public static LoadedNotebook Load(NotebookRoot root)
+    /// <param name="root">Where.</param>
+    /// <param name="hasColour">False for a bar without colour; so is one where NO_COLOR is set.</param>
+    public static LoadedNotebook Load(NotebookRoot root, bool hasColour)
     {
         if (Console.IsErrorRedirected) return NotebookLoader.Load(root);
         var (done, all) = (0, 0);
         var reading = Task.Run(() => NotebookLoader.Load(root, (read, found) => (done, all) = (read, found)));
         if (!IsOver(reading, s_patience))
-            AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }).Progress().AutoClear(true).Start(progress =>
+            AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error), ColorSystem = hasColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors }).Progress().AutoClear(true).Start(progress =>
             {
                 var bar = progress.AddTask("Reading notes", maxValue: 1);
                 while (!IsOver(reading, s_step))
