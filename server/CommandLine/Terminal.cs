@@ -46,6 +46,7 @@ internal static class Terminal
             RestVerb.Create(output, error),
             DoneVerb.Create(output, error),
             RenameVerb.Create(output, error),
+            ExportVerb.Create(output, error),
             LspVerb.Create(),
             MergeVerb.Create(error),
         };

@@ -40,6 +40,6 @@ public class UsageTests
     {
         var result = await Transcript.RunRawAsync("# people/ada.md\n", "--help");
 
-        result.Output.Should().ContainAll("check", "due", "list", "path", "graph", "lsp");
+        result.Output.Should().ContainAll("check", "due", "list", "path", "graph", "export", "lsp");
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NotesNetworking.CommandLine.Output;
+using NotesNetworking.Core.Exchange;
 using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.LanguageServer.Answers;
@@ -26,12 +27,16 @@ internal static class DueVerb
             },
         };
         var verb = new Command("due", "Says who to talk with and what was promised, and why") { within };
-        var options = NotebookOptions.AddTo(verb, "text", "json");
+        var alarm = CalendarOptions.Alarm();
+        verb.Options.Add(alarm);
+        var options = NotebookOptions.AddTo(verb, "text", "json", "ics");
         verb.SetAction(parsed =>
         {
             var request = options.Read(parsed);
+            CalendarOptions.Check(parsed, alarm, request);
             var agenda = Agenda.Of(request.Notebook, request.Today, parsed.GetValue(within));
             if (request.Format == "json") AnswerJson.Write(output, agenda.Select(item => AnswerReader.Agenda(request.Notebook, item, AnswerPlaces.None)).ToArray());
+            else if (request.Format == "ics") output.Write(CalendarText.Of(request.Notebook, agenda, request.Today, parsed.GetValue(alarm)));
             else WriteText(request, [.. agenda], output, error);
             return ExitCode.Fine;
         });

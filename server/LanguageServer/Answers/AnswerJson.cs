@@ -12,6 +12,7 @@ namespace NotesNetworking.LanguageServer.Answers;
 [JsonSerializable(typeof(JsonIntroduction))]
 [JsonSerializable(typeof(JsonNetwork))]
 [JsonSerializable(typeof(JsonPerson))]
+[JsonSerializable(typeof(IReadOnlyList<JsonPerson>))]
 [JsonSerializable(typeof(JsonBrief))]
 [JsonSerializable(typeof(JsonStatistics))]
 [JsonSerializable(typeof(JsonChange))]
