@@ -11,7 +11,7 @@ await main(async () => {
   // A few tests talk to the built server.
   buildServer();
   await buildExtension();
-  if (npmProgram('eslint/bin/eslint.js', ['--config', 'client/eslint.config.mjs', 'client', 'tests/editors']) !== 0) {
+  if (npmProgram('eslint/bin/eslint.js', ['--config', 'client/eslint.config.mjs', 'client', 'tests/editors', 'tests/exchange']) !== 0) {
     throw new StepFailed('ESLint has something to say about the client (see above).');
   }
   return conclude([...runDotnetSuites(), runVitestSuite('client', 'client')]);
