@@ -6,6 +6,16 @@ import * as settings from './settings';
 
 const formatting = ['textDocument/formatting', 'textDocument/rangeFormatting', 'textDocument/onTypeFormatting'];
 
+/** Says that the views ask again when the server tells them to, and that what a command answers is shown here. */
+const ownAnswers: StaticFeature = {
+  fillClientCapabilities: capabilities => {
+    capabilities.experimental = { didChange: true, commandAnswers: true };
+  },
+  initialize: () => undefined,
+  getState: () => ({ kind: 'static' }),
+  clear: () => undefined,
+};
+
 /** The client of one run of the server. It never starts a server again: `ServerSession` does, with a fresh client. */
 export class NotebookClient extends LanguageClient {
   constructor(server: string, log: LogOutputChannel, middleware: Middleware) {
@@ -31,6 +41,7 @@ export class NotebookClient extends LanguageClient {
         },
       },
     );
+    super.registerFeature(ownAnswers);
   }
 
   /** Markdown has formatters enough, and with a second one VS Code asks which to use: ours is for whoever turns it on. */

@@ -28,7 +28,6 @@ internal static class Examples
         ["merge"] = ["merge base.md ours.md theirs.md --path people/ada.md"],
         ["completion"] = ["completion bash > ~/.local/share/bash-completion/completions/notes-networking", "completion zsh", "completion fish | source"],
         ["export"] = ["export --format vcf --out contacts.vcf", "export --format ics > due.ics"],
-        ["import"] = ["import contacts.vcf", "import contacts.vcf --write"],
         ["report"] = ["report --out report.html"],
     };
 

@@ -1,6 +1,6 @@
 import { Uri, commands, window, workspace } from 'vscode';
 import type { ExecuteCommandSignature } from 'vscode-languageclient/node';
-import type { AgendaItem, IntroductionPath } from '../notebook/answers';
+import type { AgendaItem, IntroductionPath, Mention } from '../notebook/answers';
 import type { Notebook } from '../notebook/notebook';
 import { openPlace } from '../notebook/places';
 import { askText } from './inputs';
@@ -22,6 +22,8 @@ export async function runServerCommand(
       return showAgenda((await run({ within: 14 })) as AgendaItem[]);
     case 'notesNetworking.introductionPath':
       return askForIntroduction(argumentOf(given), run, notebook);
+    case 'notesNetworking.mentions':
+      return showMentions((await next(command, given)) as Mention[]);
   }
   const question = questions[command];
   if (!question) {
@@ -71,6 +73,18 @@ async function showAgenda(agenda: AgendaItem[]): Promise<void> {
   const chosen = await window.showQuickPick(items, { title: 'Who and What Is Due', placeHolder: 'Open a note', matchOnDescription: true });
   if (chosen) {
     await openPlace(chosen.entry);
+  }
+}
+
+async function showMentions(mentions: Mention[]): Promise<void> {
+  if (mentions.length === 0) {
+    void window.showInformationMessage('No other note mentions them.');
+    return;
+  }
+  const items = mentions.map(mention => ({ label: mention.path, description: `line ${mention.line + 1}`, mention }));
+  const chosen = await window.showQuickPick(items, { title: 'Mentions', placeHolder: 'Open a note' });
+  if (chosen) {
+    await openPlace(chosen.mention);
   }
 }
 

@@ -40,3 +40,9 @@ export interface IntroductionPath {
   to: string;
   steps: { name: string; evidence: { path: string; line: number; text: string } }[];
 }
+
+/** A line that mentions a contact (`notesNetworking.mentions`). */
+export interface Mention extends Place {
+  path: string;
+  line: number;
+}
