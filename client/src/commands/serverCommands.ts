@@ -26,7 +26,8 @@ export async function runServerCommand(
       return showMentions((await next(command, given)) as Mention[]);
   }
   const question = questions[command];
-  if (!question) {
+  // A lens or a code action brings all that is needed, in the server's own form: as a list or as one object.
+  if (!question || typeof given[0] === 'string') {
     return next(command, given);
   }
   const argument = await question(argumentOf(given), notebook);
