@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using NotesNetworking.CommandLine.Output;
 using NotesNetworking.CommandLine.Verbs;
 
 namespace NotesNetworking.CommandLine;
@@ -46,6 +47,7 @@ internal static class Terminal
             RestVerb.Create(output, error),
             DoneVerb.Create(output, error),
             RenameVerb.Create(output, error),
+            ReportVerb.Create(output, error, ReportPage.Embedded),
             ExportVerb.Create(output, error),
             LspVerb.Create(),
             MergeVerb.Create(error),

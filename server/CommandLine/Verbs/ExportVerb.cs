@@ -1,9 +1,8 @@
 using System.CommandLine;
-using System.Text;
+using NotesNetworking.CommandLine.Output;
 using NotesNetworking.Core.Exchange;
 using NotesNetworking.Core.Network;
 using NotesNetworking.LanguageServer.Answers;
-using NotesNetworking.LanguageServer.Hosting;
 
 namespace NotesNetworking.CommandLine.Verbs;
 
@@ -12,7 +11,7 @@ internal static class ExportVerb
 {
     public static Command Create(TextWriter output, TextWriter error)
     {
-        var file = new Option<string?>("--out") { Description = "Write to this file (default: standard output)", HelpName = "FILE" };
+        var file = OutFile.Option();
         var alarm = CalendarOptions.Alarm();
         var verb = new Command("export", "Writes the contacts as vCards, a calendar, a table or JSON, for other programs") { file, alarm };
         var options = NotebookOptions.AddTo(verb, "vcf", "ics", "csv", "json");
@@ -26,8 +25,7 @@ internal static class ExportVerb
                 return ExitCode.Found;
             }
             var text = TextOf(request, parsed.GetValue(alarm));
-            if (parsed.GetValue(file) is { } path) Save(path, text);
-            else output.Write(text);
+            OutFile.Write(parsed.GetValue(file), text, output);
             return ExitCode.Fine;
         });
         return verb;
@@ -48,18 +46,6 @@ internal static class ExportVerb
                     AnswerJson.Write(text, request.Notebook.Relationships.Select(each => PersonReader.Read(request.Notebook, each, request.Today, AnswerPlaces.None)).ToArray());
                     return text.ToString();
                 }
-        }
-    }
-
-    private static void Save(string path, string text)
-    {
-        try
-        {
-            AtomicFile.Write(path, Encoding.UTF8.GetBytes(text));
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"'{path}' could not be written: {problem.Message}");
         }
     }
 }

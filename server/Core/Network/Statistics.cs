@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NotesNetworking.Core.Notes.Contacts;
-using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Network;
 
@@ -48,13 +47,8 @@ public sealed record Statistics
     public static Statistics Of(Notebook notebook, DateOnly today)
     {
         var standings = new List<Standing>();
-        var conversations = new Talks();
-        foreach (var path in notebook.ContactPaths.Order(StringComparer.Ordinal))
-        {
-            var relationship = notebook.RelationshipWith(path);
-            standings.Add(Standing.Of(relationship, notebook.Settings, today));
-            foreach (var conversation in relationship.ConversationsUntil(today)) conversations.Add(conversation);
-        }
+        foreach (var path in notebook.ContactPaths) standings.Add(Standing.Of(notebook.RelationshipWith(path), notebook.Settings, today));
+        var conversations = History.Of(notebook, today);
         var open = notebook.Notes.Values.Where(note => !note.IsTemplate).SelectMany(notebook.FollowUpsIn).Where(followUp => followUp.IsOpenOn(today)).ToLookup(followUp => followUp.IsTheirs);
         var thisMonth = new DateOnly(today.Year, today.Month, 1);
         return new Statistics
@@ -62,15 +56,15 @@ public sealed record Statistics
             Notes = notebook.Notes.Values.Count(note => !note.IsTemplate && Core.Notes.NotePath.IsNote(note.Path)),
             States = CountEach(standings, standing => standing.State),
             Stages = CountEach(standings, standing => standing.Stage),
-            Conversations = conversations.All.Count,
+            Conversations = conversations.Length,
             Months =
             [
                 .. Enumerable.Range(1 - LastMonths, LastMonths).Where(back => thisMonth.Year * 12 + thisMonth.Month + back > 12).Select(thisMonth.AddMonths)
-                    .Select(month => new Tally<DateOnly>(month, conversations.All.Count(one => one.Date.Year == month.Year && one.Date.Month == month.Month))),
+                    .Select(month => new Tally<DateOnly>(month, conversations.Count(one => one.Date.Year == month.Year && one.Date.Month == month.Month))),
             ],
             Channels =
             [
-                .. conversations.All.GroupBy(one => one.Channel ?? "", StringComparer.Ordinal).Select(group => new Tally<string>(group.Key, group.Count()))
+                .. conversations.GroupBy(one => one.Channel ?? "", StringComparer.Ordinal).Select(group => new Tally<string>(group.Key, group.Count()))
                     .OrderByDescending(channel => channel.Number).ThenBy(channel => channel.Of, StringComparer.Ordinal),
             ],
             IOwe = open[false].Count(),
@@ -81,19 +75,4 @@ public sealed record Statistics
 
     private static ImmutableArray<Tally<T>> CountEach<T>(List<Standing> standings, Func<Standing, T> of) where T : struct, Enum =>
         [.. Enum.GetValues<T>().Select(value => new Tally<T>(value, standings.Count(standing => of(standing).Equals(value))))];
-
-    /// <summary>Conversations of several contacts, those that share a record taken for one.</summary>
-    private sealed class Talks
-    {
-        private readonly HashSet<(string, TextSpan)> _seen = [];
-
-        public List<(DateOnly Date, string? Channel)> All { get; } = [];
-
-        public void Add(Conversation conversation)
-        {
-            var isKnown = conversation.Sources.Any(source => _seen.Contains((source.Path, source.Record.Span)));
-            foreach (var source in conversation.Sources) _seen.Add((source.Path, source.Record.Span));
-            if (!isKnown) All.Add((conversation.Date, conversation.Channel));
-        }
-    }
 }

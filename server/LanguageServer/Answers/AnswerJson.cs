@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 
 namespace NotesNetworking.LanguageServer.Answers;
 
@@ -16,6 +17,7 @@ namespace NotesNetworking.LanguageServer.Answers;
 [JsonSerializable(typeof(JsonBrief))]
 [JsonSerializable(typeof(JsonStatistics))]
 [JsonSerializable(typeof(JsonChange))]
+[JsonSerializable(typeof(JsonDashboard))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {
     private static readonly AnswerJson s_context = new(new JsonSerializerOptions
@@ -25,6 +27,13 @@ internal sealed partial class AnswerJson : JsonSerializerContext
         NewLine = "\n",
         // Names in any script are written as they are: the output is a UTF-8 file, not a web page.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    private static readonly AnswerJson s_embedded = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        // Names in any script as they are, but none of the characters by which HTML could end the document: <, > and &.
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     });
 
     /// <summary>Writes one document and a line ending.</summary>
@@ -38,6 +47,9 @@ internal sealed partial class AnswerJson : JsonSerializerContext
 
     /// <inheritdoc cref="ToElement"/>
     public static JsonElement ToOneElement<T>(T answer) => JsonSerializer.SerializeToElement(answer, TypeOf<T>());
+
+    /// <summary>The same document in one line that can stand in a web page.</summary>
+    public static string ToEmbedded<T>(T answer) => JsonSerializer.Serialize(answer, (JsonTypeInfo<T>)s_embedded.GetTypeInfo(typeof(T))!);
 
     private static JsonTypeInfo<T> TypeOf<T>() => (JsonTypeInfo<T>)s_context.GetTypeInfo(typeof(T))!;
 }

@@ -18,11 +18,12 @@ internal static class NetworkReader
     /// <summary>The whole network.</summary>
     public static JsonNetwork Network(Notebook notebook, NetworkGraph graph, AnswerPlaces places) => new(
         [.. graph.Nodes.Select(node => ToNode(node, places))],
-        [
-            .. graph.Edges.Select(edge => new JsonEdge(
-                IdOf(edge.From), IdOf(edge.To), [.. edge.Kinds.Select(kind => CamelCase(kind))], edge.Strength,
-                edge.Newest is { } day ? DateReader.Write(day) : null, ToLine(notebook, edge.Evidence, places))),
-        ]);
+        [.. graph.Edges.Select(edge => Edge(notebook, edge, places))]);
+
+    /// <summary>Two who know each other.</summary>
+    public static JsonEdge Edge(Notebook notebook, NetworkEdge edge, AnswerPlaces places) => new(
+        IdOf(edge.From), IdOf(edge.To), [.. edge.Kinds.Select(kind => CamelCase(kind))], edge.Strength,
+        edge.Newest is { } day ? DateReader.Write(day) : null, ToLine(notebook, edge.Evidence, places));
 
     private static JsonNode ToNode(NetworkNode node, AnswerPlaces places)
     {

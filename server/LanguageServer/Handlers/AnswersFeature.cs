@@ -25,6 +25,7 @@ internal sealed class AnswersFeature : IFeature
         Answer(routes, server, "notesNetworking/people", People);
         Answer(routes, server, "notesNetworking/person", Person);
         Answer(routes, server, "notesNetworking/statistics", Statistics);
+        Answer(routes, server, "notesNetworking/dashboard", Dashboard);
         var settled = new Debounce(server.Options.Time, Quiet, () => Tell(server));
         server.Workspace.Changed += change =>
         {
@@ -61,6 +62,13 @@ internal sealed class AnswersFeature : IFeature
     {
         var folder = CommandArguments.Read(method, parameters, "uri").Notebook(snapshot);
         return AnswerJson.ToOneElement(StatisticsReader.Read(Core.Network.Statistics.Of(folder.Notebook, snapshot.Today)));
+    }
+
+    private static JsonElement Dashboard(Snapshot snapshot, string method, JsonElement parameters)
+    {
+        var folder = CommandArguments.Read(method, parameters, "uri").Notebook(snapshot);
+        var root = folder.Root.Folder;
+        return AnswerJson.ToOneElement(DashboardReader.Read(folder.Notebook, root, DocumentUri.FromPath(root), snapshot.Today));
     }
 
     private void Tell(Server server)
