@@ -1,0 +1,61 @@
+type Child = Node | string | undefined | false;
+
+interface Props {
+  class?: string;
+  id?: string;
+  text?: string;
+  attributes?: Record<string, string>;
+  onClick?: () => void;
+}
+
+/** An element with its children. Text goes in as text, so that no note's words can become markup. */
+export function el<K extends keyof HTMLElementTagNameMap>(tag: K, props: Props = {}, ...children: Child[]): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  if (props.class) {
+    element.className = props.class;
+  }
+  if (props.id) {
+    element.id = props.id;
+  }
+  for (const [name, value] of Object.entries(props.attributes ?? {})) {
+    element.setAttribute(name, value);
+  }
+  if (props.onClick) {
+    element.addEventListener('click', props.onClick);
+  }
+  if (props.text !== undefined) {
+    element.append(props.text);
+  }
+  element.append(...children.filter(child => child !== undefined && child !== false));
+  return element;
+}
+
+export function button(text: string, onClick: () => void, className = 'button'): HTMLButtonElement {
+  return el('button', { class: className, text, onClick, attributes: { type: 'button' } });
+}
+
+/** A list that shows the first few, and as many more with each click. */
+export function list(items: readonly (() => HTMLElement)[], { className, step }: { className: string; step: number }): HTMLElement {
+  const shown = el('ul', { class: className });
+  const whole = el('div', {}, shown);
+  const more = button('', () => {
+    const first = grow();
+    first?.setAttribute('tabindex', '-1');
+    first?.focus();
+  });
+  let next = 0;
+  const grow = () => {
+    const added = items.slice(next, next + step).map(make => el('li', {}, make()));
+    next += added.length;
+    shown.append(...added);
+    if (next >= items.length) {
+      more.remove();
+    } else {
+      more.textContent = `Show more (${items.length - next} left)`;
+      whole.append(more);
+    }
+    return added[0];
+  };
+  grow();
+  return whole;
+}
