@@ -1,4 +1,4 @@
-// npm run build: dist/server/notes-networking and dist/client/extension.js.
+// npm run build: dist/dashboard, dist/server/notes-networking and dist/client/extension.js.
 import { buildExtension } from './lib/extension.mjs';
 import { ensurePackages } from './lib/packages.mjs';
 import { main } from './lib/run.mjs';
@@ -6,6 +6,6 @@ import { buildServer } from './lib/server.mjs';
 
 await main(async () => {
   ensurePackages();
-  buildServer();
+  await buildServer();
   await buildExtension();
 });

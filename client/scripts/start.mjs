@@ -11,7 +11,7 @@ const nothingFound = 1;
 
 await main(async () => {
   ensurePackages();
-  buildServer();
+  await buildServer();
   await buildExtension();
 
   // The example's story takes place on this day.

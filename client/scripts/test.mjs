@@ -9,7 +9,7 @@ import { conclude } from './lib/totals.mjs';
 await main(async () => {
   ensurePackages();
   // A few tests talk to the built server.
-  buildServer();
+  await buildServer();
   await buildExtension();
   if (npmProgram('eslint/bin/eslint.js', ['--config', 'client/eslint.config.mjs', 'client', 'tests/editors', 'tests/exchange']) !== 0) {
     throw new StepFailed('ESLint has something to say about the client (see above).');

@@ -149,5 +149,5 @@ function edgeTip({ names }: Page, tie: Tie): string[] {
 }
 
 function nodeTip(person: Person | undefined): (string | undefined)[] {
-  return [person?.name, person?.company.join(', ') || undefined, person?.stands];
+  return [person?.name, person?.company.length ? person.company.join(', ') : undefined, person?.stands];
 }

@@ -10,7 +10,10 @@ import { momentsWith, type Moment } from '../pure/timeline';
 import { count } from '../pure/words';
 import { nameButton, section } from './parts';
 
-type Point = { value: [date: string, days: number]; tip: string[] };
+interface Point {
+  value: [date: string, days: number];
+  tip: string[];
+}
 
 /** One person over time: each conversation by the pause before it, against the two people's rhythm. */
 export function personOverTime(page: Page): { element: HTMLElement; show: (place: number) => void } {

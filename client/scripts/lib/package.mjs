@@ -5,7 +5,7 @@ import { buildServer } from './server.mjs';
 
 /** Builds dist/notes-networking-<platform>.vsix, with the native server of this machine's platform inside. */
 export async function packageExtension() {
-  if (!buildServer()) {
+  if (!(await buildServer())) {
     throw new StepFailed('A package needs the native server, which this machine cannot build (see above).');
   }
   await buildExtension();

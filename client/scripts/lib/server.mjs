@@ -1,5 +1,6 @@
 import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { buildDashboard } from './dashboard.mjs';
 import { makeIfNeeded } from './freshness.mjs';
 import { dotnetPlatform, root, server } from './paths.mjs';
 import { must, onPath, StepFailed } from './run.mjs';
@@ -7,6 +8,7 @@ import { hasNativeToolchain } from './toolchain.mjs';
 
 const inputs = [
   'server',
+  'dist/dashboard/report.html',
   'docs/diagnostics.md',
   'Directory.Build.props',
   'Directory.Packages.props',
@@ -15,11 +17,12 @@ const inputs = [
   'client/scripts/lib/server.mjs',
 ];
 
-/** Builds dist/server/notes-networking. Returns whether it is the native program. */
-export function buildServer() {
+/** Builds dist/server/notes-networking, and dist/dashboard, whose page it carries. Returns whether it is the native program. */
+export async function buildServer() {
   if (!onPath('dotnet')) {
     throw new StepFailed('The .NET 10 SDK is needed, and “dotnet” is not on the PATH.');
   }
+  await buildDashboard();
   const native = hasNativeToolchain();
   if (!native) {
     console.log(
