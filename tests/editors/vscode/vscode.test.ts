@@ -37,7 +37,7 @@ describe('a contact’s note', () => {
 
   test('gets a conversation for today when a lens is clicked, and then nobody is overdue', async () => {
     await editor.open(ida);
-    await editor.lens('5 conversations').click();
+    await editor.lens('Last talked').click();
     await editor.line('## 2026-11-22').waitFor();
     await editor.lens('6 conversations').waitFor();
     await editor.expectNoSquiggleUnder('name: Ida Lund');
@@ -97,7 +97,7 @@ describe('the server', () => {
     await expect.poll(() => workbench.servers(), waiting('another server')).not.toContain(crashed);
 
     await editor.squiggleUnder('name: Ida Lund');
-    await editor.lens('5 conversations').click();
+    await editor.lens('Last talked').click();
     await editor.expectNoSquiggleUnder('name: Ida Lund');
     await editor.press('Control+Z');
   });
