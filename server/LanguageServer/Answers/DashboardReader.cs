@@ -27,7 +27,7 @@ internal static class DashboardReader
             root,
             [.. Agenda.Of(notebook, today, AgendaDays).Select(item => AnswerReader.Agenda(notebook, item, AnswerPlaces.None))],
             [.. people.Select(each => Person(each, Standing.Of(each, notebook.Settings, today), today))],
-            [.. History.Of(notebook, today).Select(each => Conversation(each, places)).Where(each => each.With.Count > 0)],
+            [.. PastConversations.Of(notebook, today).Select(each => Conversation(each, places)).Where(each => each.With.Count > 0)],
             [.. graph.Edges.Where(edge => edge.From != Ties.Me && edge.To != Ties.Me).Select(edge => Tie(notebook, edge, places))],
             new JsonOpen(statistics.IOwe, statistics.TheyOwe));
     }

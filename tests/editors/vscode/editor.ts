@@ -85,6 +85,7 @@ export class Editor {
     await this.press('Enter');
     // VS Code asks before links follow.
     await this.page.locator('.monaco-dialog-box').getByRole('button', { name: 'OK' }).click();
+    await this.page.locator('.monaco-dialog-box').waitFor({ state: 'hidden' });
     await this.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${to}"]`).waitFor();
   }
 

@@ -14,7 +14,7 @@ namespace NotesNetworking.Core.Network;
 public sealed record PastConversation(DateOnly Date, string? Channel, Side? From, ImmutableArray<string> With, int Gave, int Got);
 
 /// <summary>All conversations of a notebook that have taken place by a day.</summary>
-public static class History
+public static class PastConversations
 {
     /// <summary>The conversations, oldest first. Those of several contacts that share a record are one.</summary>
     public static ImmutableArray<PastConversation> Of(Notebook notebook, DateOnly today)
