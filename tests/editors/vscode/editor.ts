@@ -17,25 +17,28 @@ export class Editor {
 
   /** Opens a note by its name, as with Ctrl+P, at its first line. */
   async open(note: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
-    await this.pick(note);
+    await this.pick('Control+P', note, note);
     await this.page.locator(`.tab.active[data-resource-name="${note}"]`).waitFor();
     await this.page.keyboard.press('Control+Home');
   }
 
   /** Runs a command from the palette by its title. */
-  async run(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.pick(`>${title}`);
+  run(title: string): Promise<void> {
+    return this.pick('F1', `>${title}`, title);
   }
 
-  private async pick(text: string): Promise<void> {
+  /** Opens the quick input by a key, and takes a row once it is the one that Enter would take: the list may still show what the text before found. */
+  private async pick(key: string, text: string, label: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input');
-    await input.fill(text);
-    // The row that Enter would take: the list may still show what the text before found.
-    const wanted = text.replace(/^>/, '');
-    await this.page.locator(`.quick-input-list .monaco-list-row.focused[aria-label*="${wanted}"]`).waitFor();
-    await this.page.keyboard.press('Enter');
+    const row = this.page.locator(`.quick-input-list .monaco-list-row.focused[aria-label*="${label}"]`);
+    // The quick input closes when something else takes the focus, as the explorer does after a rename; then one opens it again.
+    await vi.waitFor(async () => {
+      if (await input.isVisible()) await this.press('Escape');
+      await this.press(key);
+      await input.fill(text, { timeout: 5_000 });
+      await row.waitFor({ timeout: 10_000 });
+    }, waiting());
+    await this.press('Enter');
     await input.waitFor({ state: 'hidden' });
   }
 
