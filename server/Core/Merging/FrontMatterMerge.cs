@@ -10,7 +10,8 @@ internal static class FrontMatterMerge
 {
     private static readonly SequenceMerge<FrontEntry> s_entries = new()
     {
-        Text = entry => entry.Text,
+        // A comment above a key that the other side takes away is not taken away with it when it is new.
+        Text = entry => entry.Lead + entry.Text,
         Order = (one, other) => string.CompareOrdinal(one.Key + one.Text, other.Key + other.Text),
     };
 
@@ -25,10 +26,13 @@ internal static class FrontMatterMerge
         if (FrontEntry.Read(theirs.Text, theirs.Block, isContact) is not var (their, theirTail)) return false;
 
         var slots = s_entries.Merge(known, mine, their, Places(known, mine), Places(known, their), Places);
-        if (slots.Count == 0 && !Three.Way(before.Block is not null, ours.Block is not null, theirs.Block is not null)) return true;
+        var tail = new MergeWriter(writer.Style);
+        LineMerge.Merge(knownTail, myTail, theirTail, tail);
+        var isGone = !Three.Way(before.Block is not null, ours.Block is not null, theirs.Block is not null);
+        if (isGone && slots.Count == 0 && tail.ToString().Length == 0) return true;
         writer.Write(Fence(before, ours, theirs, block => block.Text[..block.Block!.Content.Start]));
         foreach (var slot in slots) Write(slot, writer);
-        LineMerge.Merge(knownTail, myTail, theirTail, writer);
+        writer.Write(tail);
         writer.Write(Fence(before, ours, theirs, block => block.Text[block.Block!.Content.End..block.Block.End]));
         return true;
     }
@@ -46,7 +50,7 @@ internal static class FrontMatterMerge
         {
             writer.Write(single.Lead);
             if (slot.Base is null) writer.Write(single.Text);
-            else writer.Conflict(slot.Ours?.Text ?? "", slot.Theirs?.Text ?? "");
+            else if (slot.Base.Text != single.Text) writer.Conflict(slot.Ours?.Text ?? "", slot.Theirs?.Text ?? "");
             return;
         }
         var (before, ours, theirs) = (slot.Base, slot.Ours!, slot.Theirs!);

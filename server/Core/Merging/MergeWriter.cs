@@ -22,6 +22,13 @@ internal sealed class MergeWriter(ConflictStyle style)
         foreach (var line in lines) _text.Append(line);
     }
 
+    /// <summary>Adds what another writer has collected, with its conflicts.</summary>
+    public void Write(MergeWriter other)
+    {
+        Conflicts += other.Conflicts;
+        _text.Append(other._text);
+    }
+
     /// <summary>Adds both sides of what a person has to decide; either may be empty.</summary>
     public void Conflict(string ours, string theirs)
     {

@@ -55,8 +55,8 @@ internal sealed class Part
     /// <summary>All of it, without the blank lines above.</summary>
     public string Text => _text ??= Own + string.Concat(Parts.Select(part => part.Lead + part.Text));
 
-    /// <summary>How often each word stands in it, without case. A date is one word.</summary>
-    public Dictionary<string, int> Words => _words ??= WordsOf(Text);
+    /// <summary>How often each word stands in it, without case; of a follow-up, in what is to do. A date is one word.</summary>
+    public Dictionary<string, int> Words => _words ??= WordsOf(Task?.Words ?? Text);
 
     /// <summary>How alike two parts are: twice the words they share by the words of both, from 0 to 1.</summary>
     public static double Likeness(Part one, Part other)

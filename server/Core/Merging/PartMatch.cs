@@ -82,7 +82,8 @@ internal sealed class PartMatch
         // Another day makes it another conversation, unless only the day was corrected.
         if (one.Date != other.Date) return one.Parts.Count > 0 && one.Parts.Select(part => part.Text).SequenceEqual(other.Parts.Select(part => part.Text)) ? 1 : 0;
         var likeness = Part.Likeness(one, other);
-        var least = one.Date is not null ? 0.6 : one.Kind == PartKind.Text ? 0.4 : 0.5;
+        // One follow-up dropped and another made must not become one: what the other side did was done to the first.
+        var least = one.Task is not null || other.Task is not null ? 0.75 : one.Date is not null ? 0.6 : one.Kind == PartKind.Text ? 0.4 : 0.5;
         return likeness >= least ? likeness : 0;
     }
 

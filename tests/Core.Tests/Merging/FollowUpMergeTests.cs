@@ -26,6 +26,11 @@ public class FollowUpMergeTests
     public void Done_wins_over_open_and_each_mark_counts_by_itself(string before, string ours, string theirs, string expected) => Fits(before, ours, theirs, expected);
 
     [Fact]
+    public void One_dropped_and_another_made_in_its_place_are_two() => Conflicts(
+        "- [ ] Call Bob about boats 📅 2026-11-20\n", "- [ ] Call Cleo about rain 📅 2026-11-20\n", "- [x] Call Bob about boats 📅 2026-11-20 ✅ 2026-11-19\n",
+        "<<<<<<< ours\n=======\n- [x] Call Bob about boats 📅 2026-11-20 ✅ 2026-11-19\n>>>>>>> theirs\n- [ ] Call Cleo about rain 📅 2026-11-20\n");
+
+    [Fact]
     public void Two_new_dates_are_for_a_person_to_decide() => Conflicts(
         "- [ ] a 📅 2026-11-20\n- [ ] b\n", "- [ ] a 📅 2026-11-21\n- [ ] b\n", "- [ ] a 📅 2026-11-22\n- [x] b\n",
         "<<<<<<< ours\n- [ ] a 📅 2026-11-21\n=======\n- [ ] a 📅 2026-11-22\n>>>>>>> theirs\n- [x] b\n");

@@ -44,6 +44,15 @@ public class FrontMatterMergeTests
     public void What_both_sides_set_to_something_else_is_marked_at_its_key_alone(string before, string ours, string theirs, string expected) =>
         CheckMerge.Conflicts(Note("x: 1\n" + before + "y: 2\n"), Note("x: 3\n" + ours + "y: 2\n"), Note("x: 1\n" + theirs + "y: 4\n"), Note("x: 3\n" + expected + "y: 4\n"));
 
+    [Theory]
+    [InlineData("a: 1\nb: 2\n", "b: 2\n", "# why\na: 1\nb: 2\n", "# why\nb: 2\n")]
+    [InlineData("# so\na: 1\nb: 2\n", "b: 2\n", "# so\na: 1\nb: 3\n", "b: 3\n")]
+    public void A_comment_that_one_side_writes_stays_when_the_other_takes_away_the_key_below(string before, string ours, string theirs, string expected) => Fits(before, ours, theirs, expected);
+
+    [Fact]
+    public void Front_matter_that_one_side_takes_away_stays_for_a_comment_that_the_other_leaves_in_it() =>
+        CheckMerge.Fits("---\na: 1\n---\n# Ada\n", "---\n# nothing yet\n---\n# Ada\n", "# Ada\n", "---\n# nothing yet\n---\n# Ada\n");
+
     [Fact]
     public void A_block_of_text_or_a_map_is_merged_by_its_lines() => Fits(
         "note: |\n  one\n  two\n  three\nmap:\n  a: 1\n  b: 2\n  c: 3\n",

@@ -1,6 +1,7 @@
 using CsCheck;
 using NotesNetworking.Core.Merging;
 using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.FrontMatter;
 using NotesNetworking.Core.Notes.Settings;
 using NotesNetworking.Core.Tests.Notes;
@@ -79,7 +80,15 @@ public class MergePropertyTests
 
     private static bool Mixes(params string[] texts) => texts.Any(text => text.Contains('\r'));
 
-    private static HashSet<string> WordsOf(string text) => [.. text.Split(['\n', '\r', ' ', ',', '[', ']', '"', '\uFEFF']).Where(word => word.Any(char.IsLetterOrDigit))];
+    // A key is one word, however it is spelled: of two spellings one is kept.
+    private static HashSet<string> WordsOf(string text) =>
+    [
+        .. text.Split(['\n', '\r', '\uFEFF']).SelectMany(line => line.IndexOf(':') is > 0 and var colon && line[..colon].All(c => char.IsLetterOrDigit(c) || char.IsWhiteSpace(c) || c is '-' or '_')
+            ? line[colon..].Split(s_between).Append(KeyName.Fold(ContactKey.Find(line[..colon])?.Canonical ?? line[..colon]))
+            : line.Split(s_between)).Where(word => word.Any(char.IsLetterOrDigit)),
+    ];
+
+    private static readonly char[] s_between = [' ', ',', '[', ']', '"'];
 
     /// <summary>What a note says, one line each: keys with values, conversations and follow-ups with their state.</summary>
     private static List<string> FactsOf(string text)
