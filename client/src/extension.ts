@@ -2,11 +2,13 @@ import { commands, window, workspace, type ExtensionContext } from 'vscode';
 import { openExample } from './commands/example';
 import { runServerCommand } from './commands/serverCommands';
 import { openToday } from './commands/today';
+import { Briefs } from './notebook/briefs';
 import { cardOf } from './notebook/card';
 import { Notebook } from './notebook/notebook';
 import { restartServerCommand, showLogCommand } from './notices';
 import { ServerSession } from './serverSession';
 import { startSettings, today } from './settings';
+import { FollowUpsView } from './views/followUpsView';
 import { offerMorningSummary } from './views/morningSummary';
 import { PeopleView } from './views/peopleView';
 import { StatusCount } from './views/statusCount';
@@ -18,8 +20,12 @@ let session: ServerSession | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   const log = window.createOutputChannel('Notes Networking', { log: true });
   const notebook = new Notebook();
+  const briefs = new Briefs();
   const started = new ServerSession(context.extensionPath, log, {
-    executeCommand: (command, given, next) => runServerCommand(command, given, next, notebook),
+    executeCommand: (command, given, next) => {
+      const client = started.client;
+      return client ? runServerCommand(command, given, next, { notebook, client, briefs }) : undefined;
+    },
   });
   session = started;
   started.onDidChangeClient(client => {
@@ -27,10 +33,18 @@ export async function activate(context: ExtensionContext): Promise<void> {
   });
 
   const people = new PeopleView(notebook, contact => cardOf(started.client, contact));
+  const followUps = window.createTreeView('notesNetworking.followUps', { treeDataProvider: new FollowUpsView(notebook) });
+  followUps.onDidChangeCheckboxState(async ({ items }) => {
+    for (const [row] of items) {
+      await commands.executeCommand('notesNetworking.completeFollowUp', row);
+    }
+  });
 
   context.subscriptions.push(
     log,
     notebook,
+    briefs,
+    followUps,
     window.createTreeView('notesNetworking.people', { treeDataProvider: people }),
     new StatusCount(notebook),
     offerMorningSummary(notebook, context.globalState, today),

@@ -53,6 +53,46 @@ public sealed class AnswersTests
         (await server.Client.ErrorOfAsync("notesNetworking/statistics", new { uri = "file:///nowhere" })).Should().Be(-32803);
     }
 
+    [Fact]
+    public async Task Every_open_follow_up_says_whose_it_is_and_whom_it_is_for()
+    {
+        await using var server = await TestServer.OnAsync("""
+            # people/Ada.md
+            # Ada
+            - [ ] Send her the [[Plan|plan]] 📅 2026-11-25
+            - [x] done already
+            - [ ] not before 🛫 2026-12-01
+            # people/Bo.md
+            # Bo
+            - [ ] someday
+            # journal.md
+            - [ ] a book for us [by:: [[Ada]]] 📅 2026-11-20
+            """);
+        var answer = await server.Client.RequestAsync("notesNetworking/followUps");
+        answer.EnumerateArray().Select(each => string.Join(" · ",
+            each.GetProperty("text"), each.GetProperty("due"), each.GetProperty("dueIn"), each.GetProperty("owner"),
+            string.Join(" and ", each.GetProperty("with").EnumerateArray()), each.GetProperty("path"), each.GetProperty("line"))).Should().Equal(
+            "a book for us · 2026-11-20 · 2 days ago · them · Ada · journal.md · 0",
+            "Send her the plan · 2026-11-25 · in 3 days · me · Ada · people/Ada.md · 1",
+            "someday ·  ·  · me · Bo · people/Bo.md · 1");
+        answer[1].GetProperty("uri").GetString().Should().Be(server.Uri("people/Ada.md"));
+        answer[1].GetProperty("range").GetProperty("start").GetProperty("line").GetInt32().Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData("next friday", null, "2026-11-27 in 5 days")]
+    [InlineData("friday", "past", "2026-11-20 2 days ago")]
+    [InlineData("2026-12-24", null, "2026-12-24 in 5 weeks")]
+    [InlineData("nex", null, null)]
+    [InlineData("", null, null)]
+    public async Task A_date_in_plain_English_is_read_as_it_is_typed(string text, string? direction, string? expected)
+    {
+        await using var server = await TestServer.OnAsync(Fixture);
+        var answer = await server.Client.RequestAsync("notesNetworking/readDate", new { text, direction });
+        (answer.ValueKind == JsonValueKind.Null ? null : $"{answer.GetProperty("date")} {answer.GetProperty("words")}").Should().Be(expected);
+        (await server.Client.ErrorOfAsync("notesNetworking/readDate", new { text, direction = "sideways" })).Should().Be(-32602);
+    }
+
     private static string WithoutPlaces(JsonElement answer)
     {
         var node = System.Text.Json.Nodes.JsonNode.Parse(answer.GetRawText())!;

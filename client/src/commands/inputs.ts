@@ -1,7 +1,14 @@
-import { window, type QuickPickItem } from 'vscode';
+import { InputBoxValidationSeverity, window, type QuickPickItem } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Contact } from '../notebook/answers';
 import type { Notebook } from '../notebook/notebook';
 import { describe } from '../views/peopleGroups';
+
+/** A day as the server read it, and how far away it is in words. */
+interface ReadDate {
+  date: string;
+  words: string;
+}
 
 /** Lets the owner choose a contact; undefined where they think better of it. */
 export async function pickContact(notebook: Notebook, title: string): Promise<Contact | undefined> {
@@ -25,21 +32,33 @@ export function askText(title: string, prompt: string, isNeeded = false): Thenab
   });
 }
 
-/** Asks for a date such as 2026-11-27. An empty answer is the empty text; undefined where the owner thinks better of it. */
-export async function askDate(title: string, prompt: string, value: string): Promise<string | undefined> {
+/** Where a day without a week or a year is looked for: what happened, or what is to come. */
+type Direction = 'past' | 'future';
+
+/**
+ * Asks for a day in plain English, and shows the date that it is while it is typed. An empty answer is the empty text;
+ * undefined where the owner thinks better of it.
+ */
+export async function askDate(client: LanguageClient, direction: Direction, title: string, prompt: string, value = ''): Promise<string | undefined> {
+  const read = (text: string) => client.sendRequest<ReadDate | null>('notesNetworking/readDate', { text, direction });
   const typed = await window.showInputBox({
     title,
     prompt,
     value,
-    placeHolder: '2026-11-27',
-    validateInput: text => (text.trim() === '' || isDate(text.trim()) ? undefined : 'A date such as 2026-11-27.'),
+    validateInput: async text => {
+      if (text.trim() === '') {
+        return undefined;
+      }
+      const day = await read(text);
+      return day === null
+        ? `A day such as “friday”, ${direction === 'past' ? '“3 days ago”' : '“in 2 weeks”'} or “2026-11-27”.`
+        : { message: `${day.date}, ${day.words}`, severity: InputBoxValidationSeverity.Info };
+    },
   });
-  return typed?.trim();
-}
-
-function isDate(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
+  if (typed === undefined || typed.trim() === '') {
+    return typed;
+  }
+  return (await read(typed))?.date;
 }
 
 /** Lets the owner choose one of a few words; undefined where they think better of it. */

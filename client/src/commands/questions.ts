@@ -1,4 +1,6 @@
+import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Notebook } from '../notebook/notebook';
+import type { FollowUpRow } from '../views/followUpsView';
 import type { PersonRow } from '../views/peopleView';
 import { askDate, askText, pickContact, pickOne } from './inputs';
 
@@ -6,20 +8,20 @@ import { askDate, askText, pickContact, pickOne } from './inputs';
 type Argument = Record<string, unknown>;
 
 /** Completes what a command is called with; undefined where the owner thinks better of it. */
-type Question = (given: Argument | undefined, notebook: Notebook) => Promise<Argument | undefined>;
+type Question = (given: Argument | undefined, notebook: Notebook, client: LanguageClient) => Promise<Argument | undefined>;
 
 /**
  * The questions that a command of the server asks before it runs, by its name. A lens or a code action knows all that is
  * needed and brings it along; a row of a view knows whom it is about; the palette knows nothing.
  */
 export const questions: Record<string, Question> = {
-  'notesNetworking.logConversation': async (given, notebook) => {
+  'notesNetworking.logConversation': async (given, notebook, client) => {
     const title = 'Log a Conversation';
     const whom = given ?? (await contact(notebook, title));
     if (!whom || whom.complete === true) {
       return whom;
     }
-    const date = await askDate(title, 'When was it? Enter for today.', '');
+    const date = await askDate(client, 'past', title, 'When was it? Enter for today.');
     if (date === undefined) {
       return undefined;
     }
@@ -41,7 +43,7 @@ export const questions: Record<string, Question> = {
     return metAt === undefined ? undefined : compact({ ...given, name, metAt });
   },
 
-  'notesNetworking.newFollowUp': async (given, notebook) => {
+  'notesNetworking.newFollowUp': async (given, notebook, client) => {
     const title = 'New Follow-up';
     const whom = given ?? (await contact(notebook, title));
     if (!whom) {
@@ -55,22 +57,22 @@ export const questions: Record<string, Question> = {
     if (by === undefined) {
       return undefined;
     }
-    const due = await askDate(title, 'By when? You can leave this empty.', '');
+    const due = await askDate(client, 'future', title, 'By when? You can leave this empty.');
     return due === undefined ? undefined : compact({ uri: whom.uri, text, by, due });
   },
 
-  'notesNetworking.rest': async (given, notebook) => {
+  'notesNetworking.rest': async (given, notebook, client) => {
     const title = 'Let Someone Rest';
     const whom = given ?? (await contact(notebook, title));
     if (!whom) {
       return undefined;
     }
-    const until = await askDate(title, 'Until when? Leave it empty for as long as they like.', '');
+    const until = await askDate(client, 'future', title, 'Until when? Leave it empty for as long as they like.', 'in 3 months');
     return until === undefined ? undefined : compact({ uri: whom.uri, until });
   },
 
-  'notesNetworking.postponeFollowUp': async given => {
-    const due = await askDate('Another Day', 'When instead?', '');
+  'notesNetworking.postponeFollowUp': async (given, _, client) => {
+    const due = await askDate(client, 'future', 'Another Day', 'When instead?', 'in 1 week');
     return given && due ? { ...given, due } : undefined;
   },
 
@@ -83,9 +85,12 @@ const channels = { '': 'It does not matter', call: 'Call', video: 'Video', coffe
 
 /** What a command was called with: an argument of the server's own, a row of a view, or nothing. */
 export function argumentOf(given: unknown[]): Argument | undefined {
-  const [first] = given as [Partial<PersonRow & { uri: string }> | undefined];
+  const [first] = given as [Partial<PersonRow & FollowUpRow & { uri: string }> | undefined];
   if (first?.contact) {
     return { uri: first.contact.uri };
+  }
+  if (first?.followUp) {
+    return { uri: first.followUp.uri, line: first.followUp.line };
   }
   return first?.uri === undefined ? undefined : { ...first, complete: true };
 }

@@ -1,10 +1,18 @@
-import { Uri, commands, window, workspace } from 'vscode';
-import type { ExecuteCommandSignature } from 'vscode-languageclient/node';
+import { Uri, window, workspace } from 'vscode';
+import type { ExecuteCommandSignature, LanguageClient } from 'vscode-languageclient/node';
 import type { AgendaItem, IntroductionPath, Mention } from '../notebook/answers';
+import type { Briefs } from '../notebook/briefs';
 import type { Notebook } from '../notebook/notebook';
 import { openPlace } from '../notebook/places';
 import { askText } from './inputs';
 import { argumentOf, compact, questions } from './questions';
+
+/** What commands are run with: the notebook as the views show it, the server that runs, and where briefs are shown. */
+interface Context {
+  notebook: Notebook;
+  client: LanguageClient;
+  briefs: Briefs;
+}
 
 /**
  * Runs a command of the server: asks what it needs to know first, and shows what it answers. The library registers every
@@ -14,7 +22,7 @@ export async function runServerCommand(
   command: string,
   given: unknown[],
   next: ExecuteCommandSignature,
-  notebook: Notebook,
+  { notebook, client, briefs }: Context,
 ): Promise<unknown> {
   const run = (argument?: Record<string, unknown>) => Promise.resolve<unknown>(next(command, argument ? [compact(argument)] : []));
   switch (command) {
@@ -30,14 +38,14 @@ export async function runServerCommand(
   if (!question || typeof given[0] === 'string') {
     return next(command, given);
   }
-  const argument = await question(argumentOf(given), notebook);
+  const argument = await question(argumentOf(given), notebook, client);
   if (!argument) {
     return undefined;
   }
   const clean = argument.uri === undefined ? undefined : await isClean(Uri.parse(argument.uri as string));
   const answer = await run(argument);
   if (command === 'notesNetworking.brief') {
-    await showBrief(answer as string);
+    await briefs.show(argument.uri as string, answer as string);
   } else if (clean && isRow(given)) {
     await save(clean);
   }
@@ -47,7 +55,7 @@ export async function runServerCommand(
 // What was clicked in a view is done where it stands: a note that was saved stays saved. One with changes of the owner's
 // is left to its owner.
 function isRow([first]: unknown[]): boolean {
-  return typeof first === 'object' && first !== null && 'contact' in first;
+  return typeof first === 'object' && first !== null && ('contact' in first || 'followUp' in first);
 }
 
 async function isClean(uri: Uri): Promise<Uri | undefined> {
@@ -109,9 +117,4 @@ async function askForIntroduction(
   if (contact) {
     await openPlace(contact);
   }
-}
-
-async function showBrief(markdown: string): Promise<void> {
-  const document = await workspace.openTextDocument({ language: 'markdown', content: markdown });
-  await commands.executeCommand('markdown.showPreview', document.uri);
 }

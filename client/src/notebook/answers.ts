@@ -18,6 +18,8 @@ export interface Contact extends Place {
   tags: string[];
   state: ContactState;
   lastContact: string | null;
+  /** The last contact as people say it: “3 weeks ago”. */
+  lastContactAgo: string | null;
   due: string | null;
   conversations: number;
   openFollowUps: number;
@@ -31,6 +33,19 @@ export interface AgendaItem extends Place {
   daysLate: number;
   reason: string;
   talkAbout: string[];
+  path: string;
+  line: number;
+}
+
+/** A promise that is open (`notesNetworking/followUps`). */
+export interface FollowUp extends Place {
+  text: string;
+  due: string | null;
+  /** How far away its date is, as people say it. */
+  dueIn: string | null;
+  owner: 'me' | 'them';
+  /** Whom it is for. */
+  with: string[];
   path: string;
   line: number;
 }

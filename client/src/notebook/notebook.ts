@@ -1,6 +1,6 @@
 import { EventEmitter, type Disposable } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import type { AgendaItem, Contact } from './answers';
+import type { AgendaItem, Contact, FollowUp } from './answers';
 
 /** Where the picture of the notebook stands: no server, a server that still reads, or one that answered. */
 export type Stage = 'off' | 'reading' | 'ready';
@@ -9,6 +9,7 @@ export type Stage = 'off' | 'reading' | 'ready';
 export class Notebook implements Disposable {
   people: readonly Contact[] = [];
   agenda: readonly AgendaItem[] = [];
+  followUps: readonly FollowUp[] = [];
   stage: Stage = 'off';
 
   private readonly changes = new EventEmitter<void>();
@@ -36,19 +37,20 @@ export class Notebook implements Disposable {
     const client = this.client;
     const number = ++this.asked;
     if (!client) {
-      this.set('off', [], []);
+      this.set('off', [], [], []);
       return;
     }
     if (this.stage === 'off') {
-      this.set('reading', [], []);
+      this.set('reading', [], [], []);
     }
     try {
-      const [people, agenda] = await Promise.all([
+      const [people, agenda, followUps] = await Promise.all([
         client.sendRequest<Contact[]>('notesNetworking/people'),
         client.sendRequest<AgendaItem[]>('notesNetworking/agenda'),
+        client.sendRequest<FollowUp[]>('notesNetworking/followUps'),
       ]);
       if (number === this.asked) {
-        this.set('ready', people, agenda);
+        this.set('ready', people, agenda, followUps);
       }
     } catch (failure) {
       // A server that went away is followed by another, which is asked again; anything else belongs in the log.
@@ -58,8 +60,8 @@ export class Notebook implements Disposable {
     }
   }
 
-  private set(stage: Stage, people: Contact[], agenda: AgendaItem[]): void {
-    [this.stage, this.people, this.agenda] = [stage, people, agenda];
+  private set(stage: Stage, people: Contact[], agenda: AgendaItem[], followUps: FollowUp[]): void {
+    [this.stage, this.people, this.agenda, this.followUps] = [stage, people, agenda, followUps];
     this.changes.fire();
   }
 }

@@ -26,12 +26,12 @@ function byDueThenName(a: Contact, b: Contact): number {
 
 /** What stands beside a name: company and last contact. */
 export function describe(contact: Contact): string {
-  return [contact.company[0], contact.lastContact ?? 'not talked yet'].filter(Boolean).join(' · ');
+  return [contact.company[0], contact.lastContactAgo ?? 'not talked yet'].filter(Boolean).join(' · ');
 }
 
 /** The same for a screen reader, as a sentence. */
 export function announce(contact: Contact, group: Group): string {
   const company = contact.company[0] ? `, ${contact.company[0]}` : '';
-  const last = contact.lastContact ? `last talked ${contact.lastContact}` : 'not talked yet';
+  const last = contact.lastContactAgo ? `last talked ${contact.lastContactAgo}` : 'not talked yet';
   return `${contact.name}${company}, ${group.title.toLowerCase()}, ${last}`;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Network;
@@ -45,22 +44,17 @@ public static class Agenda
             if (relationship.Contact.Birthday is { } birthday && birthday.Value.NextFrom(today) is var day && day <= until)
                 items.Add(Item(AgendaKind.Birthday, relationship, day, Sentences.Birthday(relationship, day, today), [], today) with { Span = birthday.Span });
         }
-        foreach (var note in notebook.Notes.Values) items.AddRange(FollowUpsOf(notebook, note, today, until));
+        items.AddRange(FollowUps(notebook, today, until));
         return [.. items.OrderByDescending(item => item.DaysLate).ThenBy(item => item.Name, StringComparer.OrdinalIgnoreCase)
             .ThenBy(item => item.Path, StringComparer.Ordinal).ThenBy(item => item.Span.Start)];
     }
 
-    private static IEnumerable<AgendaItem> FollowUpsOf(Notebook notebook, Note note, DateOnly today, DateOnly until)
-    {
-        if (note.IsTemplate || note.FollowUps.IsEmpty) yield break;
-        foreach (var followUp in notebook.FollowUpsIn(note))
-        {
-            if (!followUp.IsOpenOn(today) || followUp.Due is not { } due || due.Value > until) continue;
-            var name = string.Join(", ", notebook.ContactsOf(note, followUp).Select(contact => contact.Contact!.Name));
-            yield return new AgendaItem(AgendaKind.FollowUp, name, due.Value, today.DayNumber - due.Value.DayNumber,
-                Sentences.FollowUp(followUp, today), [], note.Path, followUp.Span);
-        }
-    }
+    private static IEnumerable<AgendaItem> FollowUps(Notebook notebook, DateOnly today, DateOnly until) =>
+        from open in OpenFollowUp.AllOf(notebook, today)
+        let due = open.FollowUp.Due?.Value
+        where due <= until
+        select new AgendaItem(AgendaKind.FollowUp, string.Join(", ", open.With), due.Value, today.DayNumber - due.Value.DayNumber,
+            Sentences.FollowUp(open.FollowUp, today), [], open.Note.Path, open.FollowUp.Span);
 
     private static AgendaItem Item(
         AgendaKind kind, Relationship relationship, DateOnly date, string reason, ImmutableArray<string> talkAbout, DateOnly today) =>

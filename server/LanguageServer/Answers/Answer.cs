@@ -22,7 +22,7 @@ internal abstract record JsonPlace
 /// <summary>One contact of <c>list</c>; its range is the name's.</summary>
 internal sealed record JsonContact(
     string Name, string Path, IReadOnlyList<string> Aliases, IReadOnlyList<string> Company, string? Role, IReadOnlyList<string> Tags, string Stage,
-    string State, string? LastContact, string? Due, int? CadenceDays, string CadenceSource, int Conversations, int OpenFollowUps) : JsonPlace;
+    string State, string? LastContact, string? LastContactAgo, string? Due, int? CadenceDays, string CadenceSource, int Conversations, int OpenFollowUps) : JsonPlace;
 
 /// <summary>One mention of <c>show</c>.</summary>
 internal sealed record JsonMention(string Path, int Line) : JsonPlace;
@@ -30,3 +30,11 @@ internal sealed record JsonMention(string Path, int Line) : JsonPlace;
 /// <summary>One entry of <c>due</c>.</summary>
 internal sealed record JsonAgendaItem(
     string Kind, string Name, string Date, int DaysLate, string Reason, IReadOnlyList<string> TalkAbout, string Path, int Line) : JsonPlace;
+
+/// <summary>One follow-up of <c>notesNetworking/followUps</c>: <paramref name="DueIn"/> is how far away its day is, in words;
+/// <paramref name="Owner"/> is <c>me</c> or <c>them</c>.</summary>
+internal sealed record JsonOpenFollowUp(
+    string Text, string? Due, string? DueIn, string Owner, IReadOnlyList<string> With, string Path, int Line) : JsonPlace;
+
+/// <summary>The answer of <c>notesNetworking/readDate</c>: the day that a text means, and how far away it is in words.</summary>
+internal sealed record JsonDate(string Date, string Words);

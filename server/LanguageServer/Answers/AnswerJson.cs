@@ -10,6 +10,8 @@ namespace NotesNetworking.LanguageServer.Answers;
 [JsonSerializable(typeof(IReadOnlyList<JsonContact>))]
 [JsonSerializable(typeof(IReadOnlyList<JsonAgendaItem>))]
 [JsonSerializable(typeof(IReadOnlyList<JsonMention>))]
+[JsonSerializable(typeof(IReadOnlyList<JsonOpenFollowUp>))]
+[JsonSerializable(typeof(JsonDate))]
 [JsonSerializable(typeof(JsonIntroduction))]
 [JsonSerializable(typeof(JsonNetwork))]
 [JsonSerializable(typeof(JsonPerson))]

@@ -22,10 +22,22 @@ internal static class AnswerReader
         var contact = relationship.Contact;
         var answer = new JsonContact(
             contact.Name, relationship.Path, [.. contact.Aliases.Select(alias => alias.Text)], [.. contact.Companies.Select(company => company.Text)],
-            contact.Role, contact.Tags, CamelCase(standing.Stage), CamelCase(standing.State), Write(standing.LastContact), Write(standing.Due),
+            contact.Role, contact.Tags, CamelCase(standing.Stage), CamelCase(standing.State), Write(standing.LastContact),
+            standing.LastContact is { } last ? Words.Distance(last, today) : null, Write(standing.Due),
             standing.CadenceDays, standing.CadenceSource == CadenceSource.BuiltIn ? "default" : CamelCase(standing.CadenceSource), standing.Conversations,
             relationship.OpenFollowUps(today).Count());
         return places.At(answer, relationship.Note, contact.NameSpan);
+    }
+
+    /// <summary>A follow-up that is open.</summary>
+    public static JsonOpenFollowUp FollowUp(OpenFollowUp open, DateOnly today, AnswerPlaces places)
+    {
+        var (followUp, note, with) = open;
+        var due = followUp.Due?.Value;
+        var answer = new JsonOpenFollowUp(
+            Sentences.Plain(followUp.Text), Write(due), due is { } day ? Words.Distance(day, today) : null, followUp.IsTheirs ? "them" : "me", with,
+            note.Path, note.Lines.LineAt(followUp.Span.Start));
+        return places.At(answer, note, followUp.Span);
     }
 
     /// <summary>Where else a contact is mentioned.</summary>

@@ -13,7 +13,7 @@ internal sealed record JsonBalance(int Gave, int Got, int IOwe, int TheyOwe);
 /// <summary>The answer of <c>show</c>: what <c>list</c> says of a contact, and all that the notes record of them.</summary>
 internal sealed record JsonPerson(
     string Name, string Path, IReadOnlyList<string> Aliases, IReadOnlyList<string> Company, string? Role, IReadOnlyList<string> Tags, string Stage,
-    string State, string? LastContact, string? Due, int? CadenceDays, string CadenceSource, int Conversations, int OpenFollowUps,
+    string State, string? LastContact, string? LastContactAgo, string? Due, int? CadenceDays, string CadenceSource, int Conversations, int OpenFollowUps,
     IReadOnlyList<JsonConversation> Log, IReadOnlyList<JsonFollowUp> FollowUps, IReadOnlyList<string> MetAt, IReadOnlyList<string> IntroducedBy,
     IReadOnlyList<JsonMention> Mentions, JsonBalance Balance, IReadOnlyList<string> Evidence, IReadOnlyList<string> TalkAbout) : JsonPlace;
 

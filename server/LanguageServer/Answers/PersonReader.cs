@@ -21,7 +21,7 @@ internal static class PersonReader
         var contact = relationship.Contact;
         var balance = Balance.Of(relationship, today);
         return new JsonPerson(
-            listed.Name, listed.Path, listed.Aliases, listed.Company, listed.Role, listed.Tags, listed.Stage, listed.State, listed.LastContact, listed.Due,
+            listed.Name, listed.Path, listed.Aliases, listed.Company, listed.Role, listed.Tags, listed.Stage, listed.State, listed.LastContact, listed.LastContactAgo, listed.Due,
             listed.CadenceDays, listed.CadenceSource, listed.Conversations, listed.OpenFollowUps,
             [.. relationship.Conversations.Reverse().Select(conversation => Conversation(notebook, conversation, places))],
             [.. relationship.FollowUps.Where(source => source.FollowUp.State != FollowUpState.Cancelled).Select(source => FollowUp(notebook, source, places))],

@@ -1,4 +1,5 @@
 using NotesNetworking.Core.Network;
+using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.LanguageServer.Answers;
 using NotesNetworking.LanguageServer.Conversion;
 using NotesNetworking.LanguageServer.Handlers.Commands;
@@ -24,8 +25,10 @@ internal sealed class AnswersFeature : IFeature
         Answer(routes, server, "notesNetworking/agenda", Agenda);
         Answer(routes, server, "notesNetworking/people", People);
         Answer(routes, server, "notesNetworking/person", Person);
+        Answer(routes, server, "notesNetworking/followUps", FollowUps);
         Answer(routes, server, "notesNetworking/statistics", Statistics);
         Answer(routes, server, "notesNetworking/dashboard", Dashboard);
+        routes.Ask("notesNetworking/readDate", (snapshot, parameters, _) => Task.FromResult(ReadDate(snapshot, parameters)));
         var settled = new Debounce(server.Options.Time, Quiet, () => Tell(server));
         server.Workspace.Changed += change =>
         {
@@ -56,6 +59,27 @@ internal sealed class AnswersFeature : IFeature
         var view = CommandArguments.Read(method, parameters, "uri").FindContact(snapshot);
         return AnswerJson.ToOneElement(PersonReader.Read(
             view.Notebook, view.Notebook.RelationshipWith(view.Note.Path), snapshot.Today, snapshot.PlacesAround(view)));
+    }
+
+    private static JsonElement FollowUps(Snapshot snapshot, string method, JsonElement parameters) => AnswerJson.ToElement<JsonOpenFollowUp>(
+    [
+        .. from folder in snapshot.Folders
+           from open in OpenFollowUp.AllOf(folder.Notebook, snapshot.Today)
+           select AnswerReader.FollowUp(open, snapshot.Today, snapshot.PlacesIn(folder)),
+    ]);
+
+    // While someone types a day, most of what they have typed is none yet: that is no error.
+    private static JsonElement ReadDate(Snapshot snapshot, JsonElement parameters)
+    {
+        var read = CommandArguments.Read("notesNetworking/readDate", parameters, "text", "direction");
+        var direction = read.Text("direction") switch
+        {
+            null or "future" => DateDirection.Future,
+            "past" => DateDirection.Past,
+            _ => throw read.Wrong("direction", "past or future"),
+        };
+        var date = read.Text("text") is { } text ? PlainDate.Parse(text, snapshot.Today, direction) : null;
+        return AnswerJson.ToOneElement(date is { } day ? new JsonDate(DateReader.Write(day), Words.Distance(day, snapshot.Today)) : null);
     }
 
     private static JsonElement Statistics(Snapshot snapshot, string method, JsonElement parameters)

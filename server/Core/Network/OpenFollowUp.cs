@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.FollowUps;
+
+namespace NotesNetworking.Core.Network;
+
+/// <summary>Something promised that is still to do, wherever in the notebook it stands.</summary>
+/// <param name="FollowUp">As written.</param>
+/// <param name="Note">The note that it stands in.</param>
+/// <param name="With">The names of those it is for or from; empty where the notes do not say.</param>
+public sealed record OpenFollowUp(FollowUp FollowUp, Note Note, ImmutableArray<string> With)
+{
+    /// <summary>All that are open on a day, the first due first and those without a date last; templates have none.</summary>
+    public static ImmutableArray<OpenFollowUp> AllOf(Notebook notebook, DateOnly today) =>
+    [
+        .. notebook.Notes.Values.Where(note => !note.IsTemplate && !note.FollowUps.IsEmpty).SelectMany(note => In(notebook, note, today))
+            .OrderBy(open => open.FollowUp.Due?.Value ?? DateOnly.MaxValue).ThenBy(open => open.Note.Path, StringComparer.Ordinal).ThenBy(open => open.FollowUp.Span.Start),
+    ];
+
+    private static IEnumerable<OpenFollowUp> In(Notebook notebook, Note note, DateOnly today) =>
+        from followUp in notebook.FollowUpsIn(note)
+        where followUp.IsOpenOn(today)
+        select new OpenFollowUp(followUp, note, [.. notebook.ContactsOf(note, followUp).Select(contact => contact.Contact!.Name)]);
+}
