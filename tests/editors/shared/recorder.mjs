@@ -57,6 +57,6 @@ function readNotes() {
 }
 
 function write(step) {
-  const line = JSON.stringify(step).replaceAll(pathToFileURL(notebook).href, 'file://${root}').replaceAll(notebook, '${root}');
+  const line = JSON.stringify(step).replaceAll(pathToFileURL(notebook).href, 'file://${root}').replaceAll(notebook, '${root}').replaceAll(path.dirname(notebook), '${home}');
   appendFileSync(recorded, line + '\n');
 }

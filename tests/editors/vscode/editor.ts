@@ -92,6 +92,56 @@ export class Editor {
     await this.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${to}"]`).waitFor();
   }
 
+  /** Shows the side bar with people and follow-ups. */
+  async showSideBar(): Promise<void> {
+    await this.page.locator('.activitybar a.action-label[aria-label^="People and Follow-ups"]').click();
+    await this.view('People').waitFor();
+  }
+
+  /** A view of the side bar. */
+  view(title: string): Locator {
+    return this.page.locator('.pane', { has: this.page.locator(`.pane-header[aria-label^="${title}"]`) });
+  }
+
+  /** A row of a view, by how a screen reader begins it. */
+  row(view: string, label: string): Locator {
+    return this.view(view).locator(`.monaco-list-row[aria-label^="${label}"]`);
+  }
+
+  /** Runs an action that a row shows when somebody points at it. */
+  async act(row: Locator, action: string): Promise<void> {
+    await row.hover();
+    await row.locator(`.actions a[aria-label^="${action}"]`).click();
+  }
+
+  /** Answers a question of a command; says what the editor said while it was typed. */
+  async answer(question: string, text: string, hint?: string): Promise<void> {
+    const asked = this.page.locator('.quick-input-widget', { hasText: question });
+    await asked.waitFor();
+    await asked.locator('input').fill(text);
+    if (hint !== undefined) await asked.getByText(hint).waitFor();
+    await this.press('Enter');
+    await asked.waitFor({ state: 'hidden' });
+  }
+
+  /** Chooses from what a command offers. */
+  async choose(placeholder: string, label: string): Promise<void> {
+    const input = this.page.locator(`.quick-input-widget input[placeholder="${placeholder}"]`);
+    await input.waitFor();
+    await input.fill(label);
+    await this.page.locator(`.quick-input-list .monaco-list-row.focused[aria-label^="${label}"]`).waitFor();
+    await this.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  tab(name: string): Locator {
+    return this.page.locator(`.tab[data-resource-name="${name}"]`);
+  }
+
+  statusItem(label: string): Locator {
+    return this.page.locator(`.statusbar-item[aria-label*="${label}"], .statusbar-item a[aria-label*="${label}"]`).first();
+  }
+
   lens(title: string | RegExp): Locator {
     return this.page.locator('.codelens-decoration a', { hasText: title }).first();
   }
