@@ -1,6 +1,5 @@
 import {
   EventEmitter,
-  ThemeIcon,
   TreeItem,
   TreeItemCheckboxState,
   TreeItemCollapsibleState,
@@ -71,7 +70,6 @@ function followUpItem(followUp: FollowUp): TreeItem {
   const when = followUp.dueIn === null ? [] : [followUp.dueIn];
   item.description = [people, ...when].join(' · ');
   item.tooltip = [`${followUp.text} (${people})`, ...(followUp.due === null ? [] : [`${followUp.due}, ${followUp.dueIn ?? ''}`])].join('\n');
-  item.iconPath = new ThemeIcon('circle-large-outline');
   item.checkboxState = { state: TreeItemCheckboxState.Unchecked, tooltip: 'Done' };
   item.accessibilityInformation = { label: [followUp.text, `with ${people}`, ...when].join(', '), role: 'checkbox' };
   item.contextValue = 'followUp';

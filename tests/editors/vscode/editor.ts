@@ -116,12 +116,14 @@ export class Editor {
 
   /** Answers a question of a command; says what the editor said while it was typed. */
   async answer(question: string, text: string, hint?: string): Promise<void> {
-    const asked = this.page.locator('.quick-input-widget', { hasText: question });
-    await asked.waitFor();
-    await asked.locator('input').fill(text);
-    if (hint !== undefined) await asked.getByText(hint).waitFor();
+    const widget = this.page.locator('.quick-input-widget');
+    const input = widget.locator('input');
+    await widget.getByText(question).waitFor();
+    await input.fill(text);
+    if (hint !== undefined) await widget.getByText(hint).waitFor();
     await this.press('Enter');
-    await asked.waitFor({ state: 'hidden' });
+    // The next question, if any, has taken its place.
+    await expect.poll(async () => (await input.isVisible()) && (await input.inputValue()) === text, waiting('the answer taken')).toBe(false);
   }
 
   /** Chooses from what a command offers. */
@@ -165,6 +167,20 @@ export class Editor {
 
   notification(text: string): Locator {
     return this.page.locator('.notification-list-item', { hasText: text }).first();
+  }
+
+  /** Points at a text, and waits for what is said about it. */
+  async hoverOver(text: Locator, said: string): Promise<void> {
+    await text.hover();
+    await expect.poll(() => this.hover().allInnerTexts(), waiting('the hover')).toContainEqual(expect.stringContaining(said));
+  }
+
+  /** Takes what the editor offers for the place of the cursor. */
+  async fix(title: string): Promise<void> {
+    await this.press('Control+.');
+    const action = this.page.locator('.action-widget .monaco-list-row', { hasText: title });
+    await action.waitFor();
+    await action.click();
   }
 
   hover(): Locator {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest';
 import { Editor, waiting } from './editor';
@@ -51,9 +51,8 @@ describe('a contact’s note', () => {
 
   test('has a squiggle under a mention of someone without a note, which says so', async () => {
     await editor.open(ben);
-    const { x, y, width, height } = await editor.squiggleUnder('introduced-by');
-    await workbench.page.mouse.move(x + width / 2, y + height / 2);
-    await expect.poll(() => editor.hover().allInnerTexts(), waiting('the hover')).toContainEqual(expect.stringContaining('Cleo Marsh'));
+    await editor.squiggleUnder('introduced-by');
+    await editor.hoverOver(workbench.page.getByText('Cleo Marsh').first(), 'Cleo Marsh');
     await editor.screenshot('vscode-unknown-mention');
   });
 });
@@ -86,6 +85,29 @@ describe('a contact is completed, and Enter accepts', () => {
     await editor.press('Enter');
     await editor.line('Wrote to [[Omar Haddad]]').waitFor();
   });
+});
+
+test('a mention has the card of the contact', async () => {
+  await editor.open(ben);
+  await editor.hoverOver(editor.line('Wrote to').getByText('Omar Haddad'), 'You last talked 4 weeks ago');
+  await editor.screenshot('vscode-hover');
+});
+
+test('those one talks with often and lately come first', async () => {
+  await editor.open('Omar Haddad.md');
+  await editor.typeBelow('2026-09-27 Walk', '@');
+  // Not Ben, who comes first by name.
+  await editor.suggestion('Ida Lund').and(editor.chosenSuggestion()).waitFor();
+  await editor.press('Escape');
+});
+
+test('a quick fix makes the note of someone who has none', async () => {
+  await editor.open(ben);
+  await editor.squiggleUnder('introduced-by');
+  await editor.line('introduced-by').getByText('Cleo Marsh').click();
+  await editor.fix('Create');
+  await editor.expectNoSquiggleUnder('introduced-by');
+  await expect.poll(() => existsSync(path.join(workbench.notebook, 'people', 'Cleo Marsh.md')), waiting('the note')).toBe(true);
 });
 
 describe('the server', () => {

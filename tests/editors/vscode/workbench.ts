@@ -27,20 +27,24 @@ interface Start {
   prepare?: (notebook: string) => void;
   /** Where what the editor says to the server is written down. */
   recorded?: string;
+  /** The workspace file to open, in the notebook's copy; without one, the folder is opened. */
+  opened?: string;
+  /** Whether the owner trusts what is opened; without a word they do. */
+  isTrusted?: boolean;
 }
 
-export async function startWorkbench(notebook: string, { prepare, recorded }: Start = {}): Promise<Workbench> {
+export async function startWorkbench(notebook: string, { prepare, recorded, opened, isTrusted = true }: Start = {}): Promise<Workbench> {
   const home = mkdtempSync(path.join(tmpdir(), 'notes-networking-vscode-'));
   const copy = path.join(home, 'notebook');
   cpSync(path.join(root, notebook), copy, { recursive: true });
   prepare?.(copy);
-  const code = await startCodeServer(home, recorded === undefined ? {} : { 'notesNetworking.server.path': recorder(home, copy, recorded) });
+  const code = await startCodeServer(home, recorded === undefined ? {} : { 'notesNetworking.server.path': recorder(home, copy, recorded) }, isTrusted);
   let browser: Browser | undefined;
   try {
     browser = await startBrowser();
     const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
     page.setDefaultTimeout(60_000);
-    await page.goto(`${code.address}/?folder=${copy}`);
+    await page.goto(opened === undefined ? `${code.address}/?folder=${copy}` : `${code.address}/?workspace=${path.join(copy, opened)}`);
     await page.locator('.monaco-workbench .part.editor').waitFor();
     return {
       page,
@@ -71,10 +75,10 @@ function recorder(home: string, notebook: string, recorded: string): string {
   return program;
 }
 
-async function startCodeServer(home: string, machineSettings: Record<string, unknown>) {
+async function startCodeServer(home: string, machineSettings: Record<string, unknown>, isTrusted: boolean) {
   const config = path.join(home, 'config.yaml');
   writeFileSync(config, 'auth: none\ncert: false\n');
-  writeSettings(home, 'User', userSettings);
+  writeSettings(home, 'User', { ...userSettings, ...(!isTrusted && { 'security.workspace.trust.startupPrompt': 'never' }) });
   writeSettings(home, 'Machine', machineSettings);
 
   // A home of its own for all that it writes, but not HOME itself. No marketplace: the discard port answers nothing.
@@ -93,7 +97,7 @@ async function startCodeServer(home: string, machineSettings: Record<string, unk
   const address = `http://127.0.0.1:${port}`;
   const log = path.join(home, 'code-server.log');
   const output = openSync(log, 'w');
-  const quiet = ['--auth', 'none', '--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'];
+  const quiet = ['--auth', 'none', '--disable-telemetry', '--disable-update-check', ...(isTrusted ? ['--disable-workspace-trust'] : [])];
   const lean = ['--disable-getting-started-override', '--disable-proxy', '--reconnection-grace-time', '5'];
   const started = spawn(
     installed.node24,
