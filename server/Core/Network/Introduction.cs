@@ -54,7 +54,7 @@ public sealed record Introduction(string To, string Sentence, IntroductionPath? 
     }
 
     private static string Words(Ties ties, IntroductionPath way, string? company) =>
-        IntroductionSentences.Way(way, company, way.Steps is [.., var introducer, _] ? ties.Mine(introducer.Note.Path) : null, ties.Today);
+        IntroductionSentences.Way(way, company, step => ties.Mine(step.Note.Path), ties.Today);
 
     /// <summary>The contacts one of whose names has the word that was asked for: a first name, say.</summary>
     private static string[] SimilarTo(Notebook notebook, string key) =>

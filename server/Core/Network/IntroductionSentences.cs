@@ -24,15 +24,20 @@ public static class IntroductionSentences
     public static string NoWayToCompany(string company) => $"Your notes connect nobody you have met or talked with to anyone at {company}.";
 
     /// <summary>
-    /// The way to a contact, or to somebody at a company. A way may reach by others whom I know myself, if less freshly:
-    /// of the one who could introduce me that is said, with <paramref name="own"/>, my strongest tie with them.
+    /// The way to a contact, or to somebody at a company. The strongest way may go round somebody whom I know myself, if
+    /// less freshly: nobody is introduced to a person they know.
     /// </summary>
-    public static string Way(IntroductionPath path, string? company, Tie? own, DateOnly today)
+    /// <param name="path">The way.</param>
+    /// <param name="company">The company asked for; null where a contact was.</param>
+    /// <param name="mine">My strongest tie with whom a step leads to; null where there is none.</param>
+    /// <param name="today">The day.</param>
+    public static string Way(IntroductionPath path, string? company, Func<IntroductionStep, Tie?> mine, DateOnly today)
     {
         var at = company is null ? "" : $" of {company}";
         var steps = path.Steps;
-        if (steps.Length == 1) return $"You know {steps[0].Name}{at} yourself{Since(steps[0].Tie, today)}.";
-        if (steps.Length > 2 && own is { } tie)
+        if (mine(steps[^1]) is { } known)
+            return $"You know {steps[^1].Name}{at} yourself{Since(known, today)}.{(steps.Length == 1 ? "" : $" {steps[^2].Name} knows them, too.")}";
+        if (steps.Length > 2 && mine(steps[^2]) is { } tie)
             return $"{steps[^2].Name} could introduce you to {steps[^1].Name}{at}. You know {steps[^2].Name} yourself{Since(tie, today)}.";
         var words = $"{steps[0].Name} could introduce you to {steps[1].Name}";
         for (var i = 2; i < steps.Length; i++) words += $", {(i == steps.Length - 1 ? "and " : "")}{steps[i - 1].Name} to {steps[i].Name}";

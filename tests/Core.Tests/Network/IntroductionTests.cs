@@ -79,7 +79,7 @@ public class IntroductionTests
         ---
         # Cleo
         ## 2021-03-01 Call
-        """, "Bob could introduce you to Cleo.", "Bob ← people/bob.md:1 2026-11-20 Call", "Cleo ← people/cleo.md:1 colleague: [[Bob]]");
+        """, "You know Cleo yourself: you talked 5 years ago (2021-03-01). Bob knows them, too.", "Bob ← people/bob.md:1 2026-11-20 Call", "Cleo ← people/cleo.md:1 colleague: [[Bob]]");
 
     [Fact]
     public void By_way_of_another_to_whom_I_know_myself() => Check("Dora", """
