@@ -80,6 +80,8 @@ public static class Sentences
         var next = standing.State == ContactState.Resting ? Resting(relationship, standing, today)
             : standing.Due is not { } due ? ""
             : due <= today ? $"reconnect? ({Words.Every(standing.CadenceDays!.Value)})"
+            // What a rhythm bears is longer than the rhythm: it is no day to wait for.
+            : standing is { CadenceSource: CadenceSource.Rhythm, State: ContactState.InTouch } ? $"no hurry for {Words.Duration(due.DayNumber - today.DayNumber)} ({DateReader.Write(due)})"
             : $"next {Words.When(due, today)}";
         return next.Length == 0 ? last : $"{last} · {next}";
     }

@@ -16,6 +16,24 @@ public class LensesTests
     }
 
     [Fact]
+    public void A_rhythm_gives_time_and_sets_no_date() => Check("""
+        # people/ada.md
+        # Ada
+          ^^^ Last talked 3 weeks ago (2026-11-01) · no hurry for 3 weeks (2026-12-13)
+          ^^^ 5 conversations · 0 open follow-ups
+        ## 2026-11-01
+        ^^^^^^^^^^^^^ 3 weeks ago
+        ## 2026-10-04
+        ^^^^^^^^^^^^^ 7 weeks ago
+        ## 2026-09-06
+        ^^^^^^^^^^^^^ 11 weeks ago
+        ## 2026-08-09
+        ^^^^^^^^^^^^^ 3 months ago
+        ## 2026-07-12
+        ^^^^^^^^^^^^^ 4 months ago
+        """);
+
+    [Fact]
     public void On_a_contact_and_on_each_conversation() => Check("""
         # people/ada.md
         ---

@@ -39,7 +39,8 @@ export class Editor {
       await row.waitFor({ timeout: 10_000 });
     }, waiting());
     await this.press('Enter');
-    await input.waitFor({ state: 'hidden' });
+    // A command may ask something in the same place.
+    await row.waitFor({ state: 'hidden' });
   }
 
   /** Types on a new line below the one that shows a text. */
@@ -108,10 +109,14 @@ export class Editor {
     return this.view(view).locator(`.monaco-list-row[aria-label^="${label}"]`);
   }
 
-  /** Runs an action that a row shows when somebody points at it. */
-  async act(row: Locator, action: string): Promise<void> {
-    await row.hover();
-    await row.locator(`.actions a[aria-label^="${action}"]`).click();
+  /** Runs an action that a row shows when somebody points at it, and that asks something. */
+  async act(row: Locator, action: string, question: string): Promise<void> {
+    // As with the quick input: a note that is just being opened takes the focus from the question.
+    await vi.waitFor(async () => {
+      await row.hover();
+      await row.locator(`.actions a[aria-label^="${action}"]`).click();
+      await this.page.locator('.quick-input-widget').getByText(question).waitFor({ timeout: 5_000 });
+    }, waiting());
   }
 
   /** Answers a question of a command; says what the editor said while it was typed. */

@@ -43,7 +43,7 @@ describe('the People view', () => {
   });
 
   test('logs a conversation from a row: the day in plain English, and the note is saved', async () => {
-    await editor.act(editor.row('People', 'Ida Lund'), 'Log a Conversation');
+    await editor.act(editor.row('People', 'Ida Lund'), 'Log a Conversation', 'When was it?');
     await editor.answer('When was it?', 'yesterday', '2026-11-21, yesterday');
     await editor.choose('How did you talk?', 'Call');
     await editor.answer('What was it about?', 'a lender is found');
@@ -53,7 +53,7 @@ describe('the People view', () => {
   });
 
   test('lets someone rest', async () => {
-    await editor.act(editor.row('People', 'Omar Haddad'), 'Let Someone Rest');
+    await editor.act(editor.row('People', 'Omar Haddad'), 'Let Someone Rest', 'Until when?');
     await editor.answer('Until when?', 'in 2 weeks', '2026-12-06, in 2 weeks');
     await editor.row('People', 'Resting, 1 person').waitFor();
     await expect.poll(() => note('Omar Haddad.md'), waiting('the rest in the file')).toContain('2026-12-06');

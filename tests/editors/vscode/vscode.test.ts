@@ -105,7 +105,7 @@ test('a quick fix makes the note of someone who has none', async () => {
   await editor.open(ben);
   await editor.squiggleUnder('introduced-by');
   await editor.line('introduced-by').getByText('Cleo Marsh').click();
-  await editor.fix('Create');
+  await editor.fix('Make a note for Cleo Marsh');
   await editor.expectNoSquiggleUnder('introduced-by');
   await expect.poll(() => existsSync(path.join(workbench.notebook, 'people', 'Cleo Marsh.md')), waiting('the note')).toBe(true);
 });
