@@ -10,7 +10,7 @@ export default tseslint.config(
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { project: ['./tsconfig.json', './dashboard/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project: ['./tsconfig.json', './dashboard/tsconfig.json', '../tests/editors/report/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
     rules: {
       // Numbers and paths in messages need no conversion by hand.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

@@ -1,12 +1,13 @@
 import { BarChart, GraphChart, HeatmapChart, LineChart, ScatterChart } from 'echarts/charts';
 import { CalendarComponent, GridComponent, MarkAreaComponent, MarkLineComponent, TooltipComponent, VisualMapPiecewiseComponent } from 'echarts/components';
 import { init, use, type ECharts, type EChartsCoreOption } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer } from 'echarts/renderers';
 import { el } from './dom';
-import { currentLook, onOtherLook, type Look } from './look';
+import { currentLook, onOtherLook, onPrint, type Look } from './look';
 
 use([
-  ...[BarChart, GraphChart, HeatmapChart, LineChart, ScatterChart, CanvasRenderer],
+  ...[BarChart, GraphChart, HeatmapChart, LineChart, ScatterChart, CanvasRenderer, LabelLayout],
   ...[CalendarComponent, GridComponent, MarkAreaComponent, MarkLineComponent, TooltipComponent, VisualMapPiecewiseComponent],
 ]);
 
@@ -14,11 +15,14 @@ use([
 export type Drawing = (look: Look, width: number) => EChartsCoreOption & { height?: number };
 
 const all = new Set<Chart>();
+/** In pixels: about the width of a sheet of A4 between its margins. */
+const paperWidth = 690;
 
 /** A picture on the page, drawn anew whenever its width or the page's colours are others. */
 export class Chart {
   readonly element: HTMLElement;
   private chart: ECharts | undefined;
+  private paper: HTMLCanvasElement | undefined;
   private width = 0;
   private readonly resized = new ResizeObserver(() => {
     if (this.element.clientWidth !== this.width) {
@@ -64,8 +68,27 @@ export class Chart {
       this.chart = init(this.element);
       this.prepare(this.chart);
     }
-    this.chart.setOption({ animation: false, textStyle: { fontFamily: look.font, color: look.ink }, ...option }, { notMerge: true });
+    this.chart.setOption(whole(look, option), { notMerge: true });
     this.element.dataset.drawn = 'yes';
+  }
+
+  /** Draws the picture a second time, in one piece and as wide as a sheet of paper, which is what is printed. */
+  toPaper(): void {
+    this.fromPaper();
+    const look = currentLook();
+    const { height, ...option } = this.drawing(look, paperWidth);
+    const chart = init(el('div'), null, { width: paperWidth, height: height ?? this.element.clientHeight });
+    chart.setOption(whole(look, option));
+    this.paper = chart.renderToCanvas({ pixelRatio: 2 });
+    this.paper.removeAttribute('style');
+    this.paper.className = 'paper';
+    this.element.append(this.paper);
+    chart.dispose();
+  }
+
+  fromPaper(): void {
+    this.paper?.remove();
+    this.paper = undefined;
   }
 
   dispose(): void {
@@ -86,6 +109,21 @@ onOtherLook(() => {
     chart.draw();
   }
 });
+
+onPrint(begins => {
+  for (const chart of all) {
+    if (begins) {
+      chart.toPaper();
+    } else {
+      chart.fromPaper();
+    }
+  }
+});
+
+// At rest from the start: nothing on this page moves by itself.
+function whole(look: Look, option: EChartsCoreOption): EChartsCoreOption {
+  return { animation: false, textStyle: { fontFamily: look.font, color: look.ink }, ...option };
+}
 
 /** A note at the pointer. It is made of elements, so that a strict policy and strange names do it no harm. */
 export function tooltip(look: Look, lines: (parameters: { dataType?: string; data: unknown; seriesIndex?: number }) => (string | undefined)[]) {

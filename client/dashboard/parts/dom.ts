@@ -30,6 +30,11 @@ export function el<K extends keyof HTMLElementTagNameMap>(tag: K, props: Props =
   return element;
 }
 
+/** A text in parts, so that no date in it is broken at its hyphens. */
+export function prose(text: string): (Node | string)[] {
+  return text.split(/(\d{4}-\d{2}-\d{2})/).map((part, i) => (i % 2 === 1 ? el('span', { class: 'whole', text: part }) : part));
+}
+
 export function button(text: string, onClick: () => void, className = 'button'): HTMLButtonElement {
   return el('button', { class: className, text, onClick, attributes: { type: 'button' } });
 }
@@ -37,7 +42,8 @@ export function button(text: string, onClick: () => void, className = 'button'):
 /** A list that shows the first few, and as many more with each click. */
 export function list(items: readonly (() => HTMLElement)[], { className, step }: { className: string; step: number }): HTMLElement {
   const shown = el('ul', { class: className });
-  const whole = el('div', {}, shown);
+  const rest = el('p', { class: 'rest' });
+  const whole = el('div', {}, shown, rest);
   const more = button('', () => {
     const first = grow();
     first?.setAttribute('tabindex', '-1');
@@ -48,10 +54,13 @@ export function list(items: readonly (() => HTMLElement)[], { className, step }:
     const added = items.slice(next, next + step).map(make => el('li', {}, make()));
     next += added.length;
     shown.append(...added);
-    if (next >= items.length) {
+    const left = items.length - next;
+    if (left === 0) {
       more.remove();
+      rest.remove();
     } else {
-      more.textContent = `Show more (${items.length - next} left)`;
+      more.textContent = `Show more (${left} left)`;
+      rest.textContent = `And ${left} more.`;
       whole.append(more);
     }
     return added[0];

@@ -11,7 +11,7 @@ export interface Table {
 
 /** A chart with its caption, and with a table that says the same. */
 export function figure(chart: Chart, caption: string, title: string, table: () => Table): HTMLElement {
-  const body = el('div', { class: 'table', attributes: { tabindex: '0', role: 'region', 'aria-label': title } });
+  const body = el('div', { class: 'table', attributes: { tabindex: '0', role: 'region', 'aria-label': `${title}, as a table` } });
   const details = el('details', {}, el('summary', { text: `${title}, as a table` }), body);
   // Made when somebody wants to see it: with many people it is long.
   details.addEventListener('toggle', () => {

@@ -53,12 +53,30 @@ function channels(colour: string): number[] {
     : (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
 }
 
-/** Calls back when the colours are others: another theme of the editor or the system, or the page goes to paper. */
+/** Calls back when the colours are others: another theme of the editor or the system. */
 export function onOtherLook(call: () => void): void {
-  for (const query of ['print', '(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
     matchMedia(query).addEventListener('change', call);
   }
   const theme = new MutationObserver(call);
   theme.observe(document.documentElement, { attributes: true, attributeFilter: ['style', 'class'] });
   theme.observe(document.body, { attributes: true, attributeFilter: ['class'] });
+}
+
+/** Calls back before the page is printed, in the colours of paper, and after. */
+export function onPrint(call: (begins: boolean) => void): void {
+  const turn = (begins: boolean) => {
+    if (document.documentElement.classList.toggle('on-paper', begins) || !begins) {
+      call(begins);
+    }
+  };
+  const to = (begins: boolean) => () => {
+    turn(begins);
+  };
+  window.addEventListener('beforeprint', to(true));
+  window.addEventListener('afterprint', to(false));
+  // A preview may change the medium alone.
+  matchMedia('print').addEventListener('change', ({ matches }) => {
+    turn(matches);
+  });
 }

@@ -12,7 +12,7 @@ export interface Drawn {
   of: number;
 }
 
-/** Everybody; of many, those with a conversation in the last year, whom one talked with last first. */
+/** Everybody; of many, those with a conversation in the last year: first whoever knows another of them, the latest first. */
 export function everybody({ people, ties, today }: Dashboard, most = mostDrawn): Drawn {
   const all = people.map((_, place) => place);
   if (all.length <= most) {
@@ -21,7 +21,9 @@ export function everybody({ people, ties, today }: Dashboard, most = mostDrawn):
   const yearAgo = dateOf(dayOf(today) - 365);
   const last = (place: number) => people[place]?.lastContact ?? '';
   const lately = all.filter(place => last(place) >= yearAgo).sort((a, b) => last(b).localeCompare(last(a)));
-  return { ...among(lately.slice(0, most), ties), of: all.length };
+  const tied = new Set(among(lately, ties).ties.flatMap(({ from, to }) => [from, to]));
+  const chosen = [...lately.filter(place => tied.has(place)), ...lately.filter(place => !tied.has(place))];
+  return { ...among(chosen.slice(0, most), ties), of: all.length };
 }
 
 /** Somebody and those within some steps; of many, the nearest. */

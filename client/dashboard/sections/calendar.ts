@@ -77,6 +77,7 @@ function drawing(span: Span, days: Day[]): Drawing {
       series: parts.map(({ from, to }, i) => ({
         type: 'heatmap',
         coordinateSystem: 'calendar',
+        progressive: 0,
         calendarIndex: i,
         data: days.filter(([date]) => date >= from && date <= to),
         itemStyle: { borderColor: look.panel, borderWidth: 2, borderRadius: 4 },

@@ -1,6 +1,6 @@
 import type { AgendaItem } from '../data';
 import { placeOf, type Page } from '../page';
-import { el, list } from '../parts/dom';
+import { el, list, prose } from '../parts/dom';
 import { inWords } from '../pure/dates';
 import { nameButton, section } from './parts';
 
@@ -31,13 +31,13 @@ function card(page: Page, entry: AgendaItem): HTMLElement {
     'article',
     { class: 'card' },
     el('h4', {}, nameOf(page, entry)),
-    el('p', { text: entry.reason }),
-    topics.length > 0 && el('ul', { class: 'topics' }, ...topics.map(text => el('li', { text })), rest > 0 && el('li', { class: 'faint', text: `and ${rest} more in the note` })),
+    el('p', {}, ...prose(entry.reason)),
+    topics.length > 0 && el('ul', { class: 'topics' }, ...topics.map(text => el('li', {}, ...prose(text))), rest > 0 && el('li', { class: 'faint', text: `and ${rest} more in the note` })),
   );
 }
 
 function promise(page: Page, entry: AgendaItem): HTMLElement {
-  return el('div', { class: 'promise' }, nameOf(page, entry), el('p', { text: entry.reason }), el('span', { class: 'faint date', text: inWords(entry.date) }));
+  return el('div', { class: 'promise' }, nameOf(page, entry), el('p', {}, ...prose(entry.reason)), el('span', { class: 'faint date', text: inWords(entry.date) }));
 }
 
 // Something promised may stand in a note that is nobody's, or be to several at once.

@@ -22,13 +22,13 @@ export function monthByMonth({ data }: Page): HTMLElement {
     el(
       'div',
       { class: 'pair' },
-      el('div', {}, el('h3', { text: 'Conversations' }), figure(
+      el('div', {}, el('div', { class: 'head' }, el('h3', { text: 'Conversations' })), figure(
         new Chart(`Conversations in each of the last ${months} months: ${talked.map(({ month, conversations }) => `${monthInWords(month)} ${conversations}`).join(', ')}.`, talkedDrawing(talked)),
         `Conversations in each of the last ${months} months. This month is not over yet.`,
         'Conversations by month',
         () => ({ heads: ['Month', 'Conversations'], rows: talked.map(({ month, conversations }) => [monthInWords(month), conversations]).reverse() }),
       )),
-      el('div', {}, el('h3', { text: 'What you gave and got' }), legend(), figure(
+      el('div', {}, el('div', { class: 'head' }, el('h3', { text: 'What you gave and got' }), legend()), figure(
         new Chart(`What you gave and got: ${exchanged.map(({ quarter, gave, got }) => `${quarter} gave ${gave}, got ${got}`).join('; ')}.`, exchangedDrawing(exchanged)),
         `What your conversations say you gave, and what you got. Still open: ${count(iOwe, 'promise')} of yours, ${theyOwe} of theirs.`,
         'Gave and got by quarter',
@@ -50,7 +50,7 @@ function talkedDrawing(talked: { month: string; conversations: number }[]): Draw
       const [month, number] = data as [string, number];
       return [monthInWords(month), count(number, 'conversation')];
     }),
-    xAxis: categories(look, talked.map(({ month }) => month), month => (month.endsWith('-01') ? month.slice(0, 4) : monthInWords(month).slice(0, 3))),
+    xAxis: categories(look, talked.map(({ month }) => month), month => (month.endsWith('-01') ? month.slice(0, 4) : monthInWords(month).slice(0, 3)), beginsQuarter),
     yAxis: numbers(look),
     series: [{ type: 'bar', data: talked.map(({ month, conversations }) => [month, conversations]), itemStyle: { color: look.accent, borderRadius: [3, 3, 0, 0] }, barMaxWidth: 22 }],
   });
@@ -72,14 +72,18 @@ function exchangedDrawing(exchanged: { quarter: string; gave: number; got: numbe
       const { quarter, what } = data as { quarter: string; what: string };
       return [quarter, what];
     }),
-    xAxis: categories(look, exchanged.map(({ quarter }) => quarter), quarter => quarter.replace(/ \d\d(\d\d)$/, '\n’$1')),
+    xAxis: categories(look, exchanged.map(({ quarter }) => quarter), quarter => quarter.replace(' ', '\n')),
     yAxis: numbers(look),
     series: [bars('gave', look.gave, exchanged.map(({ gave }) => gave)), bars('got', look.got, exchanged.map(({ got }) => got))],
   });
 }
 
-function categories(look: Look, data: string[], formatter: (value: string) => string) {
-  return { type: 'category', data, axisTick: { show: false }, axisLine: { lineStyle: { color: look.line } }, axisLabel: { color: look.faint, fontFamily: look.font, fontSize: 11, formatter, hideOverlap: true } };
+function categories(look: Look, data: string[], formatter: (value: string) => string, isNamed: (value: string) => boolean = () => true) {
+  return { type: 'category', data, axisTick: { show: false }, axisLine: { lineStyle: { color: look.line } }, axisLabel: { color: look.faint, fontFamily: look.font, fontSize: 11, lineHeight: 14, formatter, interval: (_: number, value: string) => isNamed(value), hideOverlap: true } };
+}
+
+function beginsQuarter(month: string): boolean {
+  return Number(month.slice(5)) % 3 === 1;
 }
 
 function numbers(look: Look) {

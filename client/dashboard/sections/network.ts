@@ -1,17 +1,19 @@
-import type { Person, Tie } from '../data';
+import type { Person, State, Tie } from '../data';
 import { placeOf, type Page } from '../page';
 import { Chart, tooltip, type Drawing } from '../parts/chart';
-import { button, el, list } from '../parts/dom';
+import { button, el, list, prose } from '../parts/dom';
 import { figure } from '../parts/figure';
-import { between } from '../parts/look';
+import { between, type Look } from '../parts/look';
 import { picker } from '../parts/picker';
+import { layOut, type Place } from '../pure/layout';
 import { around, everybody, tiesOf, type Drawn } from '../pure/network';
 import { count, stateNames, states } from '../pure/words';
 import { nameButton, section } from './parts';
 
 const steps = 2;
 const mostLabels = 60;
-const symbols = { due: 'diamond', longDue: 'diamond', dueSoon: 'triangle', inTouch: 'circle', resting: 'roundRect', new: 'emptyCircle' };
+const symbols = { due: 'diamond', longDue: 'diamond', dueSoon: 'triangle', inTouch: 'circle', resting: 'roundRect', new: 'circle' };
+const margin = { side: 58, top: 22, bottom: 34 };
 
 /** Who knows whom: everybody, or one person and those around. */
 export function network(page: Page): HTMLElement {
@@ -72,7 +74,7 @@ function sentenceOf({ names }: Page, { people, of }: Drawn, focus: number | unde
     return of === 1 ? `Your notes connect ${names[focus] ?? ''} with nobody else yet.` : `${names[focus] ?? ''}, and ${others} within two steps.${limit}`;
   }
   return people.length < of
-    ? `Drawn here are ${people.length} of ${of.toLocaleString('en-GB')} people: those you talked with in the last year, the latest first. To see anybody else, find them by name.`
+    ? `Drawn here are ${people.length} of ${of.toLocaleString('en-GB')} people: of those you talked with in the last year, first whoever knows another, the latest first. To see anybody else, find them by name.`
     : `${count(of, 'person', 'people')}. Choose one to see only those around them.`;
 }
 
@@ -98,7 +100,7 @@ function panelOf(page: Page, place: number, choose: (place: number) => void): HT
   const ties = tiesOf(page.data.ties, place);
   return [
     el('h3', {}, nameButton(page, place)),
-    el('p', { text: [person?.company.join(', '), person?.stands].filter(Boolean).join(' · ') }),
+    el('p', {}, ...prose([person?.company.join(', '), person?.stands].filter(Boolean).join(' · '))),
     button('Over time', () => {
       page.showPerson(place);
     }),
@@ -113,35 +115,67 @@ function tieLine(page: Page, tie: Tie, other: number, choose: (place: number) =>
 }
 
 function drawing(page: Page, { people, ties }: Drawn, focus: number | undefined): Drawing {
-  return (look, width) => ({
-    height: width < 500 ? 380 : 540,
-    tooltip: tooltip(look, ({ dataType, data }) => (dataType === 'edge' ? edgeTip(page, (data as { tie: Tie }).tie) : nodeTip(page.data.people[(data as { place: number }).place]))),
-    series: [
-      {
-        type: 'graph',
-        layout: 'force',
-        // At rest from the start: nothing on this page moves by itself.
-        force: { layoutAnimation: false, initLayout: 'circular', repulsion: people.length > mostLabels ? 60 : 130, edgeLength: people.length > mostLabels ? 40 : [50, 110], gravity: 0.12 },
-        roam: matchMedia('(pointer: coarse)').matches ? false : 'move',
-        symbolSize: 15,
-        edgeSymbolSize: 7,
-        cursor: 'pointer',
-        label: { show: people.length <= mostLabels, position: 'bottom', distance: 3, color: look.ink, fontFamily: look.font, fontSize: 11, textBorderColor: look.panel, textBorderWidth: 3 },
-        labelLayout: { hideOverlap: true },
-        lineStyle: { color: between(look.panel, look.ink, 0.35), width: 1.4 },
-        emphasis: { focus: 'adjacency', label: { show: true }, lineStyle: { width: 2.5, color: look.accent } },
-        data: people.map(place => ({
-          id: String(place),
-          name: page.names[place],
-          place,
-          symbol: symbols[page.data.people[place]?.state ?? 'new'],
-          itemStyle: { color: look.states[page.data.people[place]?.state ?? 'new'], ...(place === focus && { borderColor: look.ink, borderWidth: 2.5 }) },
-          ...(place === focus && { label: { show: true, fontWeight: 'bold' } }),
-        })),
-        links: ties.map(tie => ({ source: String(tie.from), target: String(tie.to), tie, symbol: tie.kinds.includes('introduction') ? ['none', 'arrow'] : ['none', 'none'] })),
-      },
-    ],
-  });
+  return (look, width) => {
+    const height = heightFor(people.length, width);
+    const hasNames = people.length <= mostLabels;
+    const numbers = new Map(people.map((place, i) => [place, i]));
+    const lines = ties.map(tie => [numbers.get(tie.from) ?? 0, numbers.get(tie.to) ?? 0] as const);
+    const box = { left: margin.side, top: margin.top, width: width - 2 * margin.side, height: height - margin.top - margin.bottom };
+    const spots = layOut(people.length, lines, box, hasNames);
+    return {
+      height,
+      tooltip: tooltip(look, ({ dataType, data }) => (dataType === 'edge' ? edgeTip(page, (data as { tie: Tie }).tie) : nodeTip(page.data.people[(data as { place: number }).place]))),
+      series: [
+        {
+          type: 'graph',
+          layout: 'none',
+          ...asPlaced(spots),
+          roam: matchMedia('(pointer: coarse)').matches ? false : 'move',
+          symbolSize: hasNames && width >= 500 ? 15 : 11,
+          edgeSymbolSize: 7,
+          cursor: 'pointer',
+          label: { show: hasNames, position: 'bottom', distance: 3, color: look.ink, fontFamily: look.font, fontSize: 11, textBorderColor: look.panel, textBorderWidth: 3 },
+          labelLayout: { hideOverlap: true },
+          lineStyle: { color: between(look.panel, look.ink, 0.45), width: 1.4 },
+          emphasis: { focus: 'adjacency', label: { show: true }, lineStyle: { width: 2.5, color: look.accent } },
+          data: people.map((place, i) => ({
+            id: String(place),
+            name: page.names[place],
+            place,
+            x: spots[i]?.[0],
+            y: spots[i]?.[1],
+            ...styleOf(look, page.data.people[place]?.state ?? 'new', place === focus),
+          })),
+          links: ties.map(tie => ({ source: String(tie.from), target: String(tie.to), tie, symbol: tie.kinds.includes('introduction') ? ['none', 'arrow'] : ['none', 'none'] })),
+        },
+      ],
+    };
+  };
+}
+
+function heightFor(people: number, width: number): number {
+  return Math.min(width < 500 ? 640 : 600, Math.max(240, (people * 14_000) / width));
+}
+
+/** The part of the picture that these places take, so that they are drawn where they are: the library would fill all of it. */
+function asPlaced(spots: readonly Place[]) {
+  const side = (axis: 0 | 1): [start: number, length: number] => {
+    const values = spots.map(spot => spot[axis]);
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    return most > least ? [least, most - least] : [least - 1, 2];
+  };
+  const [[left, width], [top, height]] = [side(0), side(1)];
+  return { left, top, width, height };
+}
+
+function styleOf(look: Look, state: State, isFocus: boolean) {
+  const colour = look.states[state];
+  const border = isFocus ? { borderColor: look.ink, borderWidth: 2.5 } : state === 'new' ? { borderColor: colour, borderWidth: 2.5 } : {};
+  return {
+    symbol: symbols[state],
+    itemStyle: { color: state === 'new' ? look.panel : colour, ...border },
+    ...(isFocus && { label: { show: true, fontWeight: 'bold' } }),
+  };
 }
 
 function edgeTip({ names }: Page, tie: Tie): string[] {

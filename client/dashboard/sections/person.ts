@@ -1,7 +1,7 @@
 import type { Person } from '../data';
 import { placeOf, type Page } from '../page';
 import { Chart, tooltip, type Drawing } from '../parts/chart';
-import { el } from '../parts/dom';
+import { el, prose } from '../parts/dom';
 import { figure } from '../parts/figure';
 import { between, type Look } from '../parts/look';
 import { picker } from '../parts/picker';
@@ -27,7 +27,7 @@ export function personOverTime(page: Page): { element: HTMLElement; show: (place
 
   const tell = () => {
     heading.replaceChildren(nameButton(page, place));
-    sentence.textContent = current()?.stands ?? '';
+    sentence.replaceChildren(...prose(current()?.stands ?? ''));
     chart.show(labelOf(current(), moments()), drawing(page, current(), moments()));
   };
   const show = (chosen: number) => {
@@ -90,9 +90,9 @@ function drawing({ data }: Page, person: Person | undefined, moments: Moment[]):
       name: 'days of pause',
       nameTextStyle: { color: look.faint, fontFamily: look.font, align: 'left', padding: [0, 0, 0, -40] },
       min: 0,
-      max: Math.ceil(1.15 * Math.max(7, person?.intervalDays ?? 0, silence ?? 0, ...points.map(point => point.value[1]))),
+      max: roundUp(1.1 * Math.max(7, person?.intervalDays ?? 0, silence ?? 0, ...points.map(point => point.value[1]))),
       splitLine: { lineStyle: { color: look.line } },
-      axisLabel: { color: look.faint, fontFamily: look.font, fontSize: 11, showMaxLabel: false },
+      axisLabel: { color: look.faint, fontFamily: look.font, fontSize: 11 },
     },
     series: [
       { type: 'line', symbol: 'circle', symbolSize: 9, showAllSymbol: true, lineStyle: { color: between(look.panel, look.accent, 0.45), width: 1.5 }, itemStyle: { color: look.accent }, data: points, ...marks(look, person) },
@@ -104,7 +104,7 @@ function drawing({ data }: Page, person: Person | undefined, moments: Moment[]):
 
 /** The rhythm as a line, and how long a pause may be as a band. */
 function marks(look: Look, person: Person | undefined) {
-  const label = { color: look.faint, fontFamily: look.font, fontSize: 11, position: 'insideStartTop' as const };
+  const label = { color: look.faint, fontFamily: look.font, fontSize: 11, position: 'insideStartTop' as const, textBorderColor: look.panel, textBorderWidth: 2 };
   const lines = [
     { days: person?.cadenceDays, words: 'usually' },
     ...(person?.intervalDays === person?.cadenceDays ? [] : [{ days: person?.intervalDays, words: 'a reminder after' }]),
@@ -123,6 +123,12 @@ function marks(look: Look, person: Person | undefined) {
 function pointOf({ conversation, pause }: Moment): Point {
   const since = pause === null ? 'the first that your notes have' : pause === 0 ? 'on the same day as another' : `${count(pause, 'day')} after the one before`;
   return { value: [conversation.date, pause ?? 0], tip: [inWords(conversation.date), ...(conversation.channel ? [conversation.channel] : []), since] };
+}
+
+/** The next number above that is short to say. */
+function roundUp(number: number): number {
+  const unit = 10 ** Math.floor(Math.log10(number));
+  return ([1, 1.5, 2, 3, 4, 5, 6, 8].find(times => times * unit >= number) ?? 10) * unit;
 }
 
 function dateBefore(today: string): string {

@@ -3,10 +3,11 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSy
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
 import { root, server, vsix } from '../../../client/scripts/lib/paths.mjs';
 import * as installed from '../prerequisites.mjs';
+import { startBrowser } from '../shared/browser';
 import { groupLives, processesIn } from './processes';
 import { userSettings } from './userSettings';
 
@@ -118,17 +119,6 @@ function writeSettings(home: string, scope: 'User' | 'Machine', settings: Record
   const folder = path.join(home, 'data', scope);
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'settings.json'), JSON.stringify(settings));
-}
-
-function startBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: installed.chromium,
-    args: [
-      ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
-      ...['--disable-background-networking', '--disable-component-update'],
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-    ],
-  });
 }
 
 function freePort(): Promise<number> {
