@@ -1,6 +1,6 @@
 import type { Dashboard } from './data';
 import type { Chosen, Host, Page } from './page';
-import { disposeCharts } from './parts/chart';
+import { disposeCharts, drawCharts } from './parts/chart';
 import { el } from './parts/dom';
 import { inFull, inWords } from './pure/dates';
 import { count } from './pure/words';
@@ -21,6 +21,7 @@ function render(data: Dashboard, host: Host): void {
   const person = data.people.length === 0 ? undefined : personOverTime(page);
   page.showPerson = place => person?.show(place);
   main.replaceChildren(heading(data), ...(person ? [due(page), calendar(page), monthByMonth(page), network(page), person.element] : [nobody()]));
+  drawCharts();
   document.documentElement.dataset.filled = data.today;
   window.scrollTo(0, scrolled);
   if (focused) {
@@ -61,13 +62,21 @@ function inEditor(): void {
       editor.postMessage({ type: 'open', path, line });
     },
   };
+  window.addEventListener('scrollend', () => {
+    chosen.scrolled = window.scrollY;
+    host.keep();
+  });
   let shown = '';
   window.addEventListener('message', ({ data }: MessageEvent<{ type?: string; data?: Dashboard; text?: string }>) => {
     if (data.type === 'data' && data.data) {
       const text = JSON.stringify(data.data);
       if (text !== shown) {
+        const [isFirst, { scrolled }] = [shown === '', chosen];
         shown = text;
         render(data.data, host);
+        if (isFirst && scrolled !== undefined) {
+          window.scrollTo(0, scrolled);
+        }
       }
     } else if (data.type === 'problem') {
       shown = '';

@@ -14,6 +14,8 @@ export interface Chosen {
   person?: string;
   focus?: string;
   span?: string;
+  /** How far down, in pixels. */
+  scrolled?: number;
 }
 
 /** What each section of the page works with. */

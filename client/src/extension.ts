@@ -2,6 +2,7 @@ import { commands, window, workspace, type ExtensionContext } from 'vscode';
 import { openExample } from './commands/example';
 import { runServerCommand } from './commands/serverCommands';
 import { openToday } from './commands/today';
+import { Dashboard } from './dashboard/dashboard';
 import { Briefs } from './notebook/briefs';
 import { cardOf } from './notebook/card';
 import { Notebook } from './notebook/notebook';
@@ -33,6 +34,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   });
 
   const people = new PeopleView(notebook, contact => cardOf(started.client, contact));
+  const dashboard = new Dashboard(context.extensionUri, notebook, () => started.client);
   const followUps = window.createTreeView('notesNetworking.followUps', { treeDataProvider: new FollowUpsView(notebook) });
   followUps.onDidChangeCheckboxState(async ({ items }) => {
     for (const [row] of items) {
@@ -49,6 +51,11 @@ export async function activate(context: ExtensionContext): Promise<void> {
     new StatusCount(notebook),
     offerMorningSummary(notebook, context.globalState, today),
     tellStage(notebook),
+    dashboard,
+    window.registerWebviewPanelSerializer(Dashboard.viewType, dashboard),
+    commands.registerCommand('notesNetworking.dashboard', () => {
+      dashboard.show();
+    }),
     commands.registerCommand('notesNetworking.openToday', () => openToday(today)),
     commands.registerCommand('notesNetworking.openExample', () => openExample(context)),
     commands.registerCommand(restartServerCommand, () => started.restart()),

@@ -98,17 +98,20 @@ export class Chart {
   }
 }
 
+/** Draws what is on the page and was not drawn yet: then the page is as high as it will be. */
+export function drawCharts(): void {
+  for (const chart of all) {
+    chart.draw();
+  }
+}
+
 export function disposeCharts(): void {
   for (const chart of all) {
     chart.dispose();
   }
 }
 
-onOtherLook(() => {
-  for (const chart of all) {
-    chart.draw();
-  }
-});
+onOtherLook(drawCharts);
 
 onPrint(begins => {
   for (const chart of all) {

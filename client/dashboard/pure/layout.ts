@@ -26,19 +26,12 @@ const named = { width: 96, shape: 2.2 };
  */
 export function layOut(count: number, lines: readonly (readonly [number, number])[], box: Box, hasNames: boolean): Place[] {
   const apart = Math.min(130, 0.9 * Math.sqrt((box.width * box.height) / Math.max(1, count)));
-  const places = Array.from({ length: count }, (_, i) => sunflower(i, apart));
+  let places = Array.from({ length: count }, (_, i) => sunflower(i, apart));
+  const spread = new Spread(places, apart, box);
   for (let round = 0; round < rounds; round++) {
-    const pushes = pushesIn(places, lines, apart, box);
-    const most = apart * (1 - round / rounds);
-    places.forEach((place, i) => {
-      const [x, y] = pushes[i] ?? [0, 0];
-      const length = Math.hypot(x, y) || 1;
-      place[0] += (x / length) * Math.min(length, most);
-      place[1] += (y / length) * Math.min(length, most);
-      place[0] = Math.min(box.width / 2, Math.max(-box.width / 2, place[0]));
-      place[1] = Math.min(box.height / 2, Math.max(-box.height / 2, place[1]));
-    });
+    spread.step(lines, apart * (1 - round / rounds));
   }
+  places = spread.places();
   fit(places, box);
   if (hasNames) {
     const width = Math.min(named.width, 0.7 * Math.sqrt((named.shape * box.width * box.height) / count));
@@ -53,31 +46,73 @@ function sunflower(i: number, apart: number): Place {
   return [radius * Math.cos(angle), radius * Math.sin(angle)];
 }
 
-function pushesIn(places: readonly Place[], lines: readonly (readonly [number, number])[], apart: number, box: Box): Place[] {
-  // Towards the middle, less along the box's longer side, so that the whole takes the box's shape.
-  const middle = 0.12;
-  const pushes = places.map(([x, y]): Place => [(-x * middle * box.height) / (box.width + box.height), (-y * middle * box.width) / (box.width + box.height)]);
-  const push = (one: number, other: number, strength: (distance: number) => number) => {
-    const [a, b, pushA, pushB] = [places[one], places[other], pushes[one], pushes[other]];
-    if (a && b && pushA && pushB) {
-      const [dx, dy] = [a[0] - b[0], a[1] - b[1]];
-      const distance = Math.max(0.01, Math.hypot(dx, dy));
-      const by = strength(distance) / distance;
-      pushA[0] += dx * by;
-      pushA[1] += dy * by;
-      pushB[0] -= dx * by;
-      pushB[1] -= dy * by;
+/** The places while they find each other, around the middle of the box; plain numbers, for everybody pushes everybody. */
+class Spread {
+  private readonly x: Float64Array;
+  private readonly y: Float64Array;
+  private readonly pushX: Float64Array;
+  private readonly pushY: Float64Array;
+
+  constructor(
+    places: readonly Place[],
+    private readonly apart: number,
+    private readonly box: Box,
+  ) {
+    this.x = Float64Array.from(places, place => place[0]);
+    this.y = Float64Array.from(places, place => place[1]);
+    this.pushX = new Float64Array(places.length);
+    this.pushY = new Float64Array(places.length);
+  }
+
+  places(): Place[] {
+    return Array.from(this.x, (x, i) => [x, this.y[i] ?? 0]);
+  }
+
+  /** Moves everybody by at most so much. */
+  step(lines: readonly (readonly [number, number])[], most: number): void {
+    const { x, y, pushX, pushY, apart, box } = this;
+    // Towards the middle, less along the box's longer side, so that the whole takes the box's shape.
+    const [inward, sides] = [0.12, box.width + box.height];
+    for (let i = 0; i < x.length; i++) {
+      pushX[i] = (-(x[i] ?? 0) * inward * box.height) / sides;
+      pushY[i] = (-(y[i] ?? 0) * inward * box.width) / sides;
     }
-  };
-  for (let one = 0; one < places.length; one++) {
-    for (let other = one + 1; other < places.length; other++) {
-      push(one, other, distance => (distance < 2 * apart ? (apart * apart) / distance : 0));
+    for (let one = 0; one < x.length; one++) {
+      for (let other = one + 1; other < x.length; other++) {
+        const distance = this.distance(one, other);
+        if (distance < 2 * apart) {
+          this.push(one, other, (apart / distance) ** 2);
+        }
+      }
+    }
+    for (const [one, other] of lines) {
+      this.push(one, other, -this.distance(one, other) / apart);
+    }
+    for (let i = 0; i < x.length; i++) {
+      const [dx, dy] = [pushX[i] ?? 0, pushY[i] ?? 0];
+      const share = Math.min(1, most / (Math.hypot(dx, dy) || 1));
+      x[i] = within((x[i] ?? 0) + dx * share, -box.width / 2, box.width);
+      y[i] = within((y[i] ?? 0) + dy * share, -box.height / 2, box.height);
     }
   }
-  for (const [one, other] of lines) {
-    push(one, other, distance => -(distance * distance) / apart);
+
+  private distance(one: number, other: number): number {
+    const [dx, dy] = [(this.x[one] ?? 0) - (this.x[other] ?? 0), (this.y[one] ?? 0) - (this.y[other] ?? 0)];
+    return Math.max(0.01, Math.sqrt(dx * dx + dy * dy));
   }
-  return pushes;
+
+  /** Pushes two apart by so many times the distance between them; towards each other where that is negative. */
+  private push(one: number, other: number, times: number): void {
+    const [dx, dy] = [((this.x[one] ?? 0) - (this.x[other] ?? 0)) * times, ((this.y[one] ?? 0) - (this.y[other] ?? 0)) * times];
+    this.pushX[one] = (this.pushX[one] ?? 0) + dx;
+    this.pushY[one] = (this.pushY[one] ?? 0) + dy;
+    this.pushX[other] = (this.pushX[other] ?? 0) - dx;
+    this.pushY[other] = (this.pushY[other] ?? 0) - dy;
+  }
+}
+
+function within(value: number, start: number, length: number): number {
+  return Math.min(start + length, Math.max(start, value));
 }
 
 /** Moves everybody into the box, as large as it allows. */
@@ -94,7 +129,6 @@ function fit(places: Place[], box: Box): void {
 
 /** Moves those apart whose names would lie on each other, as far as the box has room. */
 function makeRoom(places: Place[], box: Box, room: Room): void {
-  const within = (value: number, start: number, length: number) => Math.min(start + length, Math.max(start, value));
   for (let round = 0; round < 80; round++) {
     const crowded = places.flatMap((one, i) => places.slice(i + 1).filter(other => part(one, other, room)));
     if (crowded.length === 0) {
