@@ -92,14 +92,16 @@ describe('on paper', () => {
 
   test('they are there when it is printed, and gone afterwards', async () => {
     const { page } = await open(example);
-    const printed = page.evaluate(() => new Promise<number>(tell => {
+    await page.evaluate(() => {
       // After the page's own listeners, which hear it first.
-      window.addEventListener('beforeprint', () => {
-        tell(document.querySelectorAll('.paper').length);
+      matchMedia('print').addEventListener('change', ({ matches }) => {
+        if (matches) {
+          document.body.dataset.printed = String(document.querySelectorAll('.paper').length);
+        }
       });
-    }));
+    });
     await page.pdf({ format: 'A4' });
-    expect(await printed).toBe(5);
+    expect(await page.locator('body').getAttribute('data-printed')).toBe('5');
     expect(await page.locator('.paper').count()).toBe(0);
   });
 });
