@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what `npm run test:editors` needs: Debian’s Neovim, Emacs with Eglot, Chromium and emoji, and code-server (the
+# Installs what `npm run test:editors` needs: Debian’s Neovim, Emacs with Eglot, Chromium, emoji and a font for all scripts, and code-server (the
 # real VS Code workbench behind a web page) with the Node 24 that it wants. The editors go into a cache outside the checkout, so that a second
 # run is a matter of a second. As root, packages of the system are installed too; else the missing ones are named.
 set -euo pipefail
@@ -24,6 +24,7 @@ need emacs-nox /usr/bin/emacs
 need elpa-eglot '/usr/share/emacs/site-lisp/elpa/eglot-*'
 need elpa-markdown-mode '/usr/share/emacs/site-lisp/elpa/markdown-mode-*'
 need chromium /usr/bin/chromium
+need fonts-droid-fallback /usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf # or 陳怡君 is three boxes
 need fonts-noto-color-emoji /usr/share/fonts/truetype/noto/NotoColorEmoji.ttf # or 📅 is a box in the screenshots
 
 # The marker names what was installed to the end: a cache that was cut short, or is of other versions, is made anew.

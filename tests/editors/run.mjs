@@ -1,6 +1,10 @@
-// npm run test:editors: the packaged extension in the real VS Code workbench. Installs nothing.
+// npm run test:editors: the packaged extension in the real VS Code workbench, other editors, and the report in a browser.
+// Installs nothing. npm run screenshots: the same, and the pictures of docs/images are those of this run.
+import { copyFileSync, existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { packageExtension } from '../../client/scripts/lib/package.mjs';
-import { main } from '../../client/scripts/lib/run.mjs';
+import { root } from '../../client/scripts/lib/paths.mjs';
+import { main, StepFailed } from '../../client/scripts/lib/run.mjs';
 import { runVitestSuite } from '../../client/scripts/lib/suites.mjs';
 import { conclude } from '../../client/scripts/lib/totals.mjs';
 import { missing } from './prerequisites.mjs';
@@ -12,5 +16,19 @@ await main(async () => {
     return 1;
   }
   await packageExtension();
-  return conclude([runVitestSuite('editors', 'tests/editors')]);
+  const result = conclude([runVitestSuite('editors', 'tests/editors')]);
+  if (result === 0 && process.argv.includes('--keep-pictures')) {
+    keepPictures();
+  }
+  return result;
 });
+
+function keepPictures() {
+  const [made, kept] = [path.join(root, 'dist', 'screenshots'), path.join(root, 'docs', 'images')];
+  for (const name of readdirSync(kept)) {
+    if (!existsSync(path.join(made, name))) {
+      throw new StepFailed(`No test makes the picture ${name} of docs/images.`);
+    }
+    copyFileSync(path.join(made, name), path.join(kept, name));
+  }
+}

@@ -1,7 +1,8 @@
 import type { Chart } from './chart';
 import { el } from './dom';
 
-const mostRows = 200;
+/** As many rows as a table shows. */
+export const mostRows = 200;
 
 /** What a chart shows, in rows. */
 export interface Table {

@@ -3,6 +3,8 @@ import { dateOf, dayOf } from './dates';
 
 /** More at once is a thicket, and slow to lay out. */
 export const mostDrawn = 300;
+/** With more than these, names would cover the lines. */
+export const mostLabels = 60;
 
 /** What of the network is drawn: places in the list of people, and the ties among them. */
 export interface Drawn {

@@ -6,12 +6,11 @@ import { figure } from '../parts/figure';
 import { between, type Look } from '../parts/look';
 import { picker } from '../parts/picker';
 import { layOut, type Place } from '../pure/layout';
-import { around, everybody, tiesOf, type Drawn } from '../pure/network';
+import { around, everybody, mostLabels, tiesOf, type Drawn } from '../pure/network';
 import { count, stateNames, states } from '../pure/words';
 import { nameButton, section } from './parts';
 
 const steps = 2;
-const mostLabels = 60;
 const symbols = { due: 'diamond', longDue: 'diamond', dueSoon: 'triangle', inTouch: 'circle', resting: 'roundRect', new: 'circle' };
 const margin = { side: 58, top: 22, bottom: 34 };
 

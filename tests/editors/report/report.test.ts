@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../../client/scripts/lib/paths.mjs';
+import { mostRows } from '../../../client/dashboard/parts/figure';
+import { mostDrawn, mostLabels } from '../../../client/dashboard/pure/network';
 import { startBrowser } from '../shared/browser';
 import { pictureFile } from '../shared/screenshots';
 import { crowd, Reports } from './reports';
@@ -76,13 +78,13 @@ describe('on a phone', () => {
 
 describe('on paper', () => {
   test('are the pictures, in the colours of paper, and nothing to click', async () => {
-    const { page } = await open(example, { colorScheme: 'dark' });
+    const { page } = await open(example, { colorScheme: 'dark', width: 690 });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.locator('.paper').nth(4).waitFor();
     expect(Math.min(...((await watched?.colours('.paper')) ?? []))).toBeGreaterThan(10);
     expect(await page.locator('.chart > div:visible').count()).toBe(0);
     expect(await page.locator('input:visible, .button:visible, details:visible').count()).toBe(0);
-    expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(35, 41, 46)');
+    expect(await page.evaluate(() => [getComputedStyle(document.body).color, getComputedStyle(document.documentElement).colorScheme])).toEqual(['rgb(35, 41, 46)', 'light']);
     await page.screenshot({ path: pictureFile('report-print'), fullPage: true });
 
     await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
@@ -218,6 +220,15 @@ test('words of a note are never markup', async () => {
   const { page } = await open(reports.ofPeople({ Nasty: `---\nname: '${nasty}'\n---\n\n## 2026-01-01 Call: ${nasty}\n\n- [ ] ${nasty} 📅 2026-11-01\n` }));
   expect(await page.locator('#person-name').innerText()).toBe(nasty);
   expect(await page.locator('img').count()).toBe(0);
+});
+
+test('docs/dashboard.md has each part of the page, in its order, and its limits', async () => {
+  const { page } = await open(example);
+  const docs = readFileSync(path.join(root, 'docs/dashboard.md'), 'utf8');
+  expect(docs.match(/(?<=^### ).*/gm)).toEqual(await page.locator('h2').allInnerTexts());
+  expect(docs).toContain(`at most ${mostDrawn} people`);
+  expect(docs).toContain(`up to ${mostLabels} people`);
+  expect(docs).toContain(`first ${mostRows} rows`);
 });
 
 test('the page names no address', () => {
