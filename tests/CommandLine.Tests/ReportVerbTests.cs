@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NotesNetworking.CommandLine.Output;
 using NotesNetworking.CommandLine.Tests.Support;
 using NotesNetworking.CommandLine.Verbs;
 

@@ -7,6 +7,8 @@ export interface Look {
   ink: string;
   faint: string;
   line: string;
+  /** Of the thin lines behind a picture: quiet, even where lines between parts of the page are not. */
+  grid: string;
   panel: string;
   accent: string;
   gave: string;
@@ -22,6 +24,7 @@ export function currentLook(): Look {
     ink: colour('ink'),
     faint: colour('faint'),
     line: colour('line'),
+    grid: between(colour('panel'), colour('ink'), 0.16),
     panel: colour('panel'),
     accent: colour('accent'),
     gave: colour('gave'),

@@ -79,7 +79,7 @@ function exchangedDrawing(exchanged: { quarter: string; gave: number; got: numbe
 }
 
 function categories(look: Look, data: string[], formatter: (value: string) => string, isNamed: (value: string) => boolean = () => true) {
-  return { type: 'category', data, axisTick: { show: false }, axisLine: { lineStyle: { color: look.line } }, axisLabel: { color: look.faint, fontFamily: look.font, fontSize: 11, lineHeight: 14, formatter, interval: (_: number, value: string) => isNamed(value), hideOverlap: true } };
+  return { type: 'category', data, axisTick: { show: false }, axisLine: { lineStyle: { color: look.grid } }, axisLabel: { color: look.faint, fontFamily: look.font, fontSize: 11, lineHeight: 14, formatter, interval: (_: number, value: string) => isNamed(value), hideOverlap: true } };
 }
 
 function beginsQuarter(month: string): boolean {
@@ -87,5 +87,5 @@ function beginsQuarter(month: string): boolean {
 }
 
 function numbers(look: Look) {
-  return { type: 'value', minInterval: 1, splitLine: { lineStyle: { color: look.line } }, axisLabel: { color: look.faint, fontFamily: look.font, fontSize: 11 } };
+  return { type: 'value', minInterval: 1, splitLine: { lineStyle: { color: look.grid } }, axisLabel: { color: look.faint, fontFamily: look.font, fontSize: 11 } };
 }

@@ -84,14 +84,14 @@ function drawing({ data }: Page, person: Person | undefined, moments: Moment[]):
     height: width < 500 ? 260 : 300,
     grid: { left: 46, right: 16, top: 28, bottom: 28 },
     tooltip: tooltip(look, ({ data: point }) => (point as Point).tip),
-    xAxis: { type: 'time', ...(points.length === 0 && { min: dateBefore(data.today), max: data.today }), axisLine: { lineStyle: { color: look.line } }, axisTick: { show: false }, splitLine: { show: false }, axisLabel: { color: look.faint, fontFamily: look.font, fontSize: 11, hideOverlap: true } },
+    xAxis: { type: 'time', ...(points.length === 0 && { min: dateBefore(data.today), max: data.today }), axisLine: { lineStyle: { color: look.grid } }, axisTick: { show: false }, splitLine: { show: false }, axisLabel: { color: look.faint, fontFamily: look.font, fontSize: 11, hideOverlap: true } },
     yAxis: {
       type: 'value',
       name: 'days of pause',
       nameTextStyle: { color: look.faint, fontFamily: look.font, align: 'left', padding: [0, 0, 0, -40] },
       min: 0,
       max: roundUp(1.1 * Math.max(7, person?.intervalDays ?? 0, silence ?? 0, ...points.map(point => point.value[1]))),
-      splitLine: { lineStyle: { color: look.line } },
+      splitLine: { lineStyle: { color: look.grid } },
       axisLabel: { color: look.faint, fontFamily: look.font, fontSize: 11 },
     },
     series: [

@@ -21,7 +21,7 @@ export interface PersonRow {
 type Row = Group | PersonRow;
 
 const icons: Record<ContactState, [icon: string, colour?: string]> = {
-  longDue: ['comment-unresolved', 'charts.orange'],
+  longDue: ['comment-unresolved', 'notesNetworking.longDue'],
   due: ['comment-unresolved', 'charts.yellow'],
   dueSoon: ['comment', 'charts.blue'],
   inTouch: ['comment-discussion', 'charts.green'],
