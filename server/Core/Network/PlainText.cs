@@ -6,20 +6,35 @@ namespace NotesNetworking.Core.Network;
 public static class PlainText
 {
     /// <summary>Takes out the brackets of <c>[[Name|shown]]</c> and <c>[key:: value]</c>; all else stays.</summary>
-    public static string Of(string text)
+    public static string Of(string text) => Read(text, isLine: false);
+
+    /// <summary>The same of a line that stands for a conversation: fields behind its last word are no part of what it says.</summary>
+    public static string OfLine(string text) => Read(text, isLine: true);
+
+    private static string Read(string text, bool isLine)
     {
         if (!text.Contains('[') && !text.Contains("::", StringComparison.Ordinal)) return text;
         var plain = new StringBuilder(text.Length);
+        var words = 0;
         for (var at = 0; at < text.Length;)
         {
-            if (Link(text, at, out var shown, out var end) || Field(text, at, out shown, out end))
+            if (Link(text, at, out var shown, out var end))
+            {
+                words = plain.Append(shown).Length;
+                at = end;
+            }
+            else if (Field(text, at, out shown, out end))
             {
                 plain.Append(shown);
                 at = end;
             }
-            else plain.Append(text[at++]);
+            else
+            {
+                plain.Append(text[at]);
+                if (!char.IsWhiteSpace(text[at++])) words = plain.Length;
+            }
         }
-        return plain.ToString().Trim();
+        return plain.ToString(0, isLine && words > 0 ? words : plain.Length).Trim();
     }
 
     private static bool Link(string text, int at, out string shown, out int end)

@@ -130,7 +130,7 @@ public static class Sentences
     /// <summary>What the last conversation was; empty where the notes do not say.</summary>
     public static string LastTime(Conversation conversation)
     {
-        var text = Plain(conversation.Text);
+        var text = PlainText.OfLine(conversation.Text);
         if (text.Length == 0 && conversation.Channel is null) return "";
         var channel = conversation.Channel is { } by ? $" ({by})" : "";
         return $"Last time, {DateReader.Write(conversation.Date)}{channel}{(text.Length == 0 ? "" : ": " + text)}";
@@ -139,7 +139,7 @@ public static class Sentences
     /// <summary>A conversation in one line: "2026-08-02 call: venue for the talk".</summary>
     public static string Headline(Conversation conversation)
     {
-        var text = Plain(conversation.Text);
+        var text = PlainText.OfLine(conversation.Text);
         var opening = conversation.Channel is { } channel ? $"{DateReader.Write(conversation.Date)} {channel}" : DateReader.Write(conversation.Date);
         return text.Length == 0 ? opening : conversation.Channel is null ? $"{opening} {text}" : $"{opening}: {text}";
     }
@@ -147,7 +147,7 @@ public static class Sentences
     /// <summary>A recorded conversation in one line: "2026-08-02 call: venue for the talk".</summary>
     public static string Headline(ConversationRecord record)
     {
-        var text = Plain(record.Text);
+        var text = PlainText.OfLine(record.Text);
         var opening = record.Channel is { } channel ? $"{DateReader.Write(record.Date)} {channel}" : DateReader.Write(record.Date);
         return text.Length == 0 ? opening : record.Channel is null ? $"{opening} {text}" : $"{opening}: {text}";
     }

@@ -60,6 +60,8 @@ public readonly record struct ConversationLine(
         {
             cursor.At += length;
             cursor.Skip("*_");
+            // "coffee. She …": there, the channel is a sentence of its own.
+            if (cursor.Rest is ['.', ' ', ..]) cursor.At++;
             cursor.SkipSeparators();
             from ??= cursor.TakeArrow();
             cursor.SkipSeparators();

@@ -48,6 +48,9 @@ public class DatedHeadingTests
         CheckLine($"## 2026-08-02 Call {arrow} venue", $"2026-08-02 {side} call \"venue\"");
     }
 
+    [Fact]
+    public void A_channel_may_be_a_sentence_of_its_own() => CheckLine("## 2026-08-02 Coffee. She is well.", "2026-08-02 coffee \"She is well.\"");
+
     [Theory]
     [InlineData("me", "me")]
     [InlineData("them", "them")]

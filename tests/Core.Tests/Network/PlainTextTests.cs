@@ -1,0 +1,18 @@
+using NotesNetworking.Core.Network;
+
+namespace NotesNetworking.Core.Tests.Network;
+
+public class PlainTextTests
+{
+    [Theory]
+    [InlineData("tea", "tea", "tea")]
+    [InlineData("with [[Ada Okafor|Ada]] and [[@Bob]]", "with Ada and Bob", "with Ada and Bob")]
+    [InlineData("new racks. It stays there [gave:: two days] (from:: me)", "new racks. It stays there two days", "new racks. It stays there")]
+    [InlineData("he gave me [got:: a cup] for luck", "he gave me a cup for luck", "he gave me a cup for luck")]
+    [InlineData("[outcome:: a date]", "a date", "a date")]
+    public void A_field_behind_the_last_word_is_no_part_of_a_line(string text, string all, string line)
+    {
+        PlainText.Of(text).Should().Be(all);
+        PlainText.OfLine(text).Should().Be(line);
+    }
+}
