@@ -57,7 +57,7 @@ public class PathVerbTests
     [Theory]
     [InlineData("Kulturamt Bremen", "Henning Storck could introduce you to Pauline Storck of Kulturamt Bremen. You know Henning Storck yourself: you talked 7 weeks ago (2026-10-07).",
         "people/Henning Storck.md:10|spouse: [[Pauline Storck]]")]
-    [InlineData("Stadtwerke Oldenburg", "Ada Okafor could introduce you to Nguyễn Thị Mai of Stadtwerke Oldenburg.",
+    [InlineData("Stadtwerke Oldenburg", "You know Nguyễn Thị Mai of Stadtwerke Oldenburg yourself: you met 9 weeks ago (2026-09-19). Ada Okafor knows them, too.",
         "people/Nguyễn Thị Mai.md:11|introduced-by: [[Ada Okafor]]")]
     [InlineData("Ada", "You know Ada Okafor yourself: you talked 3 weeks ago (2026-11-04).",
         "people/Ada Okafor.md:26|2026-11-04 Walk: what 2027 should be")]
