@@ -76,6 +76,16 @@ export class WatchedPage {
     });
   }
 
+  /** A picture of a part of the page, with some of the page around it. */
+  async picture(part: Locator, file: string): Promise<void> {
+    await part.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = await part.evaluate(element => {
+      const box = element.getBoundingClientRect();
+      return { x: box.x + window.scrollX, y: box.y + window.scrollY, width: box.width, height: box.height };
+    });
+    await this.page.screenshot({ path: file, fullPage: true, clip: { x: x - 24, y, width: width + 48, height: height + 12 } });
+  }
+
   close(): Promise<void> {
     return this.page.close();
   }

@@ -81,6 +81,12 @@ test('there is one, which comes back as it was left', async () => {
   expect(await workbench.page.locator('.tab', { hasText: 'Dashboard' }).count()).toBe(1);
 });
 
+test('it is there again when the window is loaded again', async () => {
+  await workbench.page.reload();
+  await part('Who knows whom').getByText('Ilse Tietjen, and ').waitFor();
+  expect(await workbench.page.locator('.tab', { hasText: 'Dashboard' }).count()).toBe(1);
+});
+
 test('nothing was refused by its own policy', () => {
   expect(refused).toEqual([]);
 });
