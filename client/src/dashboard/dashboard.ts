@@ -75,8 +75,12 @@ export class Dashboard implements WebviewPanelSerializer, Disposable {
     }
     const client = this.client();
     const number = ++this.asked;
-    if (!client || this.notebook.stage !== 'ready') {
-      this.tell(client ? 'Your notes are being read…' : 'The server is not running. The command “Notes Networking: Restart the Server” starts it.');
+    if (!client || this.notebook.stage !== 'ready' || !workspace.workspaceFolders) {
+      this.tell(
+        !client ? 'The server is not running. The command “Notes Networking: Restart the Server” starts it.'
+        : workspace.workspaceFolders ? 'Your notes are being read…'
+        : 'Open the folder with your notes, and everyone in them appears here.',
+      );
       return;
     }
     try {

@@ -83,6 +83,7 @@ test('there is one, which comes back as it was left', async () => {
 
 test('it is there again when the window is loaded again', async () => {
   await workbench.page.reload();
+  await workbench.page.locator('.tab', { hasText: 'Dashboard' }).click();
   await part('Who knows whom').getByText('Ilse Tietjen, and ').waitFor();
   expect(await workbench.page.locator('.tab', { hasText: 'Dashboard' }).count()).toBe(1);
 });
