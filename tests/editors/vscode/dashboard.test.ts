@@ -38,7 +38,7 @@ test('the dashboard opens from the People view, with each picture drawn', async 
   await workbench.page.locator('.sidebar .action-label[aria-label*="Show the Dashboard"]').first().click();
   await heading().waitFor();
   await expect.poll(() => dashboard.locator('.chart[data-drawn] canvas').count(), waiting('five pictures')).toBeGreaterThanOrEqual(5);
-  await editor.notification('It could be a good day').getByRole('button', { name: 'Clear Notification' }).click();
+  await editor.dismiss('It could be a good day to talk with');
 });
 
 test('its colours are those of the theme, also when that changes', async () => {

@@ -153,6 +153,14 @@ export class Editor {
     return this.page.locator('.codelens-decoration a', { hasText: title }).first();
   }
 
+  /** Clicks a lens until what it does is seen: one that is drawn anew under the pointer hears nothing of the click. */
+  async clickLens(title: string, effect: Locator): Promise<void> {
+    await vi.waitFor(async () => {
+      await this.lens(title).click({ timeout: 5_000 });
+      await effect.waitFor({ timeout: 10_000 });
+    }, waiting());
+  }
+
   line(text: string): Locator {
     return this.page.locator('.view-line', { hasText: text }).first();
   }
@@ -176,8 +184,12 @@ export class Editor {
 
   /** Points at a text, and waits for what is said about it. */
   async hoverOver(text: Locator, said: string): Promise<void> {
-    await text.hover();
-    await expect.poll(() => this.hover().allInnerTexts(), waiting('the hover')).toContainEqual(expect.stringContaining(said));
+    // A lens that comes meanwhile moves the text from under the pointer; then one points at it again.
+    await vi.waitFor(async () => {
+      await this.page.mouse.move(0, 0);
+      await text.hover();
+      await this.hover().filter({ hasText: said }).first().waitFor({ timeout: 5_000 });
+    }, waiting());
   }
 
   /** Takes what the editor offers for the place of the cursor. */
@@ -186,6 +198,12 @@ export class Editor {
     const action = this.page.locator('.action-widget .monaco-list-row', { hasText: title });
     await action.waitFor();
     await action.click();
+  }
+
+  /** Takes a notification away, once it is there. */
+  async dismiss(text: string): Promise<void> {
+    await this.notification(text).getByRole('button', { name: 'Clear Notification' }).click();
+    await this.notification(text).waitFor({ state: 'hidden' });
   }
 
   hover(): Locator {

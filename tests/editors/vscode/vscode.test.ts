@@ -16,6 +16,7 @@ let editor: Editor;
 beforeAll(async () => {
   workbench = await startWorkbench('tests/editors/notebook');
   editor = new Editor(workbench.page);
+  await editor.dismiss('It could be a good day to talk with Ida Lund.');
   return () => workbench.close();
 });
 beforeEach(({ task }) => {
@@ -37,8 +38,7 @@ describe('a contact’s note', () => {
 
   test('gets a conversation for today when a lens is clicked, and then nobody is overdue', async () => {
     await editor.open(ida);
-    await editor.lens('Last talked').click();
-    await editor.line('## 2026-11-22').waitFor();
+    await editor.clickLens('Last talked', editor.line('## 2026-11-22'));
     await editor.lens('6 conversations').waitFor();
     await editor.expectNoSquiggleUnder('name: Ida Lund');
     await editor.screenshot('vscode-logged');
@@ -70,6 +70,7 @@ describe('a contact is completed, and Enter accepts', () => {
     await editor.open(ida);
     await editor.typeBelow('Send her the photographs', 'Ask about tide tables: [[');
     await editor.suggestion('Zoë Amsel').waitFor();
+    await editor.lens('4 months ago').waitFor();
     await editor.screenshot('vscode');
     await editor.type('zoe');
     await editor.suggestion('Zoë Amsel').and(editor.chosenSuggestion()).waitFor();
@@ -119,7 +120,7 @@ describe('the server', () => {
     await expect.poll(() => workbench.servers(), waiting('another server')).not.toContain(crashed);
 
     await editor.squiggleUnder('name: Ida Lund');
-    await editor.lens('Last talked').click();
+    await editor.clickLens('Last talked', editor.line('## 2026-11-22'));
     await editor.expectNoSquiggleUnder('name: Ida Lund');
     await editor.press('Control+Z');
   });
