@@ -13,25 +13,31 @@ public static class NewContact
     /// <param name="notebook">The notebook.</param>
     /// <param name="name">The name.</param>
     /// <param name="facts">What is known of them by canonical front-matter key, in the order to write.</param>
-    public static EditOutcome Create(Notebook notebook, string name, params IReadOnlyList<(ContactKey Key, string Value)> facts)
+    public static EditOutcome Create(Notebook notebook, string name, params IReadOnlyList<(ContactKey Key, string Value)> facts) =>
+        Create(notebook, ContactHabits.Of(notebook), name, facts);
+
+    /// <summary>The same for one of many, with habits that were looked up once.</summary>
+    public static EditOutcome Create(Notebook notebook, ContactHabits habits, string name, params IReadOnlyList<(ContactKey Key, string Value)> facts)
     {
         name = TextStyle.OneLine(name);
         if (NoteName.Refusal(name) is { } refusal) return EditOutcome.Refused(refusal);
         if (Taken(notebook, name) is { } taken) return EditOutcome.Refused(taken);
-        var habits = ContactHabits.Of(notebook);
         var stem = habits.StemOf(name);
         if (NoteName.FileRefusal(stem) is { } unfit) return EditOutcome.Refused(unfit);
         var path = habits.Folder.Length == 0 ? stem + ".md" : $"{habits.Folder}/{stem}.md";
-        return At(notebook, path, name, facts);
+        return At(notebook, habits, path, name, facts);
     }
 
     /// <summary>The edit that makes the note of a contact at a path of its own, with its ending.</summary>
-    public static EditOutcome At(Notebook notebook, string path, string name, params IReadOnlyList<(ContactKey Key, string Value)> facts)
+    public static EditOutcome At(Notebook notebook, string path, string name, params IReadOnlyList<(ContactKey Key, string Value)> facts) =>
+        At(notebook, ContactHabits.Of(notebook), path, name, facts);
+
+    private static EditOutcome At(Notebook notebook, ContactHabits habits, string path, string name, IReadOnlyList<(ContactKey Key, string Value)> facts)
     {
         // Not every file system tells upper case from lower.
         var taken = notebook.NotesNamed(NotePath.StemOf(path)).FirstOrDefault(other => NameKey.Of(other.Path) == NameKey.Of(path));
         if (taken is not null) return EditOutcome.Refused($"There is a note at {taken.Path} already.");
-        return new NotebookEdit { Created = [new NewNote(path, TextOf(ContactHabits.Of(notebook), notebook, path, name, facts))] };
+        return new NotebookEdit { Created = [new NewNote(path, TextOf(habits, notebook, path, name, facts))] };
     }
 
     private static string? Taken(Notebook notebook, string name)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NotesNetworking.Core.Exchange.Import;
 using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Contacts;
@@ -46,9 +47,25 @@ public static class CardText
         if (tags.Length > 0) yield return ("CATEGORIES", List(tags));
         if (contact.About.Length > 0) yield return ("NOTE", ContentLine.Escape(PlainText.Of(contact.About)));
         foreach (var entry in note.FrontMatter?.Document.Entries ?? [])
-            if (IsForeign(entry.Key) && entry.Value is YamlScalar { Text.Length: > 0 } value) yield return (entry.Key.ToUpperInvariant(), ContentLine.Escape(value.Text));
+            foreach (var value in Values(entry)) yield return value;
         yield return ("END", "VCARD");
     }
+
+    /// <summary>Properties that the notes only keep. A URI has nothing that would be escaped.</summary>
+    private static IEnumerable<(string, string)> Values(YamlEntry entry)
+    {
+        var key = entry.Key.ToLowerInvariant();
+        if (!IsForeign(key) && !CardReader.Kept.Contains(key)) return [];
+        var isUri = key is "url" or "impp" or "geo";
+        return TextsOf(entry.Value).Select(text => (key.ToUpperInvariant(), isUri ? text.ReplaceLineEndings("") : ContentLine.Escape(text)));
+    }
+
+    private static IEnumerable<string> TextsOf(YamlValue value) => value switch
+    {
+        YamlScalar { Text: var text } when text.Trim().Length > 0 => [text.Trim()],
+        YamlList list => list.Items.SelectMany(TextsOf),
+        _ => [],
+    };
 
     private static (string, string) Related(Notebook notebook, Note note, Relation relation)
     {
@@ -68,7 +85,12 @@ public static class CardText
     private static (string Family, string Given) NameParts(Note note)
     {
         if (Written(note, ContactKey.FirstName) is { } first && Written(note, ContactKey.LastName) is { } last) return (last, first);
-        var name = note.Contact!.Name.Trim();
+        return Part(note.Contact!.Name.Trim());
+    }
+
+    /// <summary>A name in two parts: the last word is the family name.</summary>
+    internal static (string Family, string Given) Part(string name)
+    {
         var space = name.LastIndexOf(' ');
         return space < 0 ? ("", name) : (name[(space + 1)..], name[..space].TrimEnd());
     }

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using NotesNetworking.Core.Network;
+using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.Contacts;
+using NotesNetworking.Core.Notes.Editing;
+using NotesNetworking.Core.Notes.FrontMatter;
+using NotesNetworking.Core.Notes.Settings;
+using NotesNetworking.Core.Text;
+
+namespace NotesNetworking.Core.Exchange.Import;
+
+/// <summary>A contact's note while a file's facts come to it, one after the other.</summary>
+internal sealed class ImportDraft
+{
+    private const string NotesHeading = "Notes";
+
+    private readonly NotebookSettings _settings;
+    private readonly NoteText? _before;
+    private readonly List<ImportedFact> _added = [];
+    private readonly List<ImportedDifference> _differs = [];
+    private int _conversations;
+    private int _notes;
+
+    /// <summary>A note that is there.</summary>
+    public ImportDraft(NoteText before, NotebookSettings settings)
+    {
+        (_before, _settings, Path, Text) = (before, settings, before.Note.Path, before.Source.Text);
+        Name = before.Note.Contact?.Name ?? before.Note.FileName;
+    }
+
+    private ImportDraft(string path, string name, string text, NotebookSettings settings) => (Path, Name, Text, _settings) = (path, name, text, settings);
+
+    public string Path { get; }
+
+    public string Name { get; }
+
+    public string Text { get; private set; }
+
+    public bool IsNew => _before is null;
+
+    public ImportChange Change => new(Path, Name, IsNew, [.. _added], [.. _differs], _conversations, _notes);
+
+    /// <summary>The edit of a note that is there; null where nothing comes to it.</summary>
+    public NoteEdit? Edit => _before is { } before && Text != before.Source.Text
+        ? new NoteEdit(Path, before.Source.Lines, [new TextEdit(new TextSpan(0, before.Source.Text.Length), Text)])
+        : null;
+
+    /// <summary>A note that is made, with the words on the contact that the file has.</summary>
+    public static ImportDraft New(NewNote made, ImportedContact contact, NotebookSettings settings)
+    {
+        var about = AsParagraphs(contact.About);
+        return new ImportDraft(made.Path, contact.Name, about.Length == 0 ? made.Text : $"{made.Text}\n{about}", settings);
+    }
+
+    /// <summary>Adds what the note lacks; false where its front matter cannot be read.</summary>
+    public bool Take(ImportedContact contact, ImportMatch people)
+    {
+        if (FrontMatterBlock.Read(Text)?.Document.Error is not null) return false;
+        foreach (var group in contact.Facts.GroupBy(fact => fact.Key).Select(group => (group.Key, Values: group.Select(fact => fact.Value).ToArray()))) TakeKey(group.Key, group.Values, people);
+        // Of a note that is where it was when it was exported, the id is known anyway.
+        if (contact.Uid is { } uid && uid != "urn:uuid:" + StableId.Of(Path)) TakeKey(StableId.Key, [uid], people);
+        foreach (var (date, text) in contact.Conversations) TakeConversation(date, text);
+        foreach (var (date, text) in contact.Notes) TakeNote(date, text);
+        return true;
+    }
+
+    private void TakeKey(string name, string[] values, ImportMatch people)
+    {
+        var key = ContactKey.Find(name);
+        var there = ValuesOf(name, key);
+        if (key is null ? values.Length == 1 && there.Count <= 1 : key.Kind is not (KeyKind.TextList or KeyKind.Tags or KeyKind.Contacts))
+        {
+            TakeOne(name, key, values[0], there);
+            return;
+        }
+        foreach (var value in values.Select(value => key?.Kind == KeyKind.Contacts ? LinkName(people.NameOf(value)) : value))
+        {
+            if (value.Length == 0 || there.Any(known => IsSame(key, known, value, people)) || (key == ContactKey.Aliases && NameKey.Of(value) == NameKey.Of(Name))) continue;
+            var written = key?.Kind == KeyKind.Contacts ? $"[[{value}]]" : value;
+            var isFirst = there.Count == 0 && key?.Kind is not KeyKind.Tags && values.Length == 1;
+            if ((isFirst ? FrontMatterEdit.Set(Text, name, written) : FrontMatterEdit.Add(Text, name, written)) is not { } edit) continue;
+            Text = TextEdit.Apply(Text, [edit]);
+            there.Add(value);
+            _added.Add(new ImportedFact(name, value));
+        }
+    }
+
+    private void TakeOne(string name, ContactKey? key, string value, List<string> there)
+    {
+        if (there.Count > 0)
+        {
+            if (!IsSame(key, there[0], value)) _differs.Add(new ImportedDifference(name, there[0], value));
+        }
+        else if (FrontMatterEdit.Set(Text, name, value) is { } edit)
+        {
+            Text = TextEdit.Apply(Text, [edit]);
+            _added.Add(new ImportedFact(name, value));
+        }
+    }
+
+    private List<string> ValuesOf(string name, ContactKey? key)
+    {
+        var found = new List<string>();
+        foreach (var entry in FrontMatterBlock.Read(Text)?.Document.Entries ?? [])
+        {
+            // A title is a role where the name comes from elsewhere.
+            var isKey = key is null ? KeyName.Fold(entry.Key) == KeyName.Fold(name) : ContactKey.Find(entry.Key) == key || (key == ContactKey.Role && ContactKey.Find(entry.Key) == ContactKey.Title);
+            if (!isKey) continue;
+            var values = FieldValue.Of(entry.Value, Text).Select(value => value.Text);
+            found.AddRange(key == ContactKey.Tags ? values.SelectMany(value => value.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)).Select(tag => tag.TrimStart('#')) : values);
+        }
+        return found;
+    }
+
+    private static bool IsSame(ContactKey? key, string one, string other, ImportMatch? people = null)
+    {
+        if (one.Trim().Equals(other.Trim(), StringComparison.OrdinalIgnoreCase)) return true;
+        if (key == ContactKey.Phone) return Digits(one) is { Length: > 0 } digits && digits == Digits(other);
+        if (key == ContactKey.Birthday) return ContactReader.ParseBirthday(one) is { } born && born == ContactReader.ParseBirthday(other);
+        return key?.Kind == KeyKind.Contacts && people?.IsSame(one, other) == true;
+
+        static string Digits(string phone) => string.Concat(phone.Where(c => char.IsAsciiDigit(c) || c == '+'));
+    }
+
+    private static string LinkName(string name) => string.Concat(name.Where(c => c is not ('[' or ']' or '|' or '#' or '^'))).Trim();
+
+    private void TakeConversation(DateOnly date, string text)
+    {
+        var note = NoteParser.Parse(Path, Text, _settings);
+        var opening = new ConversationOpening(null, null, text);
+        if (note.Conversations.Any(record => record.Date == date && Text.AsSpan(record.Span.Start, record.Span.Length).Contains(opening.Line, StringComparison.Ordinal))) return;
+        Text = TextEdit.Apply(Text, [ConversationEdit.Add(note, Text, date, opening)]);
+        _conversations++;
+    }
+
+    private void TakeNote(DateOnly date, string text)
+    {
+        var item = $"- {Notes.Dates.DateReader.Write(date)}: {TextStyle.OneLine(text)}";
+        var line = TextStyle.NewLine(Text);
+        if (Text.Split('\n').Any(known => known.TrimEnd() == item.TrimEnd())) return;
+        var note = NoteParser.Parse(Path, Text, _settings);
+        var heading = note.Headings.FirstOrDefault(one => one.Text.Trim().Equals(NotesHeading, StringComparison.OrdinalIgnoreCase));
+        var next = heading is null ? null : note.Headings.FirstOrDefault(one => one.Span.Start > heading.Span.Start);
+        var end = next?.Span.Start ?? Text.Length;
+        var (head, tail) = (Text[..end].TrimEnd(), Text[end..]);
+        if (heading is null) head += $"{line}{line}## {NotesHeading}";
+        // Items stand close together, apart from the heading.
+        var gap = head.EndsWith(NotesHeading, StringComparison.OrdinalIgnoreCase) ? line + line : line;
+        Text = $"{head}{gap}{item}{line}{(tail.Length == 0 ? "" : line)}{tail}";
+        _notes++;
+    }
+
+    // What would be a heading, a rule or the end of one in a note is words to the other program.
+    private static string AsParagraphs(string about)
+    {
+        var lines = about.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())
+            .Select(line => line.TrimStart() is ['#' or '=' or '`' or '~' or '<', ..] or "---" or "***" or "___" || (line.Length > 0 && line.All(c => c == '-')) ? "\\" + line.TrimStart() : line);
+        var text = string.Join('\n', lines).Trim('\n', ' ');
+        return text.Length == 0 ? "" : text + "\n";
+    }
+}
