@@ -20,6 +20,7 @@ internal static class Examples
         ["path"] = ["path \"Ada Okafor\"", "path \"Kestrel Labs\""],
         ["graph"] = ["graph | dot -Tsvg > network.svg", "graph --format mermaid"],
         ["log"] = ["log ada \"the harbour\" --channel call", "log ada --on yesterday --from them"],
+        ["import"] = ["import contacts.vcf", "import connections.csv --write", "import friends.md --format json"],
         ["new"] = ["new \"Zoë Lind\""],
         ["rest"] = ["rest ada 2027-01-15", "rest ada in 2 months"],
         ["done"] = ["done people/ada.md:12"],

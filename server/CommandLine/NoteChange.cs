@@ -50,7 +50,10 @@ internal sealed class NoteChange(NotebookRequest request)
         return LineMap.Of(text).LineAt(Math.Min(start, text.Length));
     }
 
-    private IReadOnlyDictionary<string, string> Write(NotebookEdit edit)
+    /// <summary>Writes all of it, or nothing, and tells nothing.</summary>
+    /// <returns>The new texts by path.</returns>
+    /// <exception cref="UsageException">It could not be written: nothing has changed.</exception>
+    public IReadOnlyDictionary<string, string> Write(NotebookEdit edit)
     {
         try
         {

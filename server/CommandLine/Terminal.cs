@@ -49,6 +49,7 @@ internal static class Terminal
             RenameVerb.Create(output, error),
             ReportVerb.Create(output, error, ReportPage.Embedded),
             ExportVerb.Create(output, error),
+            ImportVerb.Create(output),
             LspVerb.Create(),
             MergeVerb.Create(error),
         };

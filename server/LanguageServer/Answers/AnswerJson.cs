@@ -20,6 +20,7 @@ namespace NotesNetworking.LanguageServer.Answers;
 [JsonSerializable(typeof(JsonStatistics))]
 [JsonSerializable(typeof(JsonChange))]
 [JsonSerializable(typeof(JsonDashboard))]
+[JsonSerializable(typeof(JsonImport))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {
     private static readonly AnswerJson s_context = new(new JsonSerializerOptions

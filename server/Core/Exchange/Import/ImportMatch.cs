@@ -1,4 +1,3 @@
-using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes;
 
 namespace NotesNetworking.Core.Exchange.Import;

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using NotesNetworking.Core.Assist;
 using NotesNetworking.Core.Network;
-using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Editing;
-using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Exchange.Import;
 
