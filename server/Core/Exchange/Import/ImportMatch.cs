@@ -1,4 +1,4 @@
-using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Network;
 
 namespace NotesNetworking.Core.Exchange.Import;
 
