@@ -32,9 +32,10 @@ internal sealed class FactList
     {
         foreach (var word in words)
         {
-            if (s_everybody.Contains(word.Trim())) continue;
+            var bare = word.TrimStart('#', '*', ' ').TrimEnd();
+            if (s_everybody.Contains(bare)) continue;
             var tag = new StringBuilder();
-            foreach (var c in word.Trim().TrimStart('#', '*').Trim()) tag.Append(char.IsLetterOrDigit(c) || c is '_' or '-' or '/' ? c : '-');
+            foreach (var c in bare) tag.Append(char.IsLetterOrDigit(c) || c is '_' or '-' or '/' ? c : '-');
             Add(ContactKey.Tags, tag.ToString().Trim('-', '/'));
         }
     }

@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.Core.Notes.Editing;
-using Sylvan.Data.Csv;
 
 namespace NotesNetworking.Core.Exchange.Import;
 
@@ -38,24 +37,11 @@ public static partial class TableReader
         var contacts = ImmutableArray.CreateBuilder<ImportedContact>();
         var problems = ImmutableArray.CreateBuilder<ImportProblem>();
         string[]? columns = null;
-        try
+        foreach (var (line, row) in TableRows.Read(text.TrimStart('\uFEFF'), DelimiterOf(text)))
         {
-            using var rows = CsvDataReader.Create(new StringReader(text.TrimStart('\uFEFF')), new CsvDataReaderOptions { HasHeaders = false, Delimiter = DelimiterOf(text), BufferSize = Math.Max(0x10000, text.Length + 1) });
-            while (rows.Read())
-            {
-                var row = new string[rows.RowFieldCount];
-                for (var i = 0; i < row.Length; i++) row[i] = rows.GetString(i).Trim();
-                if (columns is null)
-                {
-                    if (IsHeadings(row)) columns = [.. row.Select(MeaningOf)];
-                    else if (rows.RowNumber > MostLinesAbove) break;
-                }
-                else if (row.Any(cell => cell.Length > 0)) AddContact(contacts, problems, columns, row, rows.RowNumber);
-            }
-        }
-        catch (CsvFormatException broken)
-        {
-            problems.Add(new ImportProblem(broken.RowNumber, "From this row on, the table cannot be read: a quotation mark is not closed, or stands where none may."));
+            if (columns is not null) AddContact(contacts, problems, columns, row, line);
+            else if (IsHeadings(row)) columns = [.. row.Select(MeaningOf)];
+            else if (line > MostLinesAbove) break;
         }
         if (columns is null && problems.Count == 0)
             problems.Add(new ImportProblem(1, "No row names the columns. Understood are name, or First Name and Last Name, and what Google Contacts, LinkedIn, Outlook and export --format csv write beside."));
