@@ -57,6 +57,12 @@ function readNotes() {
 }
 
 function write(step) {
-  const line = JSON.stringify(step).replaceAll(pathToFileURL(notebook).href, 'file://${root}').replaceAll(notebook, '${root}').replaceAll(path.dirname(notebook), '${home}');
+  const places = [
+    [pathToFileURL(notebook).href, 'file://${root}'],
+    [notebook, '${root}'],
+    [path.dirname(notebook), '${home}'],
+    [pathToFileURL(path.dirname(program)).href, 'file://${server}'],
+  ];
+  const line = places.reduce((text, [place, name]) => text.replaceAll(place, name), JSON.stringify(step));
   appendFileSync(recorded, line + '\n');
 }
