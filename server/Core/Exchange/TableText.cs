@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes.Contacts;
@@ -40,14 +39,11 @@ public static class TableText
         : key == ContactKey.Email ? contact.Emails
         : key == ContactKey.Phone ? contact.Phones
         : key == ContactKey.Location ? contact.Locations
-        : key == ContactKey.Birthday ? contact.Birthday is { Value: var born } ? [Write(born)] : []
+        : key == ContactKey.Birthday ? contact.Birthday is { Value: var born } ? [born.Write()] : []
         : key == ContactKey.Met ? contact.Met is { Value: var met } ? [DateReader.Write(met)] : []
         : key == ContactKey.MetAt ? contact.MetAt.Select(value => value.Text)
         : key == ContactKey.IntroducedBy ? contact.IntroducedBy.Select(value => value.Text)
         : contact.Tags.Where(tag => !ContactReader.IsPersonTag(tag));
-
-    private static string Write(Birthday born) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(born.Year is { } year ? $"{year:0000}" : "-")}-{born.Month:00}-{born.Day:00}");
 
     private static void Row(StringBuilder text, IEnumerable<string> cells) => text.AppendJoin(',', cells.Select(Quote)).Append("\r\n");
 

@@ -122,7 +122,7 @@ public static class CardReader
     {
         if (line.Text.Length == 0) return;
         if (ReadBirthday(line.Text) is not { } born) problems.Add(new ImportProblem(line.Line, $"\"{line.Text}\" is no birthday that the notes could keep, and is left out."));
-        else facts.Add(ContactKey.Birthday, Write(born.Year?.ToString(CultureInfo.InvariantCulture) == line.Parameter("X-APPLE-OMIT-YEAR") ? born with { Year = null } : born));
+        else facts.Add(ContactKey.Birthday, (born.Year?.ToString(CultureInfo.InvariantCulture) == line.Parameter("X-APPLE-OMIT-YEAR") ? born with { Year = null } : born).Write());
     }
 
     /// <summary>A birthday in any form that cards have it (RFC 6350, section 4.3.1), a time behind it left out.</summary>
@@ -135,9 +135,6 @@ public static class CardReader
             : digits.Length == 8 ? $"{digits[..4]}-{digits[4..6]}-{digits[6..]}" : "";
         return ContactReader.ParseBirthday(written);
     }
-
-    internal static string Write(Birthday born) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(born.Year is { } year ? $"{year:0000}" : "-")}-{born.Month:00}-{born.Day:00}");
 
     private static void AddRelation(FactList facts, CardLine line, List<CardLine> card)
     {

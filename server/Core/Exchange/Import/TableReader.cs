@@ -122,7 +122,7 @@ public static partial class TableReader
         if (text.Length == 0 || text.All(c => c is '0' or '/')) return;
         var born = CardReader.ReadBirthday(text) ?? ContactReader.ParseBirthday(text)
             ?? (DateOnly.TryParseExact(text, "M/d/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var american) ? new Birthday(american.Year, american.Month, american.Day) : null);
-        if (born is { } day) facts.Add(ContactKey.Birthday, CardReader.Write(day));
+        if (born is { } day) facts.Add(ContactKey.Birthday, day.Write());
         else problems.Add(new ImportProblem(number, $"\"{text}\" is no birthday that the notes could keep, and is left out."));
     }
 

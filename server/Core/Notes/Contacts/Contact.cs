@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.Core.Notes.FrontMatter;
 using NotesNetworking.Core.Text;
@@ -56,6 +57,9 @@ public readonly record struct Birthday(int? Year, int Month, int Day)
         var thisYear = In(today.Year);
         return thisYear >= today || today.Year == DateOnly.MaxValue.Year ? thisYear : In(today.Year + 1);
     }
+
+    /// <summary>As the front matter has it: <c>1987-12-10</c>, or <c>--12-10</c> without the year.</summary>
+    public string Write() => string.Create(CultureInfo.InvariantCulture, $"{(Year is { } year ? $"{year:0000}" : "-")}-{Month:00}-{Day:00}");
 
     private DateOnly In(int year) => new(year, Month, Math.Min(Day, DateTime.DaysInMonth(year, Month)));
 }
