@@ -109,6 +109,15 @@ export class Editor {
     return this.view(view).locator(`.monaco-list-row[aria-label^="${label}"]`);
   }
 
+  /** Opens a group of a view, and sees that it is open: a click on a row that is drawn anew meanwhile is lost. */
+  async expand(view: string, label: string): Promise<void> {
+    const group = this.row(view, label);
+    await vi.waitFor(async () => {
+      if ((await group.getAttribute('aria-expanded', { timeout: 5_000 })) !== 'true') await group.click({ timeout: 5_000 });
+      await group.and(this.page.locator('[aria-expanded="true"]')).waitFor({ timeout: 5_000 });
+    }, waiting());
+  }
+
   /** Runs an action that a row shows when somebody points at it, and that asks something. */
   async act(row: Locator, action: string, question: string): Promise<void> {
     // As with the quick input: a note that is just being opened takes the focus from the question.

@@ -22,7 +22,7 @@ describe('the People view', () => {
     await editor.showSideBar();
     await editor.row('People', 'Due, 1 person').waitFor();
     await editor.row('People', 'Ida Lund, Harbour Library, due, last talked 10 weeks ago').waitFor();
-    await editor.row('People', 'In touch, 3 people').click();
+    await editor.expand('People', 'In touch, 3 people');
     await editor.row('People', 'Zoë Amsel, Amsel & Daughters, in touch, last talked 7 days ago').waitFor();
     await editor.screenshot('vscode-people');
   });

@@ -28,7 +28,7 @@ test('a workspace that is not trusted does not say which program is started', as
 test('the people of all its notebooks are there', async () => {
   await editor.showSideBar();
   await editor.row('People', 'Ida Lund').waitFor();
-  await editor.row('People', 'New, 1 person').click();
+  await editor.expand('People', 'New, 1 person');
   await editor.row('People', 'Uma Reyes').click();
   await editor.tab('Uma Reyes.md').waitFor();
 });
