@@ -16,7 +16,7 @@ internal static class Completion
         var last = words[^1];
         var verb = words.Count > 1 ? root.Subcommands.FirstOrDefault(one => one.Name == words[0]) : root;
         if (verb is null) return [];
-        var candidates = words.Count > 2 && OptionOf(verb, words[^2]) is { } option && TakesValue(option) ? Values(option)
+        var candidates = words.Count > 2 && OptionOf(verb, words[^2]) is { } option && TakesValue(option) ? Values(option, words)
             : last.StartsWith('-') ? verb.Options.Where(one => !one.Hidden).SelectMany(one => new[] { one.Name }.Concat(one.Aliases))
             : verb == root ? root.Subcommands.Where(one => !one.Hidden).Select(one => one.Name)
             : Arguments(verb, words);
@@ -31,7 +31,7 @@ internal static class Completion
             else given++;
         if (verb.Arguments.Count == 0 || given >= verb.Arguments.Count) return [];
         var argument = verb.Arguments[given];
-        return ContactArgument.Is(argument) ? Names(words) : Values(argument);
+        return Values(argument, words);
     }
 
     private static IEnumerable<string> Names(IReadOnlyList<string> words)
@@ -42,7 +42,8 @@ internal static class Completion
         return notebook.Relationships.SelectMany(relationship => relationship.Contact.Aliases.Select(alias => alias.Text).Prepend(relationship.Contact.Name));
     }
 
-    private static IEnumerable<string> Values(Symbol symbol) => symbol.GetCompletions(CompletionContext.Empty).Select(item => item.Label);
+    private static IEnumerable<string> Values(Symbol symbol, IReadOnlyList<string> words) =>
+        ContactArgument.Is(symbol) ? Names(words) : symbol.GetCompletions(CompletionContext.Empty).Select(item => item.Label);
 
     private static Option? OptionOf(Command verb, string word) => verb.Options.FirstOrDefault(one => one.Name == word || one.Aliases.Contains(word));
 

@@ -15,7 +15,7 @@ internal static class Examples
         ["init"] = ["init", "init ~/notes --write", "init --write --workflow"],
         ["list"] = ["list", "list --format json"],
         ["show"] = ["show \"Ada Okafor\"", "show ada --format json"],
-        ["brief"] = ["brief ada", "brief ada --format markdown"],
+        ["brief"] = ["brief ada", "brief ada --with ines", "brief ada --format markdown"],
         ["stats"] = ["stats"],
         ["path"] = ["path \"Ada Okafor\"", "path \"Kestrel Labs\""],
         ["graph"] = ["graph | dot -Tsvg > network.svg", "graph --format mermaid"],

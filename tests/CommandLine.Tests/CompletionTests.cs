@@ -12,6 +12,7 @@ public class CompletionTests
     [InlineData("re", "rename rest", "report")]
     [InlineData("show|--notebook|{root}|ad", "Ada Okafor Addie")]
     [InlineData("rename|--notebook|{root}|bob|x", "")]
+    [InlineData("brief|bob|--notebook|{root}|--with|ad", "Ada Okafor Addie")]
     [InlineData("list|--fo", "--format")]
     [InlineData("check|--format|", "github json sarif text")]
     [InlineData("log|ada|--from|", "both me them")]

@@ -67,6 +67,18 @@ public class ShowVerbTests
         markdown.Output.Should().StartWith("# Ada Okafor\n").And.Contain("\n- 2026-09-01 call: with Bob: the grant\n");
     }
 
+    [Fact]
+    public async Task A_brief_tells_what_two_contacts_share()
+    {
+        var both = await Transcript.RunAsync(Notebook, "brief", "anna-l", "--with", "Ada");
+        var together = await Transcript.RunAsync(Notebook, "brief", "Bob", "--with", "Ada", "--format", "json");
+
+        both.Output.Should().Contain("\n\nWhat Anna Lindqvist and Ada Okafor share\nYour notes name nothing that they share.\n");
+        JsonDocument.Parse(together.Output).RootElement.GetProperty("parts").EnumerateArray().Single(part => part.GetProperty("heading").GetString() == "What Bob and Ada Okafor share")
+            .GetProperty("lines").EnumerateArray().Select(line => line.GetString()).Should().Equal("Where they both were: 2026-09-01 call: with Bob: the grant.");
+        (await Transcript.RunAsync(Notebook, "brief", "Bob", "--with", "Zed")).Should().Be(new Transcript.Result(1, "", "No contact is called \"Zed\".\n"));
+    }
+
     [Theory]
     [InlineData("Zed", "No contact is called \"Zed\".\n")]
     [InlineData("anna", "\"anna\" could mean Anna Kowalczyk (people/anna-k.md) or Anna Lindqvist (people/anna-l.md). Name the one you mean, by the full name or the path.\n")]

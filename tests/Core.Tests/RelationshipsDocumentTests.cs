@@ -50,6 +50,11 @@ public class RelationshipsDocumentTests
         foreach (var topic in TalkAbout.With(notebook, relationship, Today.Date)) yield return topic;
         foreach (var part in Brief.Of(notebook, ada, Today.Date).Filled)
             foreach (var line in part.Lines) yield return line;
+        foreach (var other in notebook.Relationships)
+        {
+            var common = CommonGround.Of(notebook, ada, other.Path, Today.Date);
+            foreach (var line in common.Lines.Prepend($"{common.Heading}:")) yield return line;
+        }
         foreach (var note in notebook.Notes.Values)
             foreach (var diagnostic in Advisor.Advise(notebook, note, Today.Date)) yield return $"{diagnostic.Message} [{diagnostic.Code}]";
     }

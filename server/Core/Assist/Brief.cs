@@ -13,8 +13,12 @@ public static class Brief
     private const int BirthdayAhead = 60;
 
     /// <summary>The brief on the contact at a path, on a day.</summary>
-    /// <exception cref="KeyNotFoundException">No contact has this path.</exception>
-    public static Page Of(Notebook notebook, string path, DateOnly today)
+    /// <param name="notebook">The notebook.</param>
+    /// <param name="path">The contact's note.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="with">The note of another contact, to tell what the two share.</param>
+    /// <exception cref="KeyNotFoundException">No contact has one of the paths.</exception>
+    public static Page Of(Notebook notebook, string path, DateOnly today, string? with = null)
     {
         var relationship = notebook.RelationshipWith(path);
         var contact = relationship.Contact;
@@ -32,6 +36,7 @@ public static class Brief
             new PagePart("The thread so far", ContactCard.LastOf(relationship, today, Thread), IsList: true),
             new PagePart("Good to remember", Remembered(relationship, standing, today), IsList: true),
             new PagePart("What you share", Shared(notebook, path, today), IsList: true),
+            .. with is null ? ImmutableArray<PagePart>.Empty : [Together(notebook, path, with, today)],
             new PagePart("What went between you", PagePart.LinesOf(ContactSentences.Exchanged(Balance.Of(relationship, today))), IsList: false),
         ]);
     }
@@ -51,6 +56,13 @@ public static class Brief
             where words is not null && field != told
             select $"{words} ({DateReader.Write(conversation.Date)})";
         return [.. PagePart.LinesOf(birthday), .. fields.Take(MostRemembered)];
+    }
+
+    // Somebody asked: that there is nothing is an answer.
+    private static PagePart Together(Notebook notebook, string path, string with, DateOnly today)
+    {
+        var common = CommonGround.Of(notebook, path, with, today);
+        return common.Lines.IsEmpty ? common with { Lines = [ContactSentences.NothingShared], IsList = false } : common;
     }
 
     private static bool IsWhereYouMet(Contact contact, Ground ground) =>

@@ -10,8 +10,12 @@ public static class ContactCard
     private const int MostShared = 5;
 
     /// <summary>The card of the contact at a path, on a day.</summary>
+    /// <param name="notebook">The notebook.</param>
+    /// <param name="path">The contact's note.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="beside">The note in which the name came up: where it is another contact's, the card tells what the two share.</param>
     /// <exception cref="KeyNotFoundException">No contact has this path.</exception>
-    public static Page Of(Notebook notebook, string path, DateOnly today)
+    public static Page Of(Notebook notebook, string path, DateOnly today, string? beside = null)
     {
         var relationship = notebook.RelationshipWith(path);
         var standing = Standing.Of(relationship, notebook.Settings, today);
@@ -22,6 +26,7 @@ public static class ContactCard
             new PagePart("Last conversations", LastOf(relationship, today, LastConversations), IsList: true),
             new PagePart("Open", TalkAbout.Open(relationship, today), IsList: true),
             new PagePart(null, PagePart.LinesOf(BothKnow(notebook, path, today)), IsList: false),
+            .. beside is not null && notebook.Notes[beside].Contact is not null ? [CommonGround.Of(notebook, beside, path, today)] : ImmutableArray<PagePart>.Empty,
         ]);
     }
 

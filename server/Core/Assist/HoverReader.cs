@@ -36,7 +36,7 @@ public static class HoverReader
         LinkPlace { Link: var link } when Notebook.IsDate(link) => Day(DateReader.Parse(link.Target)!.Value, today),
         LinkPlace { Link: var link } => notebook.Resolve(link, note.Path) switch
         {
-            { Path: { } path } when notebook.Notes[path].Contact is not null => ContactCard.Of(notebook, path, today),
+            { Path: { } path } when notebook.Notes[path].Contact is not null => ContactCard.Of(notebook, path, today, note.Path),
             { IsAmbiguous: true, Candidates: var candidates } => new Page(link.Target, "", [new PagePart(HoverSentences.CouldBe, [.. candidates], IsList: true)]),
             _ => null,
         },

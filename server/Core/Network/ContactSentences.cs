@@ -62,14 +62,25 @@ public static class ContactSentences
     /// <param name="kind">The kind.</param>
     /// <param name="names">What, at least one.</param>
     /// <param name="most">How many are named.</param>
-    public static string Shared(GroundKind kind, IReadOnlyList<string> names, int most = int.MaxValue) => kind switch
+    /// <param name="isWithMe">False when it is shared by two contacts.</param>
+    public static string Shared(GroundKind kind, IReadOnlyList<string> names, int most = int.MaxValue, bool isWithMe = true)
     {
-        GroundKind.Person => $"You both know {Words.Some(names, most)}.",
-        GroundKind.Company => $"You both belong to {Words.Some(names, most)}.",
-        GroundKind.Place => $"You are both at home in {Words.Some(names, most)}.",
-        GroundKind.Event => $"Where you both were: {string.Join("; ", names)}.",
-        _ => $"You have in common: {Words.Some([.. names.Select(name => "#" + name)], most)}.",
-    };
+        var who = isWithMe ? "You" : "They";
+        return kind switch
+        {
+            GroundKind.Person => $"{who} both know {Words.Some(names, most)}.",
+            GroundKind.Company => $"{who} both belong to {Words.Some(names, most)}.",
+            GroundKind.Place => $"{who} are both at home in {Words.Some(names, most)}.",
+            GroundKind.Event => $"Where {who.ToLowerInvariant()} both were: {string.Join("; ", names)}.",
+            _ => $"{who} have in common: {Words.Some([.. names.Select(name => "#" + name)], most)}.",
+        };
+    }
+
+    /// <summary>Of two contacts of whom the notes say nothing that they share.</summary>
+    public const string NothingShared = "Your notes name nothing that they share.";
+
+    /// <summary>The heading above what two contacts share.</summary>
+    public static string WhatTheyShare(Contact one, Contact other) => $"What {one.Name} and {other.Name} share";
 
     /// <summary>Where it could lead, in the owner's words.</summary>
     public static string Goal(string goal) => $"What you hope for, both of you: {PlainText.Of(goal).TrimEnd('.')}.";

@@ -26,7 +26,7 @@ public enum GroundKind
 
 /// <summary>One thing that two people share.</summary>
 /// <param name="Kind">What kind of thing.</param>
-/// <param name="Name">What it is called, as one of the notes writes it.</param>
+/// <param name="Name">What it is called, as one of the notes writes it; a conversation by its headline.</param>
 /// <param name="Evidence">The lines that say so, at least one.</param>
 public sealed record Ground(GroundKind Kind, string Name, ImmutableArray<Evidence> Evidence);
 
@@ -38,12 +38,12 @@ public static class SharedGround
 {
     private static readonly ImmutableArray<string> s_events = ["event", "conference"];
 
-    /// <summary>What two contacts share on a day, by kind, then name.</summary>
+    /// <summary>What two contacts share on a day, by kind, then name; nothing where one of them is me: see <see cref="WithMe"/>.</summary>
     public static ImmutableArray<Ground> Between(Notebook notebook, string path, string other, DateOnly today)
     {
-        if (path == other) return [];
-        var (a, b) = (notebook.Notes[path], notebook.Notes[other]);
         var ties = new Ties(notebook, today);
+        if (path == other || ties.IsMe(path) || ties.IsMe(other)) return [];
+        var (a, b) = (notebook.Notes[path], notebook.Notes[other]);
         return Ordered([.. People(notebook, ties, path, other), .. Keys(a, b), .. Meetings(ties, path, other)]);
     }
 
@@ -116,9 +116,9 @@ public static class SharedGround
 
     private static IEnumerable<Ground> Meetings(Ties ties, string path, string other) => ties.Of(path)
         .Where(tie => tie.Other == other && tie.Kind == TieKind.Conversation)
-        .Select(tie => ties.EvidenceOf(path, tie)).Select(evidence => new Ground(GroundKind.Event, evidence.Text, [evidence]));
+        .Select(tie => new Ground(GroundKind.Event, Sentences.Headline(tie.Conversation!), [ties.EvidenceOf(path, tie)]));
 
     private static IEnumerable<Ground> Events(Notebook notebook, Relationship relationship, DateOnly today) => relationship.ConversationsUntil(today)
         .Where(conversation => conversation.Channel is { } channel && s_events.Contains(channel))
-        .Select(conversation => Evidence.Of(notebook, conversation.Main)).Select(evidence => new Ground(GroundKind.Event, evidence.Text, [evidence]));
+        .Select(conversation => new Ground(GroundKind.Event, Sentences.Headline(conversation), [Evidence.Of(notebook, conversation.Main)]));
 }

@@ -68,6 +68,19 @@ public class HoverTests
         You both know Ben.
         """));
 
+    [Fact]
+    public void In_a_contacts_note_the_card_of_another_tells_what_the_two_share() => HoverAt(
+        "# people/cleo.md\n---\ncompany: Harbour Library\nmet-at: Reading Group\ntags: [sailing]\n---\n# Cleo\n## 2026-06-01 Walk with [[Ben]]\nAsk [[Id$0a Lund]].\n").Words.Should().EndWith("""
+
+        You both know Ben.
+
+        What Cleo and Ida Lund share
+          · They both know Ben.
+          · They both belong to Harbour Library.
+          · Where they both were: Reading Group.
+          · They have in common: #sailing.
+        """);
+
     [Theory]
     [InlineData("# Be$0n two", "Ben two · \n")]
     [InlineData("---\nname: B$0o\n---\n", "Bo")]

@@ -58,7 +58,7 @@ public class SharedGroundTests
         "Person Cleo: cleo:1 friend: [[Ada]]; bob:5 colleague: [[Cleo]]",
         "Company Kestrel Labs: ada:2 company: [[Kestrel Labs]]; bob:2 org: kestrel labs",
         "Place bremen: ada:3 location: Bremen, Neustadt; bob:3 city: bremen",
-        "Event 2026-10-01 Coffee with [[Bob]]: plans: ada:8 2026-10-01 Coffee with [[Bob]]: plans",
+        "Event 2026-10-01 coffee: with Bob: plans: ada:8 2026-10-01 Coffee with [[Bob]]: plans",
         "Event Hafenkonf: ada:4 met-at: [[Hafenkonf]]; bob:4 met-at: Hafenkonf",
         "Tag Choir: ada:1 tags: #Choir; bob:1 tags: choir");
 
@@ -71,7 +71,7 @@ public class SharedGroundTests
         "Person Bob: ada:8 2026-10-01 Coffee with [[Bob]]: plans",
         "Person Cleo: cleo:1 friend: [[Ada]]; cleo:4 2026-11-20 Call",
         "Place Bremen: ada:3 location: Bremen, Neustadt; jo:3 location: Bremen",
-        "Event 2026-11-01 Event: the book fair: ada:7 2026-11-01 Event: the book fair",
+        "Event 2026-11-01 event: the book fair: ada:7 2026-11-01 Event: the book fair",
         "Event Hafenkonf: ada:4 met-at: [[Hafenkonf]]",
         "Tag rowing: ada:1 tags: rowing; jo:2 tags: rowing");
 
