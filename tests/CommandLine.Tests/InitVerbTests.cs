@@ -23,6 +23,8 @@ public partial class InitVerbTests
         clone["people/Ada.md"] = "# Ada\n\n- [ ] Write 📅 2026-12-01\n- [x] Call\n\n## 2026-11-01 Call\n";
         clone["notes/bob.md"] = "---\ntype: person\n---\n# Bob\n\n## Log\n- 2026-10-01: lunch\n";
         clone["notes/cleo.md"] = "---\ntags: [person, \"x\n---\n";
+        clone["notes/2026-09-12 Plan with Ada.md"] = "---\ndate: 2026-09-12\npeople: [Ada]\n---\n";
+        clone["notes/2026-09-13 Thoughts.md"] = "Rain.\n";
         clone["people/secret.md"] = "# Dora\n";
         clone[".gitignore"] = "secret.md\n";
         return clone;
@@ -39,7 +41,7 @@ public partial class InitVerbTests
         told.Should().Be("""
             {root}
               2 contacts: 1 by type, 1 by folder.
-              2 conversations: 1 under dated headings, 1 in lists.
+              3 conversations: 1 under dated headings, 1 in lists, 1 as meeting notes.
               2 follow-ups: 1 open.
               Not understood: notes/cleo.md: found unexpected end of stream.
               Left out by .gitignore, so not read and not in git: people/secret.md

@@ -14,7 +14,8 @@ internal static class Recognised
     {
         var notes = loaded.Notebook.Notes.Values.OrderBy(note => note.Path, StringComparer.Ordinal).ToArray();
         var contacts = notes.Where(note => note.Contact is not null).ToArray();
-        var conversations = notes.SelectMany(note => note.Conversations).ToArray();
+        // A dated note may bear any name: it is a conversation only when that is somebody's.
+        var conversations = notes.SelectMany(note => note.Conversations.Where(record => note.Contact is not null || record.With.Any(link => loaded.Notebook.ContactOf(link, note.Path) is not null))).ToArray();
         var followUps = notes.SelectMany(loaded.Notebook.FollowUpsIn).ToArray();
         if (notes.Length == 0) yield return "No notes yet. A Markdown file in a folder named people, or with 'type: person' at its top, is a contact.";
         else

@@ -74,7 +74,7 @@ public static class NoteParser
         headings is [{ Level: 1, Text.Length: > 0 } title, ..] ? new Spanned<string>(title.Text, title.TextSpan) : null;
 
     private static IEnumerable<Link> FileNameLinks(ImmutableArray<ConversationRecord> conversations) =>
-        conversations.Where(record => record.Form == RecordForm.DatedSibling).SelectMany(record => record.With);
+        conversations.SelectMany(record => record.With).Where(link => link.Form == LinkForm.FileName);
 
     private static IEnumerable<Link> WithRoles(IReadOnlyList<Link> links, ImmutableArray<ConversationRecord> conversations)
     {

@@ -34,6 +34,22 @@ public class FollowUpOwnersTests
         Bob: two with [[Bob]]
         """);
 
+    [Theory]
+    [InlineData("2026-08-02 Meeting with Ada", "Ada: one")]
+    [InlineData("2026-08-02 Bob Ray", "Ada: one\nBob Ray: one")]
+    public void In_a_meeting_note_with_a_date_in_its_name_to_all_who_were_there(string name, string expected) => Check($"""
+        # people/ada.md
+        # Ada
+        # people/bob.md
+        # Bob Ray
+        # notes/{name}.md
+        ---
+        date: 2026-08-02
+        people: [[Ada]]
+        ---
+        - [ ] one
+        """, expected);
+
     [Fact]
     public void Elsewhere_to_the_conversations_contacts_and_to_those_it_links() => Check("""
         # people/ada.md

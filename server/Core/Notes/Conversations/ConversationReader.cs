@@ -28,8 +28,9 @@ internal sealed class ConversationReader(
         if (isContact) new ContactLog(this).Read();
         else
         {
-            ReadMeeting();
-            if (FileDate.Of(NotePath.StemOf(path)) is { } file) new DatedNote(this, file).Read();
+            var file = FileDate.Of(NotePath.StemOf(path));
+            var isMeeting = ReadMeeting(file);
+            if (file is not null) new DatedNote(this, file.Value).Read(isMeeting);
         }
         return [.. _records.OrderBy(record => record.Extent.Start).ThenByDescending(record => record.Extent.Length)];
     }
@@ -95,14 +96,14 @@ internal sealed class ConversationReader(
         block is { Kind: BlockKind.Heading, InQuote: false }
         && (block.Level <= level || ConversationLine.Read(source, block.Text, channels).Reading == DateReading.Date);
 
-    private void ReadMeeting()
+    private bool ReadMeeting(FileDate? file)
     {
         var attendees = FrontMatterLinks.Attendees(keys).ToImmutableArray();
-        if (attendees.IsEmpty || keys.ValuesOf("date").Select(value => (FieldValue?)value).FirstOrDefault() is not { } written) return;
+        if (attendees.IsEmpty || keys.ValuesOf("date").Select(value => (FieldValue?)value).FirstOrDefault() is not { } written) return false;
         if (DateReader.Parse(written.Text) is not { } date)
         {
             problems.Add(new NoteProblem(ProblemKind.BadValue, written.Span, "date", "a date such as 2026-08-02"));
-            return;
+            return false;
         }
         Add(new ConversationRecord
         {
@@ -113,9 +114,11 @@ internal sealed class ConversationReader(
             Text = Title(),
             Span = written.Span,
             Extent = new TextSpan(0, source.Length),
-            With = attendees,
+            // Whom the file's name names was there, too: the note is one conversation.
+            With = file is { IsNamed: true } ? [.. attendees, file.Value.Link] : attendees,
             Fields = FieldsIn(0, body.Blocks.Count),
         });
+        return true;
     }
 
     /// <summary>What a whole note is about: its H1, else its file's name without the date.</summary>

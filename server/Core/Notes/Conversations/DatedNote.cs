@@ -32,9 +32,11 @@ internal sealed class DatedNote(ConversationReader reader, FileDate file)
     /// <summary>What an item, paragraph or heading opens with.</summary>
     private readonly record struct Opening(TimeOnly? Time, string? Channel, int VerbEnd, int TextStart, bool IsTalk);
 
-    public void Read()
+    /// <summary>Adds the note's conversations.</summary>
+    /// <param name="isMeeting">True when the note as a whole is a conversation already.</param>
+    public void Read(bool isMeeting)
     {
-        if (file.Rest.Any(char.IsLetter)) AddSibling();
+        if (file.IsNamed && !isMeeting) AddSibling();
         var date = file.Date;
         var (dateSpan, sectionEnd) = (default(TextSpan), -1);
         for (var i = 0; i < reader.Body.Blocks.Count; i++)
@@ -56,7 +58,6 @@ internal sealed class DatedNote(ConversationReader reader, FileDate file)
 
     private void AddSibling()
     {
-        var link = new Link(LinkForm.FileName, file.Rest, null, null, default, default) { Role = LinkRole.With };
         reader.Add(new ConversationRecord
         {
             Form = RecordForm.DatedSibling,
@@ -65,7 +66,7 @@ internal sealed class DatedNote(ConversationReader reader, FileDate file)
             Text = reader.Body.Blocks.Any(block => block is { Kind: BlockKind.Heading, Level: 1 }) ? reader.Title() : "",
             Span = default,
             Extent = new TextSpan(0, reader.Source.Length),
-            With = [link],
+            With = [file.Link],
             Fields = reader.FieldsIn(0, reader.Body.Blocks.Count),
         });
     }

@@ -1,4 +1,5 @@
 using NotesNetworking.Core.Notes.Dates;
+using NotesNetworking.Core.Notes.Markdown;
 
 namespace NotesNetworking.Core.Notes.Conversations;
 
@@ -7,6 +8,12 @@ namespace NotesNetworking.Core.Notes.Conversations;
 /// <param name="Rest">What else the name says.</param>
 internal readonly record struct FileDate(DateOnly Date, string Rest)
 {
+    /// <summary>True when the rest is words, which may be a contact's name.</summary>
+    public bool IsNamed => Rest.Any(char.IsLetter);
+
+    /// <summary>What the rest names, as one who took part.</summary>
+    public Link Link => new(LinkForm.FileName, Rest, null, null, default, default) { Role = LinkRole.With };
+
     private static readonly char[] s_separators = [.. " -_,.:–—"];
 
     /// <summary>The date of a file's name without its ending; null without one.</summary>

@@ -30,6 +30,18 @@ public class MeetingNoteTests
         """, "2026-08-02 \"Planning\" with Ada");
 
     [Theory]
+    [InlineData("2026-08-02 Bob", "2026-08-02 \"Bob\" with Ada, Bob")]
+    [InlineData("2026-08-01 Bob", "2026-08-02 \"Bob\" with Ada, Bob")]
+    [InlineData("2026-08-02", "2026-08-02 with Ada")]
+    public void A_date_in_the_files_name_makes_no_second_conversation_and_a_name_there_took_part(string name, string expected) => Check($"""
+        # notes/{name}.md
+        ---
+        date: 2026-08-02
+        people: [[Ada]]
+        ---
+        """, expected);
+
+    [Theory]
     [InlineData("date: 2026-08-02")]
     [InlineData("people: [[Ada]]")]
     [InlineData("date:\npeople: [[Ada]]")]
