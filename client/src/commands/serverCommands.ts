@@ -29,7 +29,7 @@ export async function runServerCommand(
     case 'notesNetworking.agenda':
       return showAgenda((await run({ within: 14 })) as AgendaItem[]);
     case 'notesNetworking.introductionPath':
-      return askForIntroduction(argumentOf(given), run, notebook);
+      return askForIntroduction(argumentOf(given), run);
     case 'notesNetworking.mentions':
       return showMentions((await next(command, given)) as Mention[]);
   }
@@ -100,21 +100,19 @@ async function showMentions(mentions: Mention[]): Promise<void> {
 async function askForIntroduction(
   given: Record<string, unknown> | undefined,
   run: (argument?: Record<string, unknown>) => Promise<unknown>,
-  notebook: Notebook,
 ): Promise<void> {
   const name = given ? undefined : await askText('Who Could Introduce Me?', 'To whom, or to which company?', true);
   if (!given && name === undefined) {
     return;
   }
-  const path = (await run(given ?? { name })) as IntroductionPath | null;
-  if (!path || path.steps.length === 0) {
-    void window.showInformationMessage(`The notes show no way to ${name ?? 'them'}.`);
+  const path = (await run(given ?? { name })) as IntroductionPath;
+  if (path.steps.length === 0) {
+    void window.showInformationMessage(path.sentence);
     return;
   }
   const items = path.steps.map(step => ({ label: step.name, description: step.evidence.text, detail: step.evidence.path, step }));
-  const chosen = await window.showQuickPick(items, { title: `The way to ${path.to}`, placeHolder: 'Open a note' });
-  const contact = chosen && notebook.people.find(one => one.name === chosen.step.name);
-  if (contact) {
-    await openPlace(contact);
+  const chosen = await window.showQuickPick(items, { title: `The way to ${path.to}`, placeHolder: path.sentence });
+  if (chosen) {
+    await openPlace(chosen.step.evidence);
   }
 }

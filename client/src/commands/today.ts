@@ -1,6 +1,9 @@
-import { Uri, window, workspace } from 'vscode';
+import { Uri, WorkspaceEdit, window, workspace } from 'vscode';
 
-/** Opens the note of today: the one that is there, or a new one beside the other dated notes. */
+/**
+ * Opens the note of today: the one that is there, or a new one beside the other dated notes. The new one is a file from the
+ * start, so that names are completed in it.
+ */
 export async function openToday(today: () => string): Promise<void> {
   const name = `${today()}.md`;
   const [there] = await workspace.findFiles(`**/${name}`, undefined, 1);
@@ -13,8 +16,11 @@ export async function openToday(today: () => string): Promise<void> {
     void window.showInformationMessage('Open a folder with your notes first.');
     return;
   }
-  const document = await workspace.openTextDocument(Uri.joinPath(folder, name).with({ scheme: 'untitled' }));
-  await window.showTextDocument(document);
+  const note = Uri.joinPath(folder, name);
+  const creation = new WorkspaceEdit();
+  creation.createFile(note, { ignoreIfExists: true });
+  await workspace.applyEdit(creation);
+  await window.showTextDocument(note);
 }
 
 async function folderOfDatedNotes(): Promise<Uri | undefined> {

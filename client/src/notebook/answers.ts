@@ -53,7 +53,10 @@ export interface FollowUp extends Place {
 /** Who could introduce me (`notesNetworking.introductionPath`). */
 export interface IntroductionPath {
   to: string;
-  steps: { name: string; evidence: { path: string; line: number; text: string } }[];
+  /** From whoever you know to them; empty where the notes show no way. */
+  steps: { name: string; evidence: Place & { path: string; text: string } }[];
+  /** The answer in words. */
+  sentence: string;
 }
 
 /** A line that mentions a contact (`notesNetworking.mentions`). */

@@ -16,13 +16,13 @@ export class Briefs implements TextDocumentContentProvider, Disposable {
     return this.texts.get(uri.toString());
   }
 
-  /** Shows the brief on a contact, in place of an earlier one. */
+  /** Shows the brief on a contact. It stays when another note is opened: an unlocked preview would follow that one. */
   async show(note: string, markdown: string): Promise<void> {
     const path = Uri.parse(note).path;
     const uri = Uri.from({ scheme, path: path.slice(path.lastIndexOf('/')), query: note });
     this.texts.set(uri.toString(), markdown);
     this.changes.fire(uri);
-    await commands.executeCommand('markdown.showPreview', uri);
+    await commands.executeCommand('markdown.showPreview', uri, undefined, { locked: true });
   }
 
   dispose(): void {

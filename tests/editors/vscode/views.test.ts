@@ -87,7 +87,7 @@ describe('the Follow-ups view', () => {
 
 test('a brief is a page to read, with nothing left to save', async () => {
   await editor.open('Ida Lund.md');
-  await editor.clickLens('6 conversations', workbench.page.locator('.tab[aria-label^="Preview Ida Lund.md"]'));
+  await editor.clickLens('6 conversations', workbench.page.locator('.tab[aria-label^="[Preview] Ida Lund.md"]'));
   await expect.poll(() => workbench.page.frames().length, waiting('the page')).toBeGreaterThan(2);
   await editor.screenshot('vscode-brief');
   expect(await workbench.page.locator('.tab.dirty:not([data-resource-name="Zoë Amsel.md"])').count()).toBe(0);
