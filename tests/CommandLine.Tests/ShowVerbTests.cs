@@ -79,6 +79,16 @@ public class ShowVerbTests
         (await Transcript.RunAsync(Notebook, "brief", "Bob", "--with", "Zed")).Should().Be(new Transcript.Result(1, "", "No contact is called \"Zed\".\n"));
     }
 
+    [Fact]
+    public async Task Of_many_times_together_the_newest_are_told()
+    {
+        var often = string.Concat(Enumerable.Range(1, 7).Select(day => $"## 2026-10-0{day} Walk with [[Bob]]\n"));
+
+        var brief = await Transcript.RunAsync($"# people/ada.md\n# Ada\n{often}# people/bob.md\n# Bob\n", "brief", "Ada", "--with", "Bob");
+
+        brief.Output.Should().Contain("Where they both were: 2026-10-07 walk: with Bob; 2026-10-06 walk: with Bob; 2026-10-05 walk: with Bob; 2026-10-04 walk: with Bob; 2026-10-03 walk: with Bob; and 2 more.\n");
+    }
+
     [Theory]
     [InlineData("Zed", "No contact is called \"Zed\".\n")]
     [InlineData("anna", "\"anna\" could mean Anna Kowalczyk (people/anna-k.md) or Anna Lindqvist (people/anna-l.md). Name the one you mean, by the full name or the path.\n")]

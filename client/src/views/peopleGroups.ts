@@ -24,9 +24,9 @@ function byDueThenName(a: Contact, b: Contact): number {
   return a.name.localeCompare(b.name);
 }
 
-/** What stands beside a name: company and last contact. */
+/** What stands beside a name: last contact, which a narrow side bar must not cut off, and company. */
 export function describe(contact: Contact): string {
-  return [contact.company[0], contact.lastContactAgo ?? 'not talked yet'].filter(Boolean).join(' · ');
+  return [contact.lastContactAgo ?? 'not talked yet', contact.company[0]].filter(Boolean).join(' · ');
 }
 
 /** The same for a screen reader, as a sentence. */

@@ -71,7 +71,7 @@ public static class ContactSentences
             GroundKind.Person => $"{who} both know {Words.Some(names, most)}.",
             GroundKind.Company => $"{who} both belong to {Words.Some(names, most)}.",
             GroundKind.Place => $"{who} are both at home in {Words.Some(names, most)}.",
-            GroundKind.Event => $"Where {who.ToLowerInvariant()} both were: {string.Join("; ", names)}.",
+            GroundKind.Event => $"Where {who.ToLowerInvariant()} both were: {string.Join("; ", names.Take(most))}{(names.Count > most ? $"; and {names.Count - most} more" : "")}.",
             _ => $"{who} have in common: {Words.Some([.. names.Select(name => "#" + name)], most)}.",
         };
     }

@@ -1,8 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect, vi } from 'vitest';
-import { root } from '../../../client/scripts/lib/paths.mjs';
+import { pictureFile } from '../shared/screenshots';
 
 interface Box {
   x: number;
@@ -239,9 +237,7 @@ export class Editor {
   }
 
   async screenshot(name: string): Promise<void> {
-    const folder = path.join(root, 'dist', 'screenshots');
-    mkdirSync(folder, { recursive: true });
-    await this.page.screenshot({ path: path.join(folder, `${name}.png`) });
+    await this.page.screenshot({ path: pictureFile(name) });
   }
 }
 

@@ -8,6 +8,8 @@ export const userSettings = {
   'editor.hover.delay': 100,
 
   'workbench.startupEditor': 'none',
+  // Nothing is half faded in when a picture is taken, or moves away from under a click.
+  'workbench.reduceMotion': 'on',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.enableExperiments': false,
   'workbench.tips.enabled': false,
