@@ -1,9 +1,10 @@
-// npm run package: dist/notes-networking-<platform>.vsix.
-import { packageExtension } from './lib/package.mjs';
+// npm run package: dist/notes-networking-<platform>.vsix, and dist/notes-networking.vsix for every other platform.
+import { packageExtension, packagePortableExtension } from './lib/package.mjs';
 import { ensurePackages } from './lib/packages.mjs';
 import { main } from './lib/run.mjs';
 
 await main(async () => {
   ensurePackages();
   await packageExtension();
+  await packagePortableExtension();
 });

@@ -18,12 +18,13 @@ const ownAnswers: StaticFeature = {
 
 /** The client of one run of the server. It never starts a server again: `ServerSession` does, with a fresh client. */
 export class NotebookClient extends LanguageClient {
-  constructor(server: string, log: LogOutputChannel, middleware: Middleware) {
+  /** @param server how the server is started. */
+  constructor(server: { command: string; args: string[] }, log: LogOutputChannel, middleware: Middleware) {
     // The client's id is the settings' section: the library reads `notesNetworking.trace.server` by it.
     super(
       settings.section,
       'Notes Networking',
-      { command: server, args: ['lsp'] },
+      { command: server.command, args: [...server.args, 'lsp'] },
       {
         documentSelector: [
           { scheme: 'file', language: 'markdown' },

@@ -1,10 +1,11 @@
-import { commands, window } from 'vscode';
+import { Uri, commands, env, window } from 'vscode';
 
 /** The extension's own commands, as in package.json; every other command belongs to the server. */
 export const restartServerCommand = 'notesNetworking.restartServer';
 export const showLogCommand = 'notesNetworking.showLog';
 
 const actions = {
+  'Get .NET': () => env.openExternal(Uri.parse('https://dotnet.microsoft.com/download')),
   'Show the Log': () => commands.executeCommand(showLogCommand),
   'Start Again': () => commands.executeCommand(restartServerCommand),
   'Open Settings': () => commands.executeCommand('workbench.action.openSettings', 'notesNetworking.server.path'),

@@ -1,6 +1,7 @@
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { EventEmitter, type LogOutputChannel } from 'vscode';
 import { State, type Middleware } from 'vscode-languageclient/node';
+import { findDotnet } from './dotnet';
 import { NotebookClient } from './notebookClient';
 import { fail, warn } from './notices';
 import { RestartPolicy } from './restartPolicy';
@@ -49,20 +50,22 @@ export class ServerSession {
 
   /** Completes when the server answers, or cannot be started. */
   private async startNow(whenRunning?: () => void): Promise<void> {
-    const location = locateServer({
+    const location = await locateServer({
       configured: settings.serverPath(),
       extensionPath: this.extensionPath,
       platform: process.platform,
       canRun,
+      exists: existsSync,
+      findDotnet,
     });
     if ('problem' in location) {
       this.log.error(location.problem);
-      fail(location.problem, 'Open Settings');
+      fail(location.problem, ...(location.needsDotnet ? (['Get .NET', 'Start Again'] as const) : []), 'Open Settings');
       return;
     }
 
-    this.log.info(`Starting ${location.path}`);
-    const client = new NotebookClient(location.path, this.log, this.middleware);
+    this.log.info(`Starting ${[location.command, ...location.args].join(' ')}`);
+    const client = new NotebookClient(location, this.log, this.middleware);
     this.current = client;
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) {

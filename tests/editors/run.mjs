@@ -2,7 +2,7 @@
 // Installs nothing. npm run screenshots: the same, and the pictures of docs/images are those of this run.
 import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { packageExtension } from '../../client/scripts/lib/package.mjs';
+import { packageExtension, packagePortableExtension } from '../../client/scripts/lib/package.mjs';
 import { root } from '../../client/scripts/lib/paths.mjs';
 import { main, StepFailed } from '../../client/scripts/lib/run.mjs';
 import { runVitestSuite } from '../../client/scripts/lib/suites.mjs';
@@ -16,6 +16,7 @@ await main(async () => {
     return 1;
   }
   await packageExtension();
+  await packagePortableExtension();
   const result = conclude([runVitestSuite('editors', 'tests/editors')]);
   if (result === 0 && process.argv.includes('--keep-pictures')) {
     keepPictures();

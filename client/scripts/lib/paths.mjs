@@ -5,8 +5,11 @@ const windows = process.platform === 'win32';
 
 export const root = path.resolve(fileURLToPath(import.meta.url), '../../../..');
 export const server = path.join(root, 'dist', 'server', windows ? 'notes-networking.exe' : 'notes-networking');
+/** The server for every platform: it runs on an installed .NET. */
+export const portableServer = path.join(root, 'dist', 'portable', 'notes-networking.dll');
 export const extension = path.join(root, 'dist', 'client', 'extension.js');
 export const vsix = path.join(root, 'dist', `notes-networking-${vscodeTarget()}.vsix`);
+export const portableVsix = path.join(root, 'dist', 'notes-networking.vsix');
 
 /** This machine's platform as .NET names it: `linux-x64`, `osx-arm64`, `win-x64`. */
 export function dotnetPlatform() {

@@ -2,7 +2,7 @@ import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildDashboard } from './dashboard.mjs';
 import { makeIfNeeded } from './freshness.mjs';
-import { dotnetPlatform, root, server } from './paths.mjs';
+import { dotnetPlatform, portableServer, root, server } from './paths.mjs';
 import { must, onPath, StepFailed } from './run.mjs';
 import { hasNativeToolchain } from './toolchain.mjs';
 
@@ -39,13 +39,27 @@ export async function buildServer() {
   return native;
 }
 
+/** Builds dist/portable, the server for every platform. */
+export async function buildPortableServer() {
+  await buildDashboard();
+  makeIfNeeded('portable', {
+    output: portableServer,
+    inputs,
+    variant: 'portable',
+    // A later .NET will do as well.
+    make: () => publish(portableServer, ...onInstalledDotnet, '-p:UseAppHost=false', '-p:RollForward=Major'),
+  });
+}
+
+const onInstalledDotnet = ['-p:PublishAot=false', '--self-contained', 'false'];
+
 function publishNative() {
-  publish('-r', dotnetPlatform());
+  publish(server, '-r', dotnetPlatform());
 }
 
 function publishForInstalledDotnet() {
   const windows = process.platform === 'win32';
-  publish('-p:PublishAot=false', '--self-contained', 'false', `-p:UseAppHost=${windows}`);
+  publish(server, ...onInstalledDotnet, `-p:UseAppHost=${windows}`);
   if (!windows) {
     // .NET's own launcher finds only some installations of .NET; this one names the one that was built with.
     const start = `exec "${onPath('dotnet')}" "$(dirname "$(readlink -f "$0")")/notes-networking.dll" "$@"`;
@@ -54,9 +68,9 @@ function publishForInstalledDotnet() {
   }
 }
 
-function publish(...kind) {
+function publish(program, ...kind) {
   console.log('Building the server…');
-  const folder = path.dirname(server);
+  const folder = path.dirname(program);
   rmSync(folder, { recursive: true, force: true });
   must('dotnet', [
     'publish',

@@ -32,14 +32,19 @@ interface Start {
   opened?: string;
   /** Whether the owner trusts what is opened; without a word they do. */
   isTrusted?: boolean;
+  /** The package of the extension; without one, that for this platform. */
+  extension?: string;
+  /** What is different in the environment. */
+  environment?: NodeJS.ProcessEnv;
 }
 
-export async function startWorkbench(notebook: string, { prepare, recorded, opened, isTrusted = true }: Start = {}): Promise<Workbench> {
+export async function startWorkbench(notebook: string, { prepare, recorded, opened, isTrusted = true, extension = vsix, environment = {} }: Start = {}): Promise<Workbench> {
   const home = mkdtempSync(path.join(tmpdir(), 'notes-networking-vscode-'));
   const copy = path.join(home, 'notebook');
   cpSync(path.join(root, notebook), copy, { recursive: true });
   prepare?.(copy);
-  const code = await startCodeServer(home, recorded === undefined ? {} : { 'notesNetworking.server.path': recorder(home, copy, recorded) }, isTrusted);
+  const machineSettings = recorded === undefined ? {} : { 'notesNetworking.server.path': recorder(home, copy, recorded) };
+  const code = await startCodeServer({ home, machineSettings, isTrusted, extension, environment });
   let browser: Browser | undefined;
   try {
     browser = await startBrowser();
@@ -76,7 +81,7 @@ function recorder(home: string, notebook: string, recorded: string): string {
   return program;
 }
 
-async function startCodeServer(home: string, machineSettings: Record<string, unknown>, isTrusted: boolean) {
+async function startCodeServer({ home, machineSettings, isTrusted, extension, environment }: Required<Pick<Start, 'isTrusted' | 'extension' | 'environment'>> & { home: string; machineSettings: Record<string, unknown> }) {
   const config = path.join(home, 'config.yaml');
   writeFileSync(config, 'auth: none\ncert: false\n');
   writeSettings(home, 'User', { ...userSettings, ...(!isTrusted && { 'security.workspace.trust.startupPrompt': 'never' }) });
@@ -84,14 +89,14 @@ async function startCodeServer(home: string, machineSettings: Record<string, unk
 
   // A home of its own for all that it writes, but not HOME itself. No marketplace: the discard port answers nothing.
   const folders = { XDG_CONFIG_HOME: 'xdg-config', XDG_CACHE_HOME: 'xdg-cache', XDG_DATA_HOME: 'xdg-data', TMPDIR: 'tmp' };
-  const env: NodeJS.ProcessEnv = { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":"http://127.0.0.1:9/"}' };
+  const env: NodeJS.ProcessEnv = { ...process.env, ...environment, EXTENSIONS_GALLERY: '{"serviceUrl":"http://127.0.0.1:9/"}' };
   for (const [name, folder] of Object.entries(folders)) {
     env[name] = path.join(home, folder);
     mkdirSync(env[name]);
   }
 
   const places = ['--config', config, '--user-data-dir', path.join(home, 'data'), '--extensions-dir', path.join(home, 'extensions')];
-  const install = spawnSync(installed.node24, [installed.codeServer, ...places, '--install-extension', vsix], { env, encoding: 'utf8' });
+  const install = spawnSync(installed.node24, [installed.codeServer, ...places, '--install-extension', extension], { env, encoding: 'utf8' });
   expect(install.status, `installing the extension: ${install.stdout}${install.stderr}`).toBe(0);
 
   const port = await freePort();
