@@ -24,8 +24,8 @@ export async function packagePortableExtension() {
 }
 
 function writePackage(...kind) {
-  // Bundled, so no node_modules; no repository is named yet, so the README's links stay as they are.
-  const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
+  // Bundled, so no node_modules. Its page is not the project's: no repository is named yet, where pictures could be had from.
+  const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--readme-path', 'client/README.md'];
   if (npmProgram('@vscode/vsce/vsce', ['package', ...kind, ...options]) !== 0) {
     throw new StepFailed('The extension could not be packaged (see above).');
   }
