@@ -33,6 +33,15 @@ test('the people of all its notebooks are there', async () => {
   await editor.tab('Uma Reyes.md').waitFor();
 });
 
+test('the dashboard is of the notebook whose note is open', async () => {
+  const page = workbench.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  await editor.run('Notes Networking: Show the Dashboard');
+  await page.locator('header').getByText('1 person').first().waitFor();
+  await editor.open('Ida Lund.md');
+  await editor.run('Notes Networking: Show the Dashboard');
+  await page.locator('header').getByText('4 people').first().waitFor();
+});
+
 function makeWorkspace(notebook: string) {
   mkdirSync(path.join(notebook, 'other', 'people'), { recursive: true });
   writeFileSync(path.join(notebook, 'other', 'people', 'Uma Reyes.md'), '# Uma Reyes\n');
