@@ -14,15 +14,20 @@ public static class NewContact
     /// <param name="name">The name.</param>
     /// <param name="facts">What is known of them by canonical front-matter key, in the order to write.</param>
     public static EditOutcome Create(Notebook notebook, string name, params IReadOnlyList<(ContactKey Key, string Value)> facts) =>
-        Create(notebook, ContactHabits.Of(notebook), name, facts);
+        Create(notebook, ContactHabits.Of(notebook), name, stem => stem, facts);
 
-    /// <summary>The same for one of many, with habits that were looked up once.</summary>
-    public static EditOutcome Create(Notebook notebook, ContactHabits habits, string name, params IReadOnlyList<(ContactKey Key, string Value)> facts)
+    /// <summary>
+    /// The same for one of many who come from elsewhere, with habits that were looked up once. Nobody chose their names with
+    /// files in mind: the file gets the nearest name that it can have.
+    /// </summary>
+    public static EditOutcome Import(Notebook notebook, ContactHabits habits, string name) => Create(notebook, habits, name, NoteName.FileFor, []);
+
+    private static EditOutcome Create(Notebook notebook, ContactHabits habits, string name, Func<string, string> fit, IReadOnlyList<(ContactKey Key, string Value)> facts)
     {
         name = TextStyle.OneLine(name);
         if (NoteName.Refusal(name) is { } refusal) return EditOutcome.Refused(refusal);
         if (Taken(notebook, name) is { } taken) return EditOutcome.Refused(taken);
-        var stem = habits.StemOf(name);
+        var stem = fit(habits.StemOf(name));
         if (NoteName.FileRefusal(stem) is { } unfit) return EditOutcome.Refused(unfit);
         var path = habits.Folder.Length == 0 ? stem + ".md" : $"{habits.Folder}/{stem}.md";
         return At(notebook, habits, path, name, facts);

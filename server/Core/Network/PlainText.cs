@@ -2,10 +2,13 @@ using System.Text;
 
 namespace NotesNetworking.Core.Network;
 
-/// <summary>Notes' words as they are read aloud: links as their shown text, fields as their value.</summary>
+/// <summary>Notes' words as they are read aloud: links as their shown text, fields as their value, <c>\#</c> as <c>#</c>.</summary>
 public static class PlainText
 {
-    /// <summary>Takes out the brackets of <c>[[Name|shown]]</c> and <c>[key:: value]</c>; all else stays.</summary>
+    /// <summary>
+    /// Takes out the brackets of <c>[[Name|shown]]</c> and <c>[key:: value]</c>, and the backslash of what is escaped (CommonMark,
+    /// section 2.4); all else stays.
+    /// </summary>
     public static string Of(string text) => Read(text, isLine: false);
 
     /// <summary>The same of a line that stands for a conversation: fields behind its last word are no part of what it says.</summary>
@@ -13,12 +16,17 @@ public static class PlainText
 
     private static string Read(string text, bool isLine)
     {
-        if (!text.Contains('[') && !text.Contains("::", StringComparison.Ordinal)) return text;
+        if (!text.AsSpan().ContainsAny('[', '\\') && !text.Contains("::", StringComparison.Ordinal)) return text;
         var plain = new StringBuilder(text.Length);
         var words = 0;
         for (var at = 0; at < text.Length;)
         {
-            if (Link(text, at, out var shown, out var end))
+            if (IsEscape(text, at))
+            {
+                words = plain.Append(text[at + 1]).Length;
+                at += 2;
+            }
+            else if (Link(text, at, out var shown, out var end))
             {
                 words = plain.Append(shown).Length;
                 at = end;
@@ -36,6 +44,9 @@ public static class PlainText
         }
         return plain.ToString(0, isLine && words > 0 ? words : plain.Length).Trim();
     }
+
+    /// <summary>True for a backslash that stands before what would mean something without it.</summary>
+    public static bool IsEscape(string text, int at) => text[at] == '\\' && at + 1 < text.Length && char.IsAscii(text[at + 1]) && (char.IsPunctuation(text[at + 1]) || char.IsSymbol(text[at + 1]));
 
     private static bool Link(string text, int at, out string shown, out int end)
     {

@@ -9,7 +9,7 @@ public static class NoteName
     private const int Longest = 120;
 
     private static readonly SearchValues<char> s_notInFiles = SearchValues.Create("\\/:*?\"<>|");
-    private static readonly SearchValues<char> s_notInLinks = SearchValues.Create("[]#^|");
+    private static readonly SearchValues<char> s_notInLinks = SearchValues.Create("[]#^|/\\");
 
     // Windows keeps these for devices, with any ending.
     private static readonly FrozenSet<string> s_devices = FrozenSet.ToFrozenSet(
@@ -30,5 +30,12 @@ public static class NoteName
         if (stem.AsSpan().IndexOfAny(s_notInFiles) is >= 0 and var at) return $"A file's name cannot hold {stem[at]}.";
         if (stem.Length == 0 || stem[0] == '.' || stem[^1] is '.' or ' ') return $"\"{stem}\" is no name for a file: it is empty, or begins or ends with a dot or a space.";
         return s_devices.Contains(stem.Split('.')[0]) ? $"Windows keeps the file name {stem} for itself." : null;
+    }
+
+    /// <summary>A name that a file can have, without its ending: the nearest to the one wanted.</summary>
+    public static string FileFor(string stem)
+    {
+        var fit = string.Concat(stem.Select(c => s_notInFiles.Contains(c) || char.IsControl(c) ? '-' : c)).Trim('.', ' ');
+        return fit.Length == 0 || s_devices.Contains(fit.Split('.')[0]) ? "_" + fit : fit;
     }
 }

@@ -43,7 +43,7 @@ public class NewContactTests
     [InlineData(" ada ", "*has a note already*")]
     [InlineData("Bo", "*Several notes*people/x/Bo.md*")]
     [InlineData("Jo", "*is you*")]
-    [InlineData("AC/DC", "*cannot hold /*")]
+    [InlineData("AC/DC", "*cannot hold a name with /*")]
     [InlineData("What?", "*cannot hold ?*")]
     [InlineData("A [b]", "*cannot hold a name with [*")]
     [InlineData(".hidden", "*no name for a file*")]

@@ -7,23 +7,23 @@ namespace NotesNetworking.Core.Tests.Exchange;
 
 public class ImportPlanTests
 {
-    private static ImportPlan PlanOf(Dictionary<string, string> notes, string cards)
+    private static ImportPlan PlanOf(Dictionary<string, string> notes, string file, Func<string, ImportedFile>? read = null)
     {
         var notebook = Core.Network.Notebook.Create(Core.Notes.Settings.NotebookSettings.Default,
             [.. notes.Select(note => NoteParser.Parse(note.Key, note.Value, Core.Notes.Settings.NotebookSettings.Default))]);
-        return ImportPlan.Of(notebook, CardReader.Read(cards), path => notes.TryGetValue(path, out var text) ? new NoteText(notebook.Notes[path], SourceText.From(text)) : null, _ => false);
+        return ImportPlan.Of(notebook, (read ?? CardReader.Read)(file), path => notes.TryGetValue(path, out var text) ? new NoteText(notebook.Notes[path], SourceText.From(text)) : null, _ => false);
     }
 
     private static string Card(string name, params string[] lines) => $"BEGIN:VCARD\nFN:{name}\n{string.Concat(lines.Select(line => line + "\n"))}END:VCARD\n";
 
     /// <summary>Imports, and imports again, which must change nothing more.</summary>
-    private static Dictionary<string, string> Import(Dictionary<string, string> notes, string cards)
+    internal static Dictionary<string, string> Import(Dictionary<string, string> notes, string file, Func<string, ImportedFile>? read = null)
     {
-        var plan = PlanOf(notes, cards);
+        var plan = PlanOf(notes, file, read);
         var after = new Dictionary<string, string>(notes);
         foreach (var (path, _, edits) in plan.Edit.Edits) after[path] = TextEdit.Apply(after[path], edits);
         foreach (var (path, text) in plan.Edit.Created) after.Add(path, text);
-        PlanOf(after, cards).Edit.IsEmpty.Should().BeTrue("a second import changes nothing");
+        PlanOf(after, file, read).Edit.IsEmpty.Should().BeTrue("a second import changes nothing");
         return after;
     }
 
@@ -59,6 +59,35 @@ public class ImportPlanTests
         var plan = PlanOf(notes, Card("Ada", "TITLE:one") + Card("Bob", "UID:u2", "TITLE:two"));
         plan.Edit.IsEmpty.Should().BeTrue();
         plan.Problems.Select(problem => problem.Line).Should().Equal(1, 5);
+    }
+
+    [Theory]
+    [InlineData("Kim Jr.", "Kim Jr")]
+    [InlineData("Sally \"Sal\" Ray", "Sally -Sal- Ray")]
+    [InlineData("who?", "who-")]
+    [InlineData("Con", "_Con")]
+    [InlineData("...", "_")]
+    public void A_name_that_no_file_can_have_stays_the_contacts_and_the_file_gets_the_nearest(string name, string file) =>
+        Import([], Card(name))[$"people/{file}.md"].Should().EndWith($"# {name}\n");
+
+    [Fact]
+    public void A_name_that_no_link_could_hold_is_told()
+    {
+        var plan = PlanOf([], Card("AC/DC"));
+        plan.Edit.IsEmpty.Should().BeTrue();
+        plan.Problems.Single().Message.Should().Be("AC/DC is left out. A link cannot hold a name with / in it.");
+    }
+
+    [Fact]
+    public void Two_with_one_address_and_ids_and_names_of_their_own_are_two() =>
+        Import([], Card("Ada", "UID:u1", "EMAIL:home@example.org") + Card("Bob", "UID:u2", "EMAIL:home@example.org")).Keys.Should().BeEquivalentTo("people/Ada.md", "people/Bob.md");
+
+    [Fact]
+    public void Words_are_the_same_when_they_go_out_again()
+    {
+        var about = @"# one\n`two` and C:\\temp or a\\*b";
+        var notes = Import([], Card("Ada", $"NOTE:{about}"));
+        notes["people/Ada.md"].Should().EndWith("\n\\# one\n\\`two` and C:\\temp or a\\\\*b\n");
     }
 
     [Fact]

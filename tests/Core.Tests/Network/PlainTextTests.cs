@@ -10,6 +10,7 @@ public class PlainTextTests
     [InlineData("new racks. It stays there [gave:: two days] (from:: me)", "new racks. It stays there two days", "new racks. It stays there")]
     [InlineData("he gave me [got:: a cup] for luck", "he gave me a cup for luck", "he gave me a cup for luck")]
     [InlineData("[outcome:: a date]", "a date", "a date")]
+    [InlineData(@"\# one \[[Ada]] C:\temp \", @"# one [[Ada]] C:\temp \", @"# one [[Ada]] C:\temp \")]
     public void A_field_behind_the_last_word_is_no_part_of_a_line(string text, string all, string line)
     {
         PlainText.Of(text).Should().Be(all);

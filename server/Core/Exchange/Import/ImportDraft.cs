@@ -115,7 +115,8 @@ internal sealed class ImportDraft
     private static bool IsSame(ContactKey? key, string one, string other, ImportMatch? people = null)
     {
         if (one.Trim().Equals(other.Trim(), StringComparison.OrdinalIgnoreCase)) return true;
-        if (key == ContactKey.Phone) return Digits(one) is { Length: > 0 } digits && digits == Digits(other);
+        // One digit may be anybody's.
+        if (key == ContactKey.Phone) return Digits(one) is { Length: > 3 } digits && digits == Digits(other);
         if (key == ContactKey.Birthday) return ContactReader.ParseBirthday(one) is { } born && born == ContactReader.ParseBirthday(other);
         return key?.Kind == KeyKind.Contacts && people?.IsSame(one, other) == true;
 
@@ -150,12 +151,15 @@ internal sealed class ImportDraft
         _notes++;
     }
 
-    // What would be a heading, a rule or the end of one in a note is words to the other program.
+    // What would be a heading, a rule, the end of one or an escape in a note is words to the other program.
     private static string AsParagraphs(string about)
     {
-        var lines = about.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())
+        var lines = about.ReplaceLineEndings("\n").Split('\n').Select(line => WithoutEscapes(line.TrimEnd()))
             .Select(line => line.TrimStart() is ['#' or '=' or '`' or '~' or '<', ..] or "---" or "***" or "___" || (line.Length > 0 && line.All(c => c == '-')) ? "\\" + line.TrimStart() : line);
         var text = string.Join('\n', lines).Trim('\n', ' ');
         return text.Length == 0 ? "" : text + "\n";
     }
+
+    private static string WithoutEscapes(string line) =>
+        line.Contains('\\', StringComparison.Ordinal) ? string.Concat(line.Select((c, at) => PlainText.IsEscape(line, at) ? "\\\\" : c.ToString())) : line;
 }

@@ -4,7 +4,7 @@ namespace NotesNetworking.Core.Exchange.Import;
 
 /// <summary>
 /// Whom a contact of a file is in the notebook: whoever has their id, else one of their e-mail addresses, else their name. Two
-/// of one name whose ids differ are two people.
+/// of one name whose ids differ are two people, and so are two of one address whose ids and names differ.
 /// </summary>
 internal sealed class ImportMatch
 {
@@ -33,7 +33,7 @@ internal sealed class ImportMatch
     {
         if (contact.Uid is { } uid && _byUid.TryGetValue(uid, out var known)) return (known, null);
         foreach (var email in EmailsOf(contact))
-            if (_byEmail.TryGetValue(email, out var paths) && paths.Count == 1) return (paths.Single(), null);
+            if (_byEmail.TryGetValue(email, out var paths) && paths.Count == 1 && !IsAnother(contact, paths.Single())) return (paths.Single(), null);
 
         if (!_byName.TryGetValue(NameKey.Of(contact.Name), out var path))
         {
@@ -42,10 +42,15 @@ internal sealed class ImportMatch
             if (found.Path is null || _notebook.Notes[found.Path].Contact is null) return (null, null);
             path = found.Path;
         }
-        return contact.Uid is { } own && _uids.TryGetValue(path, out var other) && other != own
+        return HasAnotherId(contact, path)
             ? (null, $"{contact.Name} is somebody else's name already, with another uid: {path}. They are left out.")
             : (path, null);
     }
+
+    private bool HasAnotherId(ImportedContact contact, string path) => contact.Uid is { } own && _uids.TryGetValue(path, out var other) && other != own;
+
+    // A household may share an address; with another name and another id it is another person.
+    private bool IsAnother(ImportedContact contact, string path) => HasAnotherId(contact, path) && NameKey.Of(_names[path]) != NameKey.Of(contact.Name);
 
     /// <summary>Has later ones of the file find this one.</summary>
     public void Add(ImportedContact contact, string path, string name)

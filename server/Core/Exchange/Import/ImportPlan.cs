@@ -94,7 +94,7 @@ public sealed class ImportPlan
 
         ImportDraft? Make(ImportedContact contact)
         {
-            var made = NewContact.Create(notebook, habits, contact.Name);
+            var made = NewContact.Import(notebook, habits, contact.Name);
             var refusal = made.Refusal;
             if (made.Edit is { Created: [var note] })
             {

@@ -46,11 +46,21 @@ public readonly record struct FieldValue(string Text, TextSpan Span, bool IsLink
         var open = written.IndexOf("[[");
         var close = open < 0 ? -1 : written[open..].IndexOf("]]");
         if (close > 2 && scalar.Text.TrimStart().StartsWith("[[", StringComparison.Ordinal))
-            return Link(scalar.Span, source, scalar.Span.Start + open + 2, scalar.Span.Start + open + close);
+        {
+            var link = Link(scalar.Span, source, scalar.Span.Start + open + 2, scalar.Span.Start + open + close);
+            // What YAML escapes in the quotes is read as it is meant.
+            return written.Contains(scalar.Text, StringComparison.Ordinal) ? link : link with { Text = NameIn(scalar.Text) ?? link.Text };
+        }
 
         var text = scalar.Text.Trim();
         var at = written.IndexOf(text);
         return new FieldValue(text, scalar.Span, false, at < 0 ? scalar.Span : new TextSpan(scalar.Span.Start + at, text.Length));
+    }
+
+    private static string? NameIn(string text)
+    {
+        var (start, end) = (text.IndexOf("[[", StringComparison.Ordinal) + 2, text.IndexOf("]]", StringComparison.Ordinal));
+        return end > start ? Link(default, text, start, end).Text : null;
     }
 
     private static FieldValue Link(TextSpan span, string source, int start, int end)

@@ -39,6 +39,8 @@ public class FrontMatterReadingTests
     [InlineData("[[Bob, the older]]", "[[Bob, the older]]")]
     [InlineData("\"[[Bob|Bobby]]\"", "[[Bob]]")]
     [InlineData("\"[[people/bob#Log|Bobby]]\"", "[[people/bob]]")]
+    [InlineData("\"[[Bob \\\"Bo\\\" Ray|Bo]]\"", "[[Bob \"Bo\" Ray]]")]
+    [InlineData("'[[Bob O''Hara]]'", "[[Bob O'Hara]]")]
     [InlineData("[\"[[Bob]]\"]", "[[Bob]]")]
     [InlineData("[\"[[Bob]]\", \"[[Cleo]]\"]", "[[Bob]] | [[Cleo]]")]
     [InlineData("[[[Bob]], [[Cleo]]]", "[[Bob]] | [[Cleo]]")]
