@@ -35,7 +35,7 @@ internal static class CompletionScripts
         # Completion for notes-networking in zsh: source <(notes-networking completion zsh)
         _notes_networking() {
             local -a found
-            found=("${(@f)$("${words[1]}" complete -- "${(@Q)words[2,CURRENT]}" 2>/dev/null)}")
+            found=("${(@f)$("${words[1]}" complete -- "${(@Q)words[2,CURRENT-1]}" "${(Q)PREFIX}" 2>/dev/null)}")
             found=("${(@)found:#}")
             if (( $#found )); then compadd -U -- "${found[@]}"; else _files; fi
         }
@@ -46,7 +46,9 @@ internal static class CompletionScripts
     private const string Fish = """
         # Completion for notes-networking in fish: notes-networking completion fish | source
         function __notes_networking_complete
-            set -l words (commandline -opc) (commandline -ct)
+            # A quote that is still open is fish's own.
+            set -l last (commandline -ct | string replace -r '^["\']' '' | string unescape)
+            set -l words (commandline -opc) "$last"
             set -l found (notes-networking complete -- $words[2..-1] 2>/dev/null)
             if test (count $found) -gt 0
                 printf '%s\n' $found

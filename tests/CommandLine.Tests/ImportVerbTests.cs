@@ -55,6 +55,36 @@ public class ImportVerbTests
         notebook.All.Should().Equal(once);
     }
 
+    [Fact]
+    public async Task What_is_in_the_way_stays_and_the_others_come()
+    {
+        using var notebook = new WrittenNotebook("# people/Ann Löw.md\nmine\n");
+        notebook[".gitignore"] = "people/Ann Löw.md\n";
+        notebook["in.vcf"] = Cards;
+
+        var result = await notebook.RunAsync("import", notebook.Full("in.vcf"), "--write");
+
+        result.ExitCode.Should().Be(0);
+        result.Output.Should().Contain("in.vcf:11: Ann Löw is left out. There is a file at people/Ann Löw.md already.").And.EndWith("Written.\n");
+        notebook["people/Ann Löw.md"].Should().Be("mine\n");
+        notebook.All.Should().ContainKey("people/A. Okafor.md");
+    }
+
+    [Fact]
+    public async Task What_cannot_be_written_changes_nothing()
+    {
+        using var notebook = new WrittenNotebook("# ideas.md\nNothing.\n");
+        notebook["people"] = "A file where the folder would be.\n";
+        notebook["in.vcf"] = Cards;
+        var before = notebook.All;
+
+        var result = await notebook.RunAsync("import", notebook.Full("in.vcf"), "--write");
+
+        result.ExitCode.Should().Be(2);
+        result.Error.Should().Contain("Nothing is changed. ").And.Contain("people");
+        notebook.All.Should().Equal(before);
+    }
+
     [Theory]
     [InlineData("none.vcf", "cannot be read")]
     [InlineData("in.txt", "none of the files that are understood")]

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what `npm run test:exchange` needs: Debian's khard and vobject, which read vCards. As root; else the missing are named.
+# Installs what `npm run test:exchange` needs: Debian's khard and vobject, which read vCards, and the shells zsh and fish. As root;
+# else the missing are named.
 set -euo pipefail
 
 need() {
@@ -14,3 +15,5 @@ need() {
 
 need khard
 need python3-vobject
+need zsh
+need fish

@@ -1,4 +1,5 @@
-// npm run test:exchange: other people's programs read what `export` writes of the example notebook. Installs nothing.
+// npm run test:exchange: other people's programs read what `export` writes of the example notebook, and other shells than bash
+// complete its words. Installs nothing.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,6 +20,14 @@ function output(program, args, env = {}) {
   return stdout;
 }
 
+/** The server's folder first on the PATH, a home without anybody's settings, in the example notebook. */
+const shell = (program, args, home) => {
+  const env = { ...process.env, PATH: `${path.dirname(server)}${path.delimiter}${process.env.PATH}`, HOME: home, LC_ALL: 'C.UTF-8', TERM: 'dumb' };
+  const { status, stdout, stderr } = spawnSync(program, args, { encoding: 'utf8', env, cwd: path.join(root, 'examples/notebook'), timeout: 120_000 });
+  assert.equal(status, 0, `${program}: ${stdout}${stderr}`);
+  return stdout.trimEnd().split('\n');
+};
+
 const exported = format =>
   output(server, ['export', '--notebook', path.join(root, 'examples/notebook'), '--today', '2026-11-22', '--format', format]);
 
@@ -27,7 +36,7 @@ function missing() {
   return [
     !existsSync(server) && 'the native server: npm run build',
     !has(python, '-c', 'import vobject') && 'vobject: tests/exchange/install.sh',
-    !onPath('khard') && 'khard: tests/exchange/install.sh',
+    ...['khard', 'zsh', 'fish'].map(program => !onPath(program) && `${program}: tests/exchange/install.sh`),
   ].filter(Boolean);
 }
 
@@ -92,6 +101,22 @@ function tests(folder) {
       assert.deepEqual(emails, people.flatMap(each => several(each.email)).sort());
       const birthdays = khard('birthdays', '--parsable').trimEnd().split('\n').map(line => line.split('\t')[1]).sort();
       assert.deepEqual(birthdays, people.filter(each => each.birthday).map(each => each.name).sort());
+    },
+    'zsh completes verbs, options, names with spaces, in quotes too, and files'() {
+      const typed = ['sh', 'list --fo', 'check --format sa', 'show Samir', 'show Ada\\ O', 'show "Ada O', 'import READ'];
+      const program = path.join(root, 'tests/exchange/complete.zsh');
+      const completed = shell('zsh', ['-f', program, path.join(folder, 'line'), ...typed.map(words => `notes-networking ${words}`)], folder);
+      const expected = ['show', 'list --format', 'check --format sarif', 'show Samir\\ Haddad', 'show Ada\\ Okafor', 'show "Ada Okafor"', 'import README.md'];
+      assert.deepEqual(completed.map(line => line.trimEnd()), expected.map(words => `notes-networking ${words}`));
+    },
+    'fish completes the same'() {
+      const fish = words => shell('fish', ['--no-config', '-c', `notes-networking completion fish | source; complete -C 'notes-networking ${words}'`], folder);
+      assert.deepEqual(fish('sh'), ['show']);
+      assert.deepEqual(fish('list --fo'), ['--format']);
+      assert.deepEqual(fish('check --format '), ['github', 'json', 'sarif', 'text']);
+      assert.deepEqual(fish('show "Ada O'), ['Ada Okafor']);
+      assert.deepEqual(fish('show Ada\\ O'), ['Ada Okafor']);
+      assert.deepEqual(fish('import READ'), ['README.md']);
     },
   };
 }
