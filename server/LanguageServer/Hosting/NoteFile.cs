@@ -40,6 +40,10 @@ internal static class NoteFile
         {
             return null;
         }
+        catch (NotSupportedException)
+        {
+            return new FileText(null, "This is no file, but a pipe or a device.");
+        }
         catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
         {
             return new FileText(null, "The file could not be opened.");
