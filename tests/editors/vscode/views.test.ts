@@ -17,6 +17,11 @@ beforeEach(({ task }) => {
   onTestFailed(() => editor.screenshot(`failed: ${task.name}`));
 });
 
+test('the morning summary is off in one click', async () => {
+  await editor.notification('It could be a good day to talk with Ida Lund.').getByRole('button', { name: 'Not in the Morning' }).click();
+  await expect.poll(() => workbench.userSettings(), waiting('the setting')).toMatch(/"notesNetworking\.morningSummary": false/);
+});
+
 describe('the People view', () => {
   test('shows everyone by how things stand', async () => {
     await editor.showSideBar();
@@ -39,7 +44,9 @@ describe('the People view', () => {
   });
 
   test('counts in the status bar who is due', async () => {
-    await editor.statusItem('1 person you may want to talk with').waitFor();
+    const count = editor.statusItem('1 person you may want to talk with');
+    await count.waitFor();
+    await editor.hoverOver(count, 'It has been 10 weeks since you talked with Ida Lund');
   });
 
   test('logs a conversation from a row: the day in plain English, and the note is saved', async () => {

@@ -17,6 +17,8 @@ export interface Workbench {
   notebook: string;
   /** Replaces the settings of the machine, which neither the user's nor a workspace's can stand in for. */
   setOnMachine(settings: Record<string, unknown>): void;
+  /** The user's own settings, as they stand in the file. */
+  userSettings(): string;
   /** Process ids of the language servers that this workbench runs now. */
   servers(): number[];
   close(): Promise<void>;
@@ -58,6 +60,7 @@ export async function startWorkbench(notebook: string, { prepare, recorded, open
       setOnMachine: settings => {
         writeSettings(home, 'Machine', settings);
       },
+      userSettings: () => readFileSync(path.join(home, 'data', 'User', 'settings.json'), 'utf8'),
       servers: () => processesIn(path.join(home, 'extensions')),
       close: async () => {
         await browser?.close();
