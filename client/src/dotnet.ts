@@ -13,17 +13,21 @@ export interface Dotnet {
 /** The oldest runtime that the server runs on. */
 export const neededRuntime = 10;
 
-/** The .NET of this machine, `DOTNET_ROOT` before the PATH; undefined where there is none, or one that does not answer. */
-export async function findDotnet(environment: NodeJS.ProcessEnv = process.env): Promise<Dotnet | undefined> {
-  const folder = environment.DOTNET_ROOT;
-  const program = folder ? path.join(folder, 'dotnet') : 'dotnet';
-  try {
-    const { stdout } = await promisify(execFile)(program, ['--list-runtimes'], { env: environment, timeout: 20_000 });
-    return { program, runtimes: runtimesIn(stdout) };
-  } catch {
-    // It is not there, or it is broken: to the owner the same, who is told to install it.
-    return undefined;
+/** Runs `dotnet --list-runtimes`; rejects where there is no such program, or it does not answer. */
+async function list(program: string): Promise<string> {
+  return (await promisify(execFile)(program, ['--list-runtimes'], { timeout: 20_000 })).stdout;
+}
+
+/** The .NET of this machine, that of `DOTNET_ROOT` before the one on the PATH; undefined where there is none that answers. */
+export async function findDotnet(folder = process.env.DOTNET_ROOT, listRuntimes = list): Promise<Dotnet | undefined> {
+  for (const program of folder ? [path.join(folder, 'dotnet'), 'dotnet'] : ['dotnet']) {
+    try {
+      return { program, runtimes: runtimesIn(await listRuntimes(program)) };
+    } catch {
+      // It is not there, or it is broken: to the owner the same. Without another they are told to install it.
+    }
   }
+  return undefined;
 }
 
 /** The versions that `dotnet --list-runtimes` names, those of the runtime alone: `Microsoft.NETCore.App 10.0.1 [/usr/share/…]`. */
@@ -31,7 +35,7 @@ export function runtimesIn(listed: string): string[] {
   return [...listed.matchAll(/^Microsoft\.NETCore\.App (\S+)/gm)].flatMap(found => found[1] ?? []);
 }
 
-/** Whether the server runs on it. */
+/** Whether the server runs on it: no program that is finished runs on a preview, unless told to. */
 export function isNewEnough({ runtimes }: Dotnet): boolean {
-  return runtimes.some(version => Number.parseInt(version, 10) >= neededRuntime);
+  return runtimes.some(version => !version.includes('-') && Number.parseInt(version, 10) >= neededRuntime);
 }

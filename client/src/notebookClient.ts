@@ -35,6 +35,11 @@ export class NotebookClient extends LanguageClient {
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         initializationOptions: settings.initializationOptions,
         middleware,
+        // Into the log, and in no pop-up of the library's.
+        initializationFailedHandler: failure => {
+          log.error(String(failure));
+          return false;
+        },
         errorHandler: {
           // One message could not be read or written; where the connection is lost for good, `closed` follows.
           error: () => ({ action: ErrorAction.Continue, handled: true }),

@@ -56,7 +56,7 @@ export class ServerSession {
       platform: process.platform,
       canRun,
       exists: existsSync,
-      findDotnet,
+      findDotnet: () => findDotnet(),
     });
     if ('problem' in location) {
       this.log.error(location.problem);
@@ -67,12 +67,20 @@ export class ServerSession {
     this.log.info(`Starting ${[location.command, ...location.args].join(' ')}`);
     const client = new NotebookClient(location, this.log, this.middleware);
     this.current = client;
+    let hasAnswered = false;
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) {
+        hasAnswered = true;
         this.answers(client);
         whenRunning?.();
       } else if (newState !== State.Starting && this.current === client) {
-        this.recover();
+        this.current = undefined;
+        this.answers(undefined);
+        if (hasAnswered) {
+          this.recover();
+        } else {
+          this.giveUp(location.command);
+        }
       }
     });
     // A start that fails changes the state as well, and the client logs the reason.
@@ -93,9 +101,16 @@ export class ServerSession {
     }
   }
 
+  // It would end the same way the next time.
+  private giveUp(program: string): void {
+    const message =
+      `The Notes Networking server was started and ended before it answered: ${program}. It may be made for another kind of ` +
+      'machine; the log may tell why.';
+    this.log.error(message);
+    fail(message, 'Show the Log', 'Start Again', 'Open Settings');
+  }
+
   private recover(): void {
-    this.current = undefined;
-    this.answers(undefined);
     if (!this.policy.allowsRestart()) {
       const message =
         'The Notes Networking server keeps stopping, so it stays off for now. Your notes are as you left them; ' +

@@ -44,7 +44,11 @@ describe('the server for all platforms', () => {
   });
 
   test('is run by a later .NET', async () => {
-    expect(await locate({ runnable: [], files: [portable], dotnet: { ...dotnet, runtimes: ['11.0.0-preview.1'] } })).toHaveProperty('command');
+    expect(await locate({ runnable: [], files: [portable], dotnet: { ...dotnet, runtimes: ['11.0.2'] } })).toHaveProperty('command');
+  });
+
+  test('is not run by a preview', async () => {
+    expect(await locate({ runnable: [], files: [portable], dotnet: { ...dotnet, runtimes: ['10.0.0-rc.2', '9.0.2'] } })).toHaveProperty('needsDotnet');
   });
 
   test('gives way to the one for this platform', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest';
 import { Editor, waiting } from './editor';
@@ -147,6 +147,19 @@ describe('the server', () => {
     await message.getByRole('button', { name: 'Start Again' }).click();
     await editor.lens('5 conversations').waitFor();
     expect(workbench.servers()).toHaveLength(1);
+  });
+
+  test('that ends before it answers is told once, and not started again and again', async () => {
+    const program = path.join(workbench.notebook, '..', 'another-machine');
+    writeFileSync(program, '#!/bin/sh\nexit 2\n', { mode: 0o755 });
+    workbench.setOnMachine({ 'notesNetworking.server.path': program });
+    const message = editor.notification('was started and ended before it answered');
+    await message.getByText(program).waitFor();
+    await editor.screenshot('vscode-no-answer');
+    expect(await editor.notification('Notes Networking').count()).toBe(1);
+    await editor.dismiss('was started and ended before it answered');
+    workbench.setOnMachine({});
+    await editor.lens('5 conversations').waitFor();
   });
 
   test('that the settings name and that is not there is said to be missing', async () => {
