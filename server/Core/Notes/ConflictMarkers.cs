@@ -26,6 +26,7 @@ internal static class ConflictMarkers
         }
     }
 
+    // White space alone behind it is none to an editor that trims the ends of lines.
     private static bool IsMarker(ReadOnlySpan<char> line, char mark) =>
-        line.Length >= Length && !line[..Length].ContainsAnyExcept(mark) && (line.Length == Length || line[Length] == ' ');
+        line.Length >= Length && !line[..Length].ContainsAnyExcept(mark) && (line[Length..].IsWhiteSpace() || line[Length] == ' ');
 }
