@@ -237,7 +237,7 @@ export class Editor {
   }
 
   async screenshot(name: string): Promise<void> {
-    await this.page.screenshot({ path: pictureFile(name) });
+    await this.page.screenshot({ path: pictureFile(name), animations: 'disabled' });
   }
 }
 

@@ -17,7 +17,8 @@ export async function picturesOf(name: string, workbench: Workbench, show?: () =
     workbench.setOnMachine({ 'workbench.colorTheme': theme });
     await workbench.page.locator(`.monaco-workbench.${window}`).waitFor();
     await show?.();
-    await workbench.page.screenshot({ path: pictureFile(`${name}-${kind}`) });
+    // What fades in is there.
+    await workbench.page.screenshot({ path: pictureFile(`${name}-${kind}`), animations: 'disabled' });
   }
   workbench.setOnMachine({});
   await workbench.page.locator(`.monaco-workbench.${themes.light.window}`).waitFor();

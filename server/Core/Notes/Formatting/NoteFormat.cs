@@ -43,7 +43,9 @@ public static class NoteFormat
         var blanks = BlanksBefore(source.Text, content.End, content.Start);
         // Between a CR and an LF that are two line endings, nothing would make one of them.
         var parts = blanks == content && source.Text.AsSpan(0, content.Start).EndsWith("\r") && source.Text.AsSpan(content.End).StartsWith("\n");
-        return parts ? [] : Replace(source.Text, blanks, "");
+        // A dash alone that stands in from the margin makes a heading of the line above; with a space behind it is an item.
+        var isItem = source.Text.AsSpan(content.Start, blanks.Start - content.Start) is [' ' or '\t', .., '-'] dash && dash.Trim() is "-";
+        return parts || isItem ? [] : Replace(source.Text, blanks, "");
     }
 
     /// <summary>The edit that makes a stretch these words; none where it is them.</summary>
