@@ -33,7 +33,7 @@ public static class HoverReader
     private static Page? PageOf(Notebook notebook, Note note, Place place, DateOnly today) => place switch
     {
         NamePlace or AliasPlace => ContactCard.Of(notebook, note.Path, today),
-        LinkPlace { Link: var link } when Notebook.IsDate(link) => Day(DateReader.Parse(link.Target)!.Value, today),
+        LinkPlace { Link: var link } when CalendarName.DayOf(link.Target) is { } day => Day(day, today),
         LinkPlace { Link: var link } => notebook.Resolve(link, note.Path) switch
         {
             { Path: { } path } when notebook.Notes[path].Contact is not null => ContactCard.Of(notebook, path, today, note.Path),

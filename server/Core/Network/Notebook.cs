@@ -114,7 +114,10 @@ public sealed class Notebook
     public bool IsMe(string name) => MyKeys.Contains(NameKey.Of(name));
 
     /// <summary>True for a link that is a date, not a name.</summary>
-    public static bool IsDate(Link link) => DateReader.Parse(link.Target) is not null;
+    public static bool IsDate(Link link) => CalendarName.DayOf(link.Target) is not null;
+
+    /// <summary>True for a link that is a day, a week, a month, a quarter or a year, and never a person.</summary>
+    public static bool IsTime(Link link) => CalendarName.IsTime(link.Target);
 
     /// <summary>The paths of the notes that have a tag, given without <c>#</c>, or one nested in it, in order.</summary>
     public ImmutableArray<string> NotesTagged(string tag) => _tags.PathsOf(NameKey.Of(tag));

@@ -35,7 +35,7 @@ public sealed class MentionUnknown() : Rule("mention/unknown", Severity.Warning)
 
     private static bool LeadsNowhere(Notebook notebook, Note note, Link link)
     {
-        if (link.Target.Length == 0 || Notebook.IsDate(link) || notebook.IsMe(link.Target)) return false;
+        if (link.Target.Length == 0 || Notebook.IsTime(link) || notebook.IsMe(link.Target)) return false;
         var resolution = notebook.Resolve(link, note.Path);
         return resolution.Path is null && !resolution.IsAmbiguous;
     }

@@ -14,9 +14,6 @@ public static class NearestValue
         "day", "days", "week", "weeks", "month", "months", "year", "years", "a", "one", "two", "three", "four", "five", "six", "quarter",
     ];
 
-    private static readonly string[] s_months =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-
     /// <summary>The values that a key can have nearest to one, the likeliest first; none where nothing is near.</summary>
     /// <param name="key">The canonical key.</param>
     /// <param name="written">The value without quotes.</param>
@@ -89,8 +86,9 @@ public static class NearestValue
         return century + year <= today.Year + 10 ? century + year : century - 100 + year;
     }
 
-    private static int MonthOf(string word) => word.Length < 3 ? 0
-        : Array.FindIndex(s_months, month => month.StartsWith(word, StringComparison.OrdinalIgnoreCase)) + 1;
+    private static int MonthOf(string word) => CalendarWords.MonthOf(word) is > 0 and var month ? month
+        : word.Length < 3 ? 0
+        : CalendarWords.EnglishMonths.ToList().FindIndex(name => name.StartsWith(word, StringComparison.OrdinalIgnoreCase)) + 1;
 
     private static int? Number(string text)
     {

@@ -74,7 +74,7 @@ internal static class DateSuggestions
         foreach (var phrase in direction == DateDirection.Past ? s_past : s_future) yield return phrase;
         foreach (var phrase in direction == DateDirection.Past ? s_future : s_past) yield return phrase;
         foreach (var phrase in Counted(typed, direction)) yield return phrase;
-        foreach (var month in DateReader.Months.ToArray()) yield return month;
+        foreach (var month in CalendarWords.EnglishMonths) yield return month;
     }
 
     /// <summary>"in 3" and "3" go on with a unit; a lone "in" with the usual numbers.</summary>

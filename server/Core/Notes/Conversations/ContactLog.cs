@@ -100,7 +100,7 @@ internal sealed class ContactLog(ConversationReader reader)
 
     private ConversationLine ReadLine(TextSpan span)
     {
-        var line = ConversationLine.Read(reader.Source, span, reader.Channels);
+        var line = ConversationLine.Read(reader.Source, span, reader.Channels, reader.DayOrder);
         if (line.Reading == DateReading.NoSuchDate) reader.ReportDate(line.DateSpan);
         return line;
     }

@@ -17,32 +17,29 @@ public readonly record struct ConversationLine(
     DateReading Reading, DateOnly Date, TextSpan DateSpan, TimeOnly? Time, Side? From, string? Channel, TextSpan TextSpan)
 {
     /// <summary>Reads a line that may open with a date.</summary>
-    public static ConversationLine Read(string source, TextSpan span, Channels channels)
+    /// <param name="source">The note's text.</param>
+    /// <param name="span">The line.</param>
+    /// <param name="channels">The channels that may stand after the date.</param>
+    /// <param name="order">The order of the note's dates; found in its text where it is not given.</param>
+    public static ConversationLine Read(string source, TextSpan span, Channels channels, TextDayOrder? order = null)
     {
         var cursor = new Cursor(source, span);
         cursor.Skip("*_~ ");
-        var linked = cursor.TakeWord("[[");
-        var dateStart = cursor.At;
-        var reading = DateReader.Read(cursor.Rest, out var date, out var length);
-        if (reading == DateReading.None) return default;
+        var opening = OpeningDate.Read(cursor.Rest, order ?? new TextDayOrder(source));
+        if (opening.Reading == DateReading.None) return default;
 
-        cursor.At += length;
-        // 2026-08-021 and 2026-08-02x are no dates.
-        if (cursor.Current is var c && (char.IsAsciiDigit(c) || (char.IsLetter(c) && c is not ('T' or 't')))) return default;
-        var dateSpan = TextSpan.FromBounds(dateStart, cursor.At);
-        TimeOnly? time = null;
-        if (cursor.Current is 'T' or 't' && (time = cursor.TakeTime(1)) is null) return default;
-        if (linked && !cursor.TakeWord("]]")) return default;
+        var dateSpan = new TextSpan(cursor.At + opening.Start, opening.Length);
+        cursor.At += opening.End;
         cursor.Skip("*_~");
 
         cursor.SkipSeparators();
-        time ??= cursor.TakeTime(0);
+        var time = opening.Time ?? cursor.TakeTime();
         if (time is not null) cursor.SkipEndOfRange();
         cursor.SkipSeparators();
         var from = cursor.TakeArrow();
         cursor.SkipSeparators();
         var rest = ReadRest(source, TextSpan.FromBounds(cursor.At, span.End), channels);
-        return new ConversationLine(reading, date, dateSpan, time, from ?? rest.From, rest.Channel, rest.TextSpan);
+        return new ConversationLine(opening.Reading, opening.Date, dateSpan, time, from ?? rest.From, rest.Channel, rest.TextSpan);
     }
 
     /// <summary>Reads what may stand behind the date: channel and text, an arrow before or behind the channel.</summary>
@@ -78,8 +75,6 @@ public readonly record struct ConversationLine(
 
         public readonly ReadOnlySpan<char> Rest => source.AsSpan(At, span.End - At);
 
-        public readonly char Current => At < span.End ? source[At] : '\0';
-
         public void Skip(string characters)
         {
             while (At < span.End && characters.Contains(source[At])) At++;
@@ -97,10 +92,10 @@ public readonly record struct ConversationLine(
             return true;
         }
 
-        public TimeOnly? TakeTime(int skip)
+        public TimeOnly? TakeTime()
         {
-            if (!TimeReader.Read(Rest[skip..], out var time, out var length)) return null;
-            At += skip + length;
+            if (!TimeReader.Read(Rest, out var time, out var length)) return null;
+            At += length;
             return time;
         }
 

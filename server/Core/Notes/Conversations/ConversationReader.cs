@@ -22,6 +22,9 @@ internal sealed class ConversationReader(
     /// <summary>The channels that open a conversation.</summary>
     public Channels Channels => channels;
 
+    /// <summary>The order of the note's dates.</summary>
+    public TextDayOrder DayOrder { get; } = new(source);
+
     /// <summary>All records, in the order of the text; one that holds others comes before them.</summary>
     public ImmutableArray<ConversationRecord> Read(bool isContact)
     {
@@ -94,7 +97,7 @@ internal sealed class ConversationReader(
 
     private bool Ends(BodyBlock block, int level) =>
         block is { Kind: BlockKind.Heading, InQuote: false }
-        && (block.Level <= level || ConversationLine.Read(source, block.Text, channels).Reading == DateReading.Date);
+        && (block.Level <= level || ConversationLine.Read(source, block.Text, channels, DayOrder).Reading == DateReading.Date);
 
     private bool ReadMeeting(FileDate? file)
     {

@@ -49,7 +49,7 @@ internal sealed class DatedNote(ConversationReader reader, FileDate file)
                 if (block.Kind is BlockKind.Item or BlockKind.Paragraph) ReadWords(i, date, dateSpan);
                 continue;
             }
-            var line = ConversationLine.Read(reader.Source, block.Text, reader.Channels);
+            var line = ConversationLine.Read(reader.Source, block.Text, reader.Channels, reader.DayOrder);
             if (line.Reading == DateReading.Date)
                 (date, dateSpan, sectionEnd) = (line.Date, line.DateSpan, reader.StartOf(reader.EndOfSection(i)));
             ReadHeading(i, date, dateSpan, line);

@@ -35,7 +35,7 @@ internal static class WithLinks
             var between = source.AsSpan(from, link.Span.Start - from);
             about = EndsWith(between, "about") || EndsWith(between, "for") || EndsWith(between, "re") || (about && IsJoint(between));
             from = link.Span.End;
-            if (!about && link.Target.Length > 0 && DateReader.Parse(link.Target) is null) yield return link with { Role = LinkRole.Heading };
+            if (!about && link.Target.Length > 0 && !CalendarName.IsTime(link.Target)) yield return link with { Role = LinkRole.Heading };
         }
     }
 

@@ -22,7 +22,7 @@ internal static class DateFinder
                 at = CodeSpan.EndOf(source, at, span.End);
                 continue;
             }
-            if (At(source, span, at) is { } date)
+            if ((At(source, span, at) ?? MonthFirst(source, span, at)) is { } date)
             {
                 yield return date;
                 at = date.Span.End;
@@ -40,10 +40,19 @@ internal static class DateFinder
             : null;
 
     /// <summary>True when a number at a place of a span is no part of what stands before it.</summary>
-    public static bool MayBegin(string source, TextSpan span, int at) => at == span.Start || MayStandBehind(source[at - 1]);
+    public static bool MayBegin(string source, TextSpan span, int at) => at == span.Start || WrittenDate.MayBeginAfter(source[at - 1]);
 
-    private static bool MayStandBehind(char before) => !char.IsLetterOrDigit(before) && before is not ('-' or '/' or '_' or '.' or '=' or '%' or '\\');
+    // September 12th, 2026: the digit is the day's, and the month stands before it.
+    private static Spanned<DateOnly>? MonthFirst(string source, TextSpan span, int digit)
+    {
+        var end = digit;
+        while (end > span.Start && digit - end < 2 && source[end - 1] is ' ' or '\u00A0' or '.' or '-') end--;
+        var word = end;
+        while (word > span.Start && end - word < CalendarWords.Longest && char.IsLetter(source[word - 1])) word--;
+        return end < digit && CalendarWords.MonthOf(source.AsSpan(word, end - word)) > 0 ? At(source, span, word) : null;
+    }
 
-    // Behind a T stands a time.
-    private static bool MayFollow(char after) => after is 'T' or 't' || (!char.IsLetterOrDigit(after) && after is not ('-' or '/' or '_'));
+    // After a T stands a time.
+    private static bool MayFollow(char after) =>
+        after is 'T' or 't' or >= DateCursor.FirstIdeograph || (!char.IsLetterOrDigit(after) && after is not ('-' or '/' or '_'));
 }

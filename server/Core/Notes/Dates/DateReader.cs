@@ -17,113 +17,95 @@ public enum DateReading
 }
 
 /// <summary>
-/// Reads dates in every spelling of docs/format.md: <c>2026-08-02</c>, <c>2026/08/02</c>, <c>2026.08.02</c>,
-/// <c>2026_08_02</c>, with a <c>T14:30</c> behind, and <c>2 Aug 2026</c>. Only <c>2026-08-02</c> is written.
+/// Reads dates in every spelling of docs/format.md: <c>2026-08-02</c>, <c>2026/08/02</c>, <c>2026-Aug-02</c>,
+/// <c>2 August 2026</c>, <c>August 2nd, 2026</c>, <c>02.08.2026</c>, <c>13/8/2026</c>, <c>2026年8月2日</c>, with the months'
+/// names in several languages and a weekday before or after. Only <c>2026-08-02</c> is written.
 /// </summary>
 public static class DateReader
 {
-    /// <summary>The English names of the months.</summary>
-    internal static ReadOnlySpan<string> Months => s_months;
-
-    private static readonly string[] s_months =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-
     private static readonly SearchValues<char> s_timeTail = SearchValues.Create("0123456789.:+-Zz");
+    private const string Joints = " \u00A0,";
 
     /// <summary>Writes a date as notes have it.</summary>
     public static string Write(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>A whole text as a date; null when it is none or has anything else in it but white space and a time.</summary>
-    public static DateOnly? Parse(ReadOnlySpan<char> text)
+    /// <summary>
+    /// A whole text as a date, also <c>20260802</c>; null when it is not one, or has anything else in it but brackets,
+    /// white space, a weekday and a time.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="order">What stands first in <c>05/09/2026</c>, which otherwise is not a date.</param>
+    public static DateOnly? Parse(ReadOnlySpan<char> text, DayOrder order = DayOrder.Unknown)
     {
         text = text.Trim();
-        if (text.StartsWith("[[") && text.EndsWith("]]")) text = text[2..^2].Trim();
-        if (Read(text, out var date, out var length) != DateReading.Date) return null;
-        var rest = text[length..].TrimStart();
-        return rest.IsEmpty || (length == 10 && IsTime(rest)) ? date : null;
+        if (text.StartsWith("[[") && text.EndsWith("]]"))
+            return ReadTarget(text[2..^2], order, out var day, out _, out _, out _) == DateReading.Date ? day : null;
+        if (text is ['(', .., ')'] or ['[', .., ']']) text = text[1..^1].Trim();
+        if (ReadCompact(text, out var date) == DateReading.Date) return date;
+        return ReadWhole(text, order, out date, out _, out _) == DateReading.Date ? date : null;
     }
 
-    /// <summary>
-    /// The date at the beginning of a text. <paramref name="length"/> is the number of code units that it takes,
-    /// also where there is no such date; a time that hangs on by a <c>T</c> is not part of it.
-    /// </summary>
-    public static DateReading Read(ReadOnlySpan<char> text, out DateOnly date, out int length)
+    /// <summary>The date that a whole text is, weekday and time with it.</summary>
+    internal static DateReading ReadWhole(ReadOnlySpan<char> text, DayOrder order, out DateOnly date, out int length, out TimeOnly? time)
     {
-        date = default;
-        length = 0;
-        if (text.IsEmpty || !char.IsAsciiDigit(text[0])) return DateReading.None;
-        var first = Digits(text, 0);
-        return first switch
-        {
-            4 => YearFirst(text, out date, out length),
-            1 or 2 => DayFirst(text, first, out date, out length),
-            _ => DateReading.None,
-        };
+        time = null;
+        var reading = Read(text, order, out date, out length);
+        if (reading == DateReading.None) return reading;
+        var rest = text[length..].Trim(Joints);
+        if (rest.IsEmpty || CalendarWords.IsPlainWeekday(rest.Trim("-_"))) return reading;
+        if (rest[0] is 'T' or 't') rest = rest[1..];
+        // After the time may stand what ISO 8601 puts there: a fraction of the second and an offset from UTC.
+        if (!TimeReader.Read(rest, out var read, out var taken) || rest[taken..].ContainsAnyExcept(s_timeTail)) return DateReading.None;
+        time = read;
+        return reading;
     }
 
-    private static DateReading YearFirst(ReadOnlySpan<char> text, out DateOnly date, out int length)
+    /// <summary>The date that a link's inner text means: <c>2026_08_12</c>, <c>20260812</c>, <c>Daily/2026-08-12|12 Aug</c>.</summary>
+    internal static DateReading ReadTarget(ReadOnlySpan<char> link, DayOrder order, out DateOnly date, out int start, out int length, out TimeOnly? time)
     {
-        date = default;
-        length = 0;
-        if (text.Length < 8 || text[4] is not ('-' or '/' or '.' or '_' or '\u2010' or '\u2011')) return DateReading.None;
-        var month = Digits(text, 5);
-        var second = 5 + month;
-        if (month is not (1 or 2) || second >= text.Length || text[second] != text[4]) return DateReading.None;
-        var day = Digits(text, second + 1);
-        if (day is not (1 or 2)) return DateReading.None;
-
-        length = second + 1 + day;
-        return Make(Number(text[..4]), Number(text.Slice(5, month)), Number(text.Slice(second + 1, day)), out date);
+        if (link.IndexOfAny('|', '#') is >= 0 and var cut) link = link[..cut];
+        start = link.Length - link.TrimStart().Length;
+        link = link.Trim();
+        var reading = ReadWhole(link, order, out date, out length, out time);
+        if (reading != DateReading.None) return reading;
+        var name = link.LastIndexOf('/') + 1;
+        start += name;
+        link = link[name..];
+        length = link.Length;
+        return ReadCompact(link, out date) == DateReading.Date ? DateReading.Date : ReadWhole(link, order, out date, out length, out time);
     }
 
-    private static DateReading DayFirst(ReadOnlySpan<char> text, int digits, out DateOnly date, out int length)
+    /// <summary>The date that eight digits are: <c>20260812</c>. None where the year is not one that people write about.</summary>
+    internal static DateReading ReadCompact(ReadOnlySpan<char> digits, out DateOnly date)
     {
         date = default;
-        length = 0;
-        var at = digits;
-        if (at >= text.Length || text[at] != ' ') return DateReading.None;
-        var word = at + 1;
-        at = word;
-        while (at < text.Length && char.IsAsciiLetter(text[at])) at++;
-        var month = MonthOf(text[word..at]);
-        if (at < text.Length && text[at] is '.' or ',') at++;
-        if (month == 0 || at >= text.Length || text[at] != ' ' || Digits(text, at + 1) != 4) return DateReading.None;
-        length = at + 5;
-        return Make(Number(text.Slice(at + 1, 4)), month, Number(text[..digits]), out date);
-    }
-
-    private static DateReading Make(int year, int month, int day, out DateOnly date)
-    {
-        date = default;
-        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return DateReading.NoSuchDate;
-        date = new DateOnly(year, month, day);
+        if (digits.Length != 8 || digits.ContainsAnyExceptInRange('0', '9')) return DateReading.None;
+        var number = int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        var written = new WrittenDate(number / 10000, number / 100 % 100, number % 100, digits.Length);
+        if (number is < 1900_00_00 or >= 2200_00_00) return DateReading.None;
+        if (!written.IsInCalendar) return DateReading.NoSuchDate;
+        date = new DateOnly(number / 10000, written.Month, written.Day);
         return DateReading.Date;
     }
 
-    /// <summary>The number of a month by its English name or the first three letters of it; 0 when it is none.</summary>
-    internal static int MonthOf(ReadOnlySpan<char> word)
-    {
-        for (var i = 0; word.Length >= 3 && i < s_months.Length; i++)
-        {
-            if (s_months[i].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase) && (word.Length <= 4 || word.Length == s_months[i].Length))
-                return i + 1;
-        }
-        return 0;
-    }
+    /// <inheritdoc cref="Read(ReadOnlySpan{char}, DayOrder, out DateOnly, out int)"/>
+    public static DateReading Read(ReadOnlySpan<char> text, out DateOnly date, out int length) => Read(text, DayOrder.Unknown, out date, out length);
 
-    // Behind the time may stand what ISO 8601 puts there: a fraction of the second and an offset from UTC.
-    private static bool IsTime(ReadOnlySpan<char> rest)
+    /// <summary>
+    /// The date at the beginning of a text, with a weekday before it, and after it where it is the date's.
+    /// <paramref name="length"/> is the number of code units that it takes, also where there is no such date; a time
+    /// after it is not part of it. A date that reads two ways counts only where <paramref name="order"/> tells which.
+    /// </summary>
+    public static DateReading Read(ReadOnlySpan<char> text, DayOrder order, out DateOnly date, out int length)
     {
-        if (rest[0] is 'T' or 't') rest = rest[1..];
-        return TimeReader.Read(rest, out _, out var length) && !rest[length..].ContainsAnyExcept(s_timeTail);
+        date = default;
+        length = 0;
+        if (WrittenDate.Read(text) is not { } written) return DateReading.None;
+        if (written.IsEitherWay && order == DayOrder.Unknown) return DateReading.None;
+        if (written.IsEitherWay && order == DayOrder.MonthFirst) written = written.Swapped;
+        length = written.Length;
+        if (!written.IsInCalendar || written.Year is not { } year) return DateReading.NoSuchDate;
+        date = new DateOnly(year, written.Month, written.Day);
+        return DateReading.Date;
     }
-
-    private static int Digits(ReadOnlySpan<char> text, int from)
-    {
-        var at = from;
-        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
-        return at - from;
-    }
-
-    private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -102,7 +102,7 @@ internal static class DayFinder
         var word = at;
         while (word < end && char.IsAsciiLetter(source[word])) word++;
         if (word == at || !char.IsAsciiLetterUpper(source[at])) return 0;
-        var month = DateReader.MonthOf(source.AsSpan(at, word - at));
+        var month = CalendarWords.EnglishMonthOf(source.AsSpan(at, word - at));
         if (month > 0) at = word;
         return month;
     }

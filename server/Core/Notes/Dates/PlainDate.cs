@@ -36,13 +36,11 @@ public static class PlainDate
     private static readonly string[] s_numbers =
         ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-    private static readonly string[] s_weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-
     /// <summary>The units that a count is of, singular.</summary>
     public static readonly ImmutableArray<string> Units = ["day", "week", "month", "year"];
 
     /// <summary>The names of the days, Monday first.</summary>
-    public static readonly ImmutableArray<string> Weekdays = [.. s_weekdays.Skip(1), s_weekdays[0]];
+    public static readonly ImmutableArray<string> Weekdays = [.. CalendarWords.EnglishWeekdays.Skip(1), CalendarWords.EnglishWeekdays.First()];
 
     /// <summary>The date that a text means on a day; null when it means none, or one that no calendar has.</summary>
     public static DateOnly? Parse(string text, DateOnly today, DateDirection direction)
@@ -84,11 +82,11 @@ public static class PlainDate
     {
         var (day, month, year) = words switch
         {
-            [var name] => (1, DateReader.MonthOf(name), null),
-            [var first, var second] when DateReader.MonthOf(first) is > 0 and var named => (Day(second), named, (int?)null),
-            [var first, var second] => (Day(first), DateReader.MonthOf(second), null),
-            [var first, var second, var third] when DateReader.MonthOf(first) is > 0 and var named => (Day(second), named, Year(third)),
-            [var first, var second, var third] => (Day(first), DateReader.MonthOf(second), Year(third)),
+            [var name] => (1, CalendarWords.EnglishMonthOf(name), null),
+            [var first, var second] when CalendarWords.EnglishMonthOf(first) is > 0 and var named => (Day(second), named, (int?)null),
+            [var first, var second] => (Day(first), CalendarWords.EnglishMonthOf(second), null),
+            [var first, var second, var third] when CalendarWords.EnglishMonthOf(first) is > 0 and var named => (Day(second), named, Year(third)),
+            [var first, var second, var third] => (Day(first), CalendarWords.EnglishMonthOf(second), Year(third)),
             _ => (0, 0, null),
         };
         if (day == 0 || month == 0 || (words.Length == 3 && year is null)) return null;
@@ -114,12 +112,8 @@ public static class PlainDate
         return number >= DateOnly.MinValue.DayNumber && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(number) : null;
     }
 
-    private static DayOfWeek? WeekdayOf(string word)
-    {
-        for (var i = 0; i < s_weekdays.Length; i++)
-            if (word == s_weekdays[i] || (word.Length is >= 3 and <= 4 && s_weekdays[i].StartsWith(word, StringComparison.Ordinal))) return (DayOfWeek)i;
-        return null;
-    }
+    // Plain English: in other languages short names are English words, too.
+    private static DayOfWeek? WeekdayOf(string word) => CalendarWords.EnglishWeekdayOf(word);
 
     private static int? Count(string word) =>
         word is "a" or "an" ? 1

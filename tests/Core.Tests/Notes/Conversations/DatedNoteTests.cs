@@ -74,7 +74,7 @@ public class DatedNoteTests
         # Ada
         """, $"""
         # daily/{name}.md
-        {(name.Contains("Sunday", StringComparison.Ordinal) ? "2026-08-02 with Sunday\n" : "")}2026-08-02 "Met [[Ada]]" with Ada
+        2026-08-02 "Met [[Ada]]" with Ada
         """);
 
     [Theory]

@@ -21,7 +21,7 @@ public sealed class ExtractContact : Refactoring
         {
             if (!link.Span.Touches(context.Selection.Start) || !link.Span.Touches(context.Selection.End)) continue;
             isLink = true;
-            if (link.Form is LinkForm.Embed or LinkForm.FileName || link.IsOtherFile || link.Target.Length == 0 || Notebook.IsDate(link)) continue;
+            if (link.Form is LinkForm.Embed or LinkForm.FileName || link.IsOtherFile || link.Target.Length == 0 || Notebook.IsTime(link)) continue;
             if (context.Notebook.Resolve(link, context.Note.Path) is { Path: null, IsAmbiguous: false })
                 foreach (var create in LinkedContact.Create(context, ActionKind.Extract, link)) yield return create;
         }
