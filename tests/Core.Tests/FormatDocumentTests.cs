@@ -52,7 +52,8 @@ public class FormatDocumentTests
         }
         foreach (var record in note.Conversations) yield return Describe(record);
         foreach (var link in note.Links.Where(link => link.Role == LinkRole.Mention && !Core.Network.Notebook.IsDate(link))) yield return $"mention {link.Target}";
-        foreach (var followUp in note.FollowUps) yield return Describe(followUp);
+        var notebook = Core.Network.Notebook.Create(NotebookSettings.Default, [note]);
+        foreach (var followUp in note.FollowUps) yield return Describe(followUp, Core.Network.Ownership.Of(notebook, note, followUp).Owner);
     }
 
     private static string Describe(ConversationRecord record)
@@ -65,10 +66,10 @@ public class FormatDocumentTests
         return $"conversation {DateReader.Write(record.Date)}{time}{channel}{from}{List(", with ", record.With.Select(link => link.Target))}{text}{fields}";
     }
 
-    private static string Describe(FollowUp followUp) =>
-        $"follow-up {followUp.State.ToString().ToLowerInvariant()}, {(followUp.IsTheirs ? "theirs" : "mine")}"
-        + $"{(followUp.Due is { } due ? $", due {DateReader.Write(due.Value)}" : "")}{(followUp.Scheduled is { } on ? $", scheduled {DateReader.Write(on)}" : "")}"
-        + $"{(followUp.Repeats is { } rule ? $", repeats {rule}" : "")}: {followUp.Text}";
+    private static string Describe(FollowUp followUp, Core.Network.Owner owner) =>
+        $"follow-up {followUp.State.ToString().ToLowerInvariant()}, {(owner switch { Core.Network.Owner.Me => "mine", Core.Network.Owner.Them => "theirs", _ => "somebody's" })}"
+        + $"{(followUp.Due is { } due ? $", due {DateReader.Write(due.Value)}" : "")}{(followUp.Scheduled is { } on ? $", scheduled {DateReader.Write(on.Value)}" : "")}"
+        + $"{(followUp.Repeats is { } rule ? $", repeats {rule.Value}" : "")}: {followUp.Text}";
 
     private static string List(string before, IEnumerable<string> values) => string.Join(", ", values) is { Length: > 0 } list ? before + list : "";
 }

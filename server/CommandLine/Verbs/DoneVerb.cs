@@ -20,16 +20,20 @@ internal static class DoneVerb
             var (path, line) = Read(request, parsed.GetValue(place)!);
             var change = new NoteChange(request);
             var text = change.Read(path);
-            var followUp = request.Notebook.FollowUpsIn(text.Note).FirstOrDefault(one => text.Source.Lines.LineAt(one.Span.Start) == line - 1);
+            var followUp = request.Notebook.FollowUpAt(text.Note, line - 1);
             if (followUp is not { State: FollowUpState.Open })
             {
                 error.Write((followUp is null ? ChangeSentences.NoFollowUp(path, line) : ChangeSentences.NotOpen(path, line)) + "\n");
                 return ExitCode.Found;
             }
-            var edits = FollowUpEdit.Complete(text.Source.Text, followUp, request.Today);
-            // With a next occurrence above it, the one that is done moves down.
-            var mark = edits.First(edit => edit.Span == followUp.MarkSpan);
-            DateOnly? next = edits.Count > 2 && followUp is { Repeats: { } rule, Due: { } due } ? Recurrence.Parse(rule)?.Next(due.Value, request.Today) : null;
+            var (edits, next, refusal) = FollowUpEdit.Complete(text.Source.Text, followUp, request.Today);
+            if (refusal is not null)
+            {
+                error.Write(refusal + "\n");
+                return ExitCode.Found;
+            }
+            // With a next occurrence above it, the one that is done moves down; in Logseq it stays, and its dates move.
+            var mark = edits.FirstOrDefault(edit => edit.Span == followUp.MarkSpan, edits[0]);
             return change.Make(
                 NotebookEdit.Of(text, edits), (ChangeSentences.Done(followUp.Text, next), text.Note.Contact?.Name),
                 texts => (path, NoteChange.LineOf(edits, mark, texts[path])), output);

@@ -24,6 +24,7 @@ public static class Advisor
         new FollowUpDueToday(),
         new FollowUpNoTopic(),
         new FollowUpBadDate(),
+        new FollowUpBadRepeat(),
         new MentionUnknown(),
         new MentionAmbiguous(),
         new ConversationBadDate(),

@@ -62,7 +62,7 @@ public static class HoverReader
             if (!followUp.TextSpan.Touches(offset)) continue;
             var names = Words.List([.. notebook.ContactsOf(note, followUp).Select(contact => contact.Contact!.Name)]);
             var state = followUp.State switch { FollowUpState.Done => Sentences.Done, FollowUpState.Cancelled => Sentences.GivenUp, _ => null };
-            return new Hover(followUp.TextSpan, new Page(names, "", [new PagePart(null, PagePart.LinesOf(Sentences.FollowUp(followUp, today), state), IsList: false)]));
+            return new Hover(followUp.TextSpan, new Page(names, "", [new PagePart(null, PagePart.LinesOf(Sentences.FollowUp(followUp, notebook.IsTheirs(note, followUp), today), state), IsList: false)]));
         }
         return null;
     }

@@ -45,7 +45,7 @@ public static class Lenses
         if (lens.Kind == LensKind.Conversation)
         {
             var title = Words.Distance(note.Conversations[lens.Conversation].Date, today);
-            var here = note.FollowUps.Count(followUp => followUp.Conversation == lens.Conversation && followUp.IsOpenOn(today));
+            var here = notebook.FollowUpsIn(note).Count(followUp => followUp.Conversation == lens.Conversation && followUp.IsOpenOn(today));
             return here == 0 ? title : $"{title} · {Words.Count(here, "open follow-up")}";
         }
         var relationship = notebook.RelationshipWith(note.Path);

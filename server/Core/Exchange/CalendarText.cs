@@ -69,7 +69,7 @@ public static class CalendarText
             case AgendaKind.FollowUp:
                 var followUp = note.FollowUps.First(each => each.Span == item.Span);
                 var words = PlainText.Of(followUp.Text);
-                return new($"follow-up\n{item.Path}\n{words}", item.Date, null, CalendarSentences.FollowUp(item.Name, words, followUp.IsTheirs), "");
+                return new($"follow-up\n{item.Path}\n{words}", item.Date, null, CalendarSentences.FollowUp(item.Name, words, notebook.IsTheirs(note, followUp)), "");
             default:
                 return new($"contact\n{StableId.Of(note)}", item.Date < today ? today : item.Date, null, CalendarSentences.Contact(item.Name), string.Join('\n', item.TalkAbout.Prepend(item.Reason)));
         }

@@ -108,9 +108,9 @@ internal sealed class PartReader
 
     private Part ReadItem(int line, int end, int depth, string lead)
     {
-        var head = line + 1;
+        var head = _followUps.TryGetValue(line, out var followUp) ? LastLine(followUp.Span) + 1 : line + 1;
         while (head < end && !IsBlank(head) && !IsItem(head, depth + 1)) head++;
-        var task = _followUps.TryGetValue(line, out var followUp) ? TaskLine.Read(_text, followUp, _lines.StartOf(line), _lines.EndOf(line)) : null;
+        var task = followUp is not null ? TaskLine.Read(_text, followUp, _lines.StartOf(line), _lines.EndOf(LastLine(followUp.Span))) : null;
         var parts = ReadBlocks(head, end, depth + 1);
         return new Part
         {

@@ -100,8 +100,8 @@ internal sealed class PartsMerge(bool newestFirst, MergeWriter writer)
         else LineMerge.Merge(before?.Own ?? "", ours.Own, theirs.Own, writer);
     }
 
-    // What follows the first line of a follow-up's own paragraph.
-    private static string Below(Part? part) => part is null ? "" : part.Own[(part.Own.IndexOf('\n') + 1)..];
+    // What follows a follow-up's own words: in Logseq, its properties.
+    private static string Below(Part? part) => part is null ? "" : part.Own[(part.Task?.Length ?? part.Own.IndexOf('\n') + 1)..];
 
     private int Compare(Part one, Part other)
     {

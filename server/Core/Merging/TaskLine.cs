@@ -11,18 +11,21 @@ namespace NotesNetworking.Core.Merging;
 internal sealed record TaskMark(string Key, MarkKind Kind, string Text)
 {
     /// <summary>True for <c>^id</c>, which only counts at the end of the line.</summary>
-    public bool IsBlockId => Kind == MarkKind.Tag && Text.AsSpan().TrimStart().StartsWith("^");
+    public bool IsBlockId => Kind == MarkKind.Id && Text.AsSpan().TrimStart().StartsWith("^");
 }
 
-/// <summary>The line of a follow-up, taken apart so that each side's change to it counts by itself.</summary>
+/// <summary>The lines of a follow-up, taken apart so that each side's change to them counts by itself.</summary>
 /// <param name="Start">Indentation, bullet and opening bracket.</param>
 /// <param name="Mark">The character between the brackets.</param>
-/// <param name="Middle">From the closing bracket to the words; a priority such as <c>(A)</c> stands here.</param>
-/// <param name="Words">What is to do.</param>
-/// <param name="Marks">The marks, in order.</param>
-/// <param name="End">The line's ending, with space before it.</param>
+/// <param name="Middle">From the closing bracket to the words; a priority such as <c>(A)</c>, or a date, may stand here.</param>
+/// <param name="Words">What is to do, wrapped as it is.</param>
+/// <param name="Marks">The marks after the words, in order.</param>
+/// <param name="End">The last line's ending, with space before it.</param>
 internal sealed record TaskLine(string Start, string Mark, string Middle, string Words, ImmutableArray<TaskMark> Marks, string End)
 {
+    /// <summary>How many characters all of it takes.</summary>
+    public int Length => Start.Length + Mark.Length + Middle.Length + Words.Length + Marks.Sum(mark => mark.Text.Length) + End.Length;
+
     private static readonly SequenceMerge<TaskMark> s_marks = new()
     {
         Text = mark => mark.Text,
@@ -31,7 +34,7 @@ internal sealed record TaskLine(string Start, string Mark, string Middle, string
 
     private bool IsDone => Mark is "x" or "X";
 
-    /// <summary>Takes the line of a follow-up apart.</summary>
+    /// <summary>Takes the lines of a follow-up apart.</summary>
     public static TaskLine Read(string source, FollowUp followUp, int lineStart, int lineEnd)
     {
         var tail = TextSpan.FromBounds(followUp.TextSpan.End, followUp.Span.End);
@@ -39,15 +42,22 @@ internal sealed record TaskLine(string Start, string Mark, string Middle, string
         var at = tail.Start;
         foreach (var mark in new FollowUpMarks(source, tail).ReadAll())
         {
-            var text = source[at..mark.Span.End];
-            var key = mark.Kind == MarkKind.Tag ? text.Trim() : mark.Kind.ToString();
-            for (var again = 2; marks.Any(known => known.Key == key); again++) key = $"{key} {again}";
-            marks.Add(new TaskMark(key, mark.Kind, text));
-            at = mark.Span.End;
+            Add(mark.Kind, mark.Span.End);
         }
+        // A day that counts by its place alone.
+        if (followUp.Due is { } due && due.Span.Start >= at) Add(MarkKind.Due, followUp.Span.End);
         return new TaskLine(
             source[lineStart..followUp.MarkSpan.Start], source[followUp.MarkSpan.Start..followUp.MarkSpan.End],
-            source[followUp.MarkSpan.End..followUp.TextSpan.Start], followUp.Text, marks.ToImmutable(), source[at..lineEnd]);
+            source[followUp.MarkSpan.End..followUp.TextSpan.Start], source[followUp.TextSpan.Start..followUp.TextSpan.End], marks.ToImmutable(), source[at..lineEnd]);
+
+        void Add(MarkKind kind, int end)
+        {
+            var text = source[at..end];
+            var key = kind is MarkKind.Tag or MarkKind.Id or MarkKind.Other ? text.Trim() : kind.ToString();
+            for (var again = 2; marks.Any(known => known.Key == key); again++) key = $"{key} {again}";
+            marks.Add(new TaskMark(key, kind, text));
+            at = end;
+        }
     }
 
     /// <summary>
@@ -60,6 +70,8 @@ internal sealed record TaskLine(string Start, string Mark, string Middle, string
         if (words is null && (before is not null || ours.Words.Split() is not { } mine || !mine.SequenceEqual(theirs.Words.Split()))) return null;
         var mark = Three.Way(before?.Mark, ours.Mark, theirs.Mark) ?? (Rank(ours.Mark) >= Rank(theirs.Mark) ? ours.Mark : theirs.Mark);
         if (MergeMarks(before, ours, theirs) is not { } marks) return null;
+        // A date before the words is more than layout.
+        if (Three.Way(before?.Middle, ours.Middle, theirs.Middle) is null && (ours.Middle + theirs.Middle).Any(char.IsAsciiDigit)) return null;
         return Part(line => line.Start) + mark + Part(line => line.Middle) + (words ?? Three.Either(ours.Words, theirs.Words)) + marks + Part(line => line.End);
 
         // How a line is laid out is nothing to ask about.

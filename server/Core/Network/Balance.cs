@@ -27,7 +27,7 @@ public sealed record Balance(ImmutableArray<Gift> Gave, ImmutableArray<Gift> Got
                where field.Key == key && field.Value.Length > 0
                select new Gift(conversation.Date, PlainText.Of(field.Value)),
         ];
-        var open = relationship.OpenFollowUps(today).ToLookup(source => source.FollowUp.IsTheirs);
+        var open = relationship.OpenFollowUps(today).ToLookup(source => source.IsTheirs);
         return new Balance(Gifts("gave"), Gifts("got"), open[false].Count(), open[true].Count());
     }
 }

@@ -42,6 +42,7 @@ public sealed class Notebook
     {
         (Settings, Notes, _names, _mentions, _tags, _wordings, _cells) = (settings, notes, names, mentions, tags, wordings, cells);
         MyKeys = [.. settings.Me.Select(NameKey.Of)];
+        MyFirstNames = [.. settings.Me.Select(name => NameKey.Of(Ownership.FirstNameOf(name)))];
     }
 
     /// <summary>What the configuration says. Notes are parsed under it: another configuration takes a new notebook.</summary>
@@ -52,6 +53,8 @@ public sealed class Notebook
 
     /// <summary>The keys of the names that mean the owner.</summary>
     private ImmutableHashSet<string> MyKeys { get; }
+
+    private ImmutableHashSet<string> MyFirstNames { get; }
 
     /// <summary>True when the folder is about people at all: it has a contact or a configuration. Others get no diagnostics.</summary>
     public bool IsAboutPeople => Settings.IsConfigured || _cells.Count > 0;
@@ -113,6 +116,9 @@ public sealed class Notebook
     /// <summary>True for a name that means the owner of the notes.</summary>
     public bool IsMe(string name) => MyKeys.Contains(NameKey.Of(name));
 
+    /// <summary>True for the first name of the owner of the notes.</summary>
+    internal bool IsMyFirstName(string name) => MyFirstNames.Contains(NameKey.Of(name));
+
     /// <summary>True for a link that is a date, not a name.</summary>
     public static bool IsDate(Link link) => CalendarName.DayOf(link.Target) is not null;
 
@@ -128,19 +134,19 @@ public sealed class Notebook
 
     /// <summary>
     /// The follow-ups of a note: task list items of a contact's note, or that link a contact, or that stand in a
-    /// conversation with one.
+    /// conversation with one. None of somebody else's.
     /// </summary>
-    public IEnumerable<FollowUp> FollowUpsIn(Note note) =>
-        note.FollowUps.Where(followUp => note.Contact is not null || ContactsOf(note, followUp).Any());
+    public IEnumerable<FollowUp> FollowUpsIn(Note note) => note.FollowUps.Where(followUp => !ContactsOf(note, followUp).IsEmpty);
 
-    /// <summary>The contacts to whom a follow-up belongs: the note's own or those of its conversation, and those that it links.</summary>
-    public IEnumerable<Note> ContactsOf(Note note, FollowUp followUp)
-    {
-        IEnumerable<Note> own = note.Contact is not null ? [note]
-            : followUp.Conversation is { } index ? note.Conversations[index].With.Select(link => ContactOf(link, note.Path)).OfType<Note>()
-            : [];
-        return own.Concat(followUp.Links.Select(link => ContactOf(link, note.Path)).OfType<Note>()).DistinctBy(contact => contact.Path);
-    }
+    /// <summary>The follow-up of a note that takes up a line, counted from zero; null where there is none.</summary>
+    public FollowUp? FollowUpAt(Note note, int line) =>
+        FollowUpsIn(note).FirstOrDefault(one => note.Lines.LineAt(one.Span.Start) <= line && note.Lines.LineAt(one.Span.End) >= line);
+
+    /// <summary>The contacts to whom a follow-up belongs: who does it, or with whom I have it.</summary>
+    public ImmutableArray<Note> ContactsOf(Note note, FollowUp followUp) => Ownership.Of(this, note, followUp).Contacts;
+
+    /// <summary>True when it is up to a contact, and not to me.</summary>
+    public bool IsTheirs(Note note, FollowUp followUp) => !followUp.Owners.IsEmpty && Ownership.Of(this, note, followUp).Owner == Owner.Them;
 
     /// <summary>All that the notes record of the contact at a path, which must be a contact's.</summary>
     /// <exception cref="KeyNotFoundException">No contact has this path.</exception>
@@ -230,7 +236,7 @@ public sealed class Notebook
 
     private void AddContactsOf(Note note, Notebook next, ImmutableHashSet<string>.Builder affected)
     {
-        foreach (var link in note.Links)
+        foreach (var link in note.Links.Concat(note.OwnerNames))
         {
             if (ContactOf(link, note.Path)?.Path is { } then) affected.Add(then);
             if (next.ContactOf(link, note.Path)?.Path is { } now) affected.Add(now);

@@ -16,6 +16,7 @@ internal sealed class NotesByKey
     public static NotesByKey OfLinks(IEnumerable<Note> notes) => Of(notes, static (note, keys) =>
     {
         foreach (var link in note.Links) keys.UnionWith(NameIndex.KeysOf(link));
+        foreach (var name in note.OwnerNames) keys.UnionWith(NameIndex.KeysOf(name));
     });
 
     /// <summary>An index of the tags that notes have; what is tagged <c>a/b</c> is tagged <c>a</c>, too.</summary>

@@ -7,8 +7,9 @@ namespace NotesNetworking.Core.Network;
 /// <summary>Something promised that is still to do, wherever in the notebook it stands.</summary>
 /// <param name="FollowUp">As written.</param>
 /// <param name="Note">The note that it stands in.</param>
+/// <param name="IsTheirs">True when it is up to them, and not to me.</param>
 /// <param name="With">The names of those it is for or from; empty where the notes do not say.</param>
-public sealed record OpenFollowUp(FollowUp FollowUp, Note Note, ImmutableArray<string> With)
+public sealed record OpenFollowUp(FollowUp FollowUp, Note Note, bool IsTheirs, ImmutableArray<string> With)
 {
     /// <summary>All that are open on a day, the first due first and those without a date last; templates have none.</summary>
     public static ImmutableArray<OpenFollowUp> AllOf(Notebook notebook, DateOnly today) =>
@@ -18,7 +19,9 @@ public sealed record OpenFollowUp(FollowUp FollowUp, Note Note, ImmutableArray<s
     ];
 
     private static IEnumerable<OpenFollowUp> In(Notebook notebook, Note note, DateOnly today) =>
-        from followUp in notebook.FollowUpsIn(note)
+        from followUp in note.FollowUps
         where followUp.IsOpenOn(today)
-        select new OpenFollowUp(followUp, note, [.. notebook.ContactsOf(note, followUp).Select(contact => contact.Contact!.Name)]);
+        let ownership = Ownership.Of(notebook, note, followUp)
+        where !ownership.Contacts.IsEmpty
+        select new OpenFollowUp(followUp, note, ownership.Owner == Owner.Them, [.. ownership.Contacts.Select(contact => contact.Contact!.Name)]);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Conversations;
+using NotesNetworking.Core.Notes.FollowUps;
 using NotesNetworking.Core.Notes.Markdown;
 
 namespace NotesNetworking.Core.Network;
@@ -12,7 +13,8 @@ internal static class RelationshipReader
     public static Relationship Read(Notebook notebook, Note note)
     {
         var records = new List<RecordSource>(note.Conversations.Where(record => record.WithOwnContact).Select(record => new RecordSource(note.Path, record)));
-        var followUps = new List<FollowUpSource>(note.FollowUps.Select(followUp => new FollowUpSource(note.Path, followUp)));
+        var followUps = new List<FollowUpSource>();
+        AddFollowUps(note, _ => true);
         var mentions = new List<MentionSource>();
         var keys = NameIndex.KeysOf(note).Select(name => name.Key).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var path in notebook.NotesNaming(note))
@@ -25,11 +27,17 @@ internal static class RelationshipReader
             mentions.AddRange(other.Links.Where(link => link.Form != LinkForm.FileName && IsMeant(link)).Select(link => new MentionSource(path, link)));
             var with = other.Conversations.Select(record => record.With.Any(IsMeant)).ToArray();
             records.AddRange(other.Conversations.Where((_, i) => with[i]).Select(record => new RecordSource(path, record)));
-            followUps.AddRange(other.FollowUps
-                .Where(followUp => followUp.Links.Any(IsMeant) || (other.Contact is null && followUp.Conversation is { } i && with[i]))
-                .Select(followUp => new FollowUpSource(path, followUp)));
+            AddFollowUps(other, followUp => (followUp.Conversation is { } i && with[i]) || followUp.Links.Any(IsMeant)
+                || followUp.Owners.Any(claim => claim.Names.Any(IsMeant)));
         }
         return new Relationship(note, Merge(notebook, note.Path, records), [.. followUps], [.. mentions]);
+
+        void AddFollowUps(Note holder, Func<FollowUp, bool> mayConcern)
+        {
+            foreach (var followUp in holder.FollowUps)
+                if (mayConcern(followUp) && Ownership.Of(notebook, holder, followUp) is var (owner, contacts) && contacts.Any(contact => contact.Path == note.Path))
+                    followUps.Add(new FollowUpSource(holder.Path, followUp, owner == Owner.Them));
+        }
     }
 
     private static ImmutableArray<Conversation> Merge(Notebook notebook, string self, List<RecordSource> records)

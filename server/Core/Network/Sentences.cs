@@ -109,10 +109,10 @@ public static class Sentences
     }
 
     /// <summary>A follow-up with its day.</summary>
-    public static string FollowUp(FollowUp followUp, DateOnly today)
+    public static string FollowUp(FollowUp followUp, bool isTheirs, DateOnly today)
     {
         var when = followUp.Due is not { } due ? "" : due.Value < today ? $", due {Words.When(due.Value, today)}" : $", {Words.When(due.Value, today)}";
-        return $"{OpenFollowUp(followUp)}{when}.";
+        return $"{OpenFollowUp(followUp, isTheirs)}{when}.";
     }
 
     /// <summary>What is to be added of a follow-up that is done, or given up.</summary>
@@ -122,7 +122,7 @@ public static class Sentences
     public static string GivenUp => "It was given up.";
 
     /// <summary>Something promised, by either side.</summary>
-    public static string OpenFollowUp(FollowUp followUp) => (followUp.IsTheirs ? "They promised: " : "You meant to: ") + Plain(followUp.Text).TrimEnd('.');
+    public static string OpenFollowUp(FollowUp followUp, bool isTheirs) => (isTheirs ? "They promised: " : "You meant to: ") + Plain(followUp.Text).TrimEnd('.');
 
     /// <summary>A question from the last conversation.</summary>
     public static string Asked(ConversationField field) => "They asked: " + Plain(field.Value);

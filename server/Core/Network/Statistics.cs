@@ -49,7 +49,7 @@ public sealed record Statistics
         var standings = new List<Standing>();
         foreach (var path in notebook.ContactPaths) standings.Add(Standing.Of(notebook.RelationshipWith(path), notebook.Settings, today));
         var conversations = PastConversations.Of(notebook, today);
-        var open = notebook.Notes.Values.Where(note => !note.IsTemplate).SelectMany(notebook.FollowUpsIn).Where(followUp => followUp.IsOpenOn(today)).ToLookup(followUp => followUp.IsTheirs);
+        var open = OpenFollowUp.AllOf(notebook, today).ToLookup(one => one.IsTheirs);
         var thisMonth = new DateOnly(today.Year, today.Month, 1);
         return new Statistics
         {

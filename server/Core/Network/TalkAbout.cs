@@ -42,8 +42,8 @@ public static class TalkAbout
         if (past is [.., var latest])
             topics.AddRange(latest.Fields.Where(field => field.Key == "asked" && field.Value.Length > 0).Select(Sentences.Asked));
         topics.AddRange(Announced(past, today));
-        topics.AddRange(relationship.OpenFollowUps(today).Select(source => source.FollowUp)
-            .OrderBy(followUp => followUp.Due?.Value ?? DateOnly.MaxValue).Select(followUp => Sentences.FollowUp(followUp, today)));
+        topics.AddRange(relationship.OpenFollowUps(today)
+            .OrderBy(source => source.FollowUp.Due?.Value ?? DateOnly.MaxValue).Select(source => Sentences.FollowUp(source.FollowUp, source.IsTheirs, today)));
         if (relationship.Contact.Birthday is { } birthday && birthday.Value.NextFrom(today) is var day && day.DayNumber - today.DayNumber <= NearBirthday)
             topics.Add(Sentences.Birthday(relationship, day, today));
         return topics.ToImmutable();

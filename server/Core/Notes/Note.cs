@@ -50,6 +50,9 @@ public sealed record Note
     /// <summary>The task list items that may be follow-ups, in order.</summary>
     public ImmutableArray<FollowUp> FollowUps { get; init; } = [];
 
+    /// <summary>Plain names by which follow-ups say who does them, in order. They may be any words: only the notebook knows.</summary>
+    public ImmutableArray<Link> OwnerNames { get; init; } = [];
+
     /// <summary>What is wrong in its own text.</summary>
     public ImmutableArray<NoteProblem> Problems { get; init; } = [];
 

@@ -42,6 +42,7 @@ public static class NoteParser
 
         if (contact is not null) contact = contact with { About = AboutReader.Read(text, body) };
         var conversations = isTemplate ? [] : new ConversationReader(path, text, body, keys, settings.Channels, problems).Read(isContact);
+        var followUps = isTemplate ? [] : new FollowUpReader(text, body, conversations, inLogseq: false, problems).ReadAll();
         return new Note
         {
             Path = path,
@@ -54,7 +55,8 @@ public static class NoteParser
             Links = [.. FrontMatterLinks.Read(keys, isContact), .. FileNameLinks(conversations), .. WithRoles(body.Links, conversations)],
             Tags = [.. FrontMatterTags.Of(frontMatter), .. body.Tags],
             Conversations = conversations,
-            FollowUps = isTemplate ? [] : ReadFollowUps(text, body, conversations, settings.Me, problems),
+            FollowUps = followUps,
+            OwnerNames = OwnerNamesOf(followUps),
             Problems = problems.ToImmutable(),
         };
     }
@@ -84,20 +86,7 @@ public static class NoteParser
         return links.Select(link => with.GetValueOrDefault(link.Span, link));
     }
 
-    private static ImmutableArray<FollowUp> ReadFollowUps(
-        string text, NoteBody body, ImmutableArray<ConversationRecord> conversations, ImmutableArray<string> me, ImmutableArray<NoteProblem>.Builder problems)
-    {
-        var followUps = ImmutableArray.CreateBuilder<FollowUp>();
-        var current = -1;
-        foreach (var block in body.Blocks)
-        {
-            while (current + 1 < conversations.Length && conversations[current + 1].Extent.Start <= block.Span.Start) current++;
-            if (block.Kind != BlockKind.Item) continue;
-            // The innermost conversation that holds it.
-            var conversation = current;
-            while (conversation >= 0 && !conversations[conversation].Extent.Contains(block.Text)) conversation--;
-            if (FollowUpReader.Read(text, block, body, conversation < 0 ? null : conversation, me, problems) is { } followUp) followUps.Add(followUp);
-        }
-        return followUps.ToImmutable();
-    }
+    private static ImmutableArray<Link> OwnerNamesOf(ImmutableArray<FollowUp> followUps) =>
+        followUps.All(followUp => followUp.Owners.IsEmpty) ? []
+            : [.. followUps.SelectMany(followUp => followUp.Owners).SelectMany(claim => claim.Names).Where(name => name.Form == LinkForm.OwnerName)];
 }

@@ -50,10 +50,10 @@ internal static class PersonReader
 
     private static JsonFollowUp FollowUp(Notebook notebook, FollowUpSource source, AnswerPlaces places)
     {
-        var (path, followUp) = source;
+        var (path, followUp, isTheirs) = source;
         var note = notebook.Notes[path];
         var answer = new JsonFollowUp(
-            Sentences.Plain(followUp.Text), followUp.Due is { } due ? DateReader.Write(due.Value) : null, followUp.IsTheirs ? "them" : "me",
+            Sentences.Plain(followUp.Text), followUp.Due is { } due ? DateReader.Write(due.Value) : null, isTheirs ? "them" : "me",
             followUp.State == FollowUpState.Done, path, LineOf(note, followUp.Span));
         return places.At(answer, note, followUp.Span);
     }

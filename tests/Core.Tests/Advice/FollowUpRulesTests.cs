@@ -38,6 +38,33 @@ public class FollowUpRulesTests
         """);
 
     [Fact]
+    public void A_rule_that_cannot_be_computed() => CheckDiagnostics.Check("follow-up/bad-repeat", """
+        # people/ada.md
+        # Ada
+        - [ ] Ring 🔁 when the moon is full 📅 2026-11-30
+                      ^^^^^^^^^^^^^^^^^^^^^ warning: When "when the moon is full" comes again cannot be computed.
+        - [ ] Ring rec:soon
+                       ^^^^ warning: When "soon" comes again
+        - [ ] Ring 🔁 every month on the last Friday 📅 2026-11-30
+        - [ ] Ring rec:+2b due:2026-11-30
+        - [x] Ring 🔁 when the moon is full 📅 2026-11-30
+        # notes/garden.md
+        - [ ] Water 🔁 when it is dry
+        """);
+
+    [Fact]
+    public void Nobody_is_told_of_what_somebody_else_does() => CheckDiagnostics.Check("follow-up/overdue", """
+        # people/ada.md
+        # Ada
+        - [ ] [[Bo Stone]] to send the list 📅 2026-11-20
+        - [ ] Send the list (owner: Bo) 📅 2026-11-20
+        - [ ] Send the list 📅 2026-11-20
+              ^^^^^^^^^^^^^ warning: This was due
+        - [ ] Ada: send the list 📅 2026-11-20
+              ^^^^^^^^^^^^^^^^^^ warning: They meant to do this
+        """);
+
+    [Fact]
     public void What_I_promised_by_name_is_mine() => CheckDiagnostics.Check("follow-up/due-today", """
         # notes-networking.yaml
         me: [Jo Doe, Jo]
@@ -47,5 +74,8 @@ public class FollowUpRulesTests
               ^^^^^^^^^^^^^^ information: This is for today.
         - [ ] The key [by:: [[Bob]]] 📅 2026-11-22
               ^^^^^^^ information: They meant to do this today.
+        - [ ] The slides [by:: [[Cleo]]] 📅 2026-11-22
+        # people/bob.md
+        # Bob
         """);
 }

@@ -122,11 +122,11 @@ public class OutlineTests
         # people/ada.md
         # Ada
         ## $0
-        - [ ] 📅 2026-12-01
+        - [ ] [[2026-12-01]] 📅 2026-12-01
         """, """
         Contact Ada (new) @ Ada, 0-2
           Heading … @ , 1-2
-            FollowUp … (in 9 days) @ , 2-2
+            FollowUp 2026-12-01 (in 9 days) @ [[2026-12-01]], 2-2
         """);
 
     [Fact]

@@ -30,7 +30,7 @@ public class NotebookChangeTests
         _ => $"# {a}\n",
     });
 
-    private static readonly Gen<string> s_line = Gen.Select(s_name, s_name, Gen.Int[0, 12], (a, b, kind) => kind switch
+    private static readonly Gen<string> s_line = Gen.Select(s_name, s_name, Gen.Int[0, 16], (a, b, kind) => kind switch
     {
         0 => $"## 2026-11-01 Call with [[{a}]]\n",
         1 => $"## 2026-10-05 → Lunch\nThere with [[{a}]] and [[{b}]].\n",
@@ -44,6 +44,10 @@ public class NotebookChangeTests
         9 => $"Words #{NameKey.Slug(a)} and #circle/{NameKey.Slug(b)}\n\n",
         10 => $"## 2026-10-06 → Email with [[{b}]]\nDear {a}, after three lovely years I am leaving the office in spring to work on my own, and would love to stay in touch.\n",
         11 => $"## 2026-10-06 → Email\nDear {a}, after three lovely years I am leaving the office in spring to work on my own, and would love to stay in touch.\n",
+        12 => $"- [ ] [[{a}]] to send [[{b}]] the list 📅 2026-11-05\n",
+        13 => $"- [ ] {a}: send it 📅 2026-11-05\n- [ ] @{b} Send it\n",
+        14 => $"## Actions\n- [ ] Send it to [[{b}]] — {a}\n- [ ] Send it (owner: {b})\n",
+        15 => $"- [ ] Waiting for {a} 🔁 every full moon\n",
         _ => "- [ ] Check in 📅 2026-11-22\n",
     });
 

@@ -21,7 +21,7 @@ internal static class NotebookDump
             lines.Add($"link {link.Target} → {resolution.Path} {string.Join(",", resolution.Candidates)}");
         }
         foreach (var followUp in notebook.FollowUpsIn(note))
-            lines.Add($"follow-up {followUp.Text} of {string.Join(",", notebook.ContactsOf(note, followUp).Select(contact => contact.Path))}");
+            lines.Add($"follow-up {followUp.Text} of {string.Join(",", notebook.ContactsOf(note, followUp).Select(contact => contact.Path))} {notebook.IsTheirs(note, followUp)}");
         if (note.Contact is not null) lines.AddRange(Relationship(notebook, note));
         foreach (var diagnostic in Advisor.Advise(notebook, note, Fixtures.Today.Date))
         {
@@ -40,7 +40,7 @@ internal static class NotebookDump
             var sources = conversation.Sources.Select(source => $"{source.Path} {source.Record.Span}");
             yield return $"{conversation.Date} {conversation.Time} {conversation.Channel} {conversation.From} {conversation.Text} with {string.Join(",", conversation.With)} from {string.Join("; ", sources)}";
         }
-        foreach (var (path, followUp) in relationship.FollowUps) yield return $"{path} {followUp.Span} {followUp.Text}";
+        foreach (var (path, followUp, isTheirs) in relationship.FollowUps) yield return $"{path} {followUp.Span} {followUp.Text} {isTheirs}";
         foreach (var (path, link) in relationship.Mentions) yield return $"{path} {link.Span} {link.Target}";
     }
 }

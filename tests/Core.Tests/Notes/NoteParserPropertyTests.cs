@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CsCheck;
 using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.Editing;
 using NotesNetworking.Core.Notes.FrontMatter;
 using NotesNetworking.Core.Notes.Markdown;
 using NotesNetworking.Core.Notes.Settings;
@@ -88,7 +89,9 @@ public class NoteParserPropertyTests
                 Assert.Fail($"{span} lies outside of the {text.Length} characters of {path}");
         foreach (var followUp in note.FollowUps)
         {
-            text.Substring(followUp.TextSpan.Start, followUp.TextSpan.Length).Should().Be(followUp.Text);
+            // Wrapped lines are joined, without the signs of a quotation.
+            var words = text.Substring(followUp.TextSpan.Start, followUp.TextSpan.Length);
+            (words.AsSpan().ContainsAny('\r', '\n') ? OneLine(words) == OneLine(followUp.Text) : words == followUp.Text).Should().BeTrue("\"{0}\" stands there", followUp.Text);
             followUp.Span.Contains(followUp.TextSpan).Should().BeTrue("a follow-up's words stand in its line");
             if (followUp.Conversation is { } index) note.Conversations.Length.Should().BeGreaterThan(index);
         }
@@ -100,6 +103,8 @@ public class NoteParserPropertyTests
         foreach (var conversation in note.Conversations)
             if (!conversation.Extent.Contains(conversation.Span)) Assert.Fail($"{conversation.Span} lies outside of its extent {conversation.Extent}");
     }
+
+    private static string OneLine(string text) => TextStyle.OneLine(text.Replace(">", " ", StringComparison.Ordinal));
 
     private static ImmutableArray<TextSpan> Spans(Note note)
     {

@@ -11,5 +11,5 @@ public sealed class FollowUpDueToday() : Rule("follow-up/due-today", Severity.In
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(RuleContext context) => context.Notebook.FollowUpsIn(context.Note)
         .Where(followUp => followUp.IsOpenOn(context.Today) && followUp.Due?.Value == context.Today)
-        .Select(followUp => At(followUp.TextSpan, followUp.IsTheirs ? "They meant to do this today." : "This is for today."));
+        .Select(followUp => At(followUp.TextSpan, context.Notebook.IsTheirs(context.Note, followUp) ? "They meant to do this today." : "This is for today."));
 }

@@ -16,7 +16,7 @@ public sealed class FollowUpOverdue() : Rule("follow-up/overdue", Severity.Warni
         {
             if (!followUp.IsOpenOn(context.Today) || followUp.Due is not { } due || due.Value >= context.Today) continue;
             var when = Words.When(due.Value, context.Today);
-            yield return At(followUp.TextSpan, followUp.IsTheirs ? $"They meant to do this {when}. Ask, or give it another day?" : $"This was due {when}. Do it, or give it another day?");
+            yield return At(followUp.TextSpan, context.Notebook.IsTheirs(context.Note, followUp) ? $"They meant to do this {when}. Ask, or give it another day?" : $"This was due {when}. Do it, or give it another day?");
         }
     }
 }

@@ -38,7 +38,7 @@ internal static class Deeds
 
     /// <summary>Marks a follow-up as done.</summary>
     public static NoteAction Complete(ActionContext context, ActionKind kind, FollowUp followUp) =>
-        new(kind, "Mark as done", followUp.TextSpan, () => context.Change(FollowUpEdit.Complete(context.Source, followUp, context.Today)));
+        new(kind, "Mark as done", followUp.TextSpan, () => FollowUpEdit.Complete(context.Source, followUp, context.Today).For(context.Text));
 
     /// <summary>Gives a follow-up a week more, from today.</summary>
     public static NoteAction Postpone(ActionContext context, ActionKind kind, FollowUp followUp)

@@ -19,6 +19,7 @@ internal static class AliasRename
         var source = text.Source.Text;
         var keeper = new LinkKeeper(notebook, means.Texts, PathMoves.None);
         keeper.Edit(text, contact.Aliases.Where(alias => alias.Text == old).Select(alias => FrontMatterEdit.Write(source, alias, newName)));
+        OwnerRename.Follow(keeper, notebook, notebook.Notes[path], old, newName, means.Texts);
         return keeper.Finish(
             (link, led) => led == path && NameKey.Of(link.Target) == NameKey.Of(old) ? newName : null,
             after => after.Notes[path].Contact?.Aliases.Select(alias => alias.Text).SequenceEqual(contact.Aliases.Select(alias => alias.Text == old ? newName : alias.Text)) == true

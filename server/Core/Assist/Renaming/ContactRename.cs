@@ -38,6 +38,7 @@ internal sealed class ContactRename(Notebook notebook, Note note, string newName
         if (refusal is not null) return RenameOutcome.Refuse(refusal);
         var keeper = new LinkKeeper(notebook, means.Texts, moves);
         keeper.Edit(text, edits);
+        OwnerRename.Follow(keeper, notebook, note, _oldName, newName, means.Texts);
         if (TitleOf(text.Note) is { } title) keeper.RenamedHeading = (note.Path, title, newName);
         return keeper.Finish(Preferred, after => Check(after, moves));
     }

@@ -15,7 +15,7 @@ public readonly record struct FollowUpDate(int Start, bool IsPast)
     {
         var before = source.AsSpan(line.Start, offset - line.Start);
         FollowUpDate? last = null;
-        foreach (var (text, kind) in FollowUpMarks.DateOpenings)
+        foreach (var (text, kind) in MarkTables.DateOpenings)
         {
             // "due:" is a word like any other where there is no task.
             if (!inTask && text.EndsWith(':') && !text.EndsWith("::", StringComparison.Ordinal)) continue;

@@ -1,49 +1,27 @@
+using System.Buffers;
 using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Notes.FollowUps;
 
-/// <summary>What a mark at the end of a follow-up says.</summary>
-internal enum MarkKind { Due, Scheduled, Start, Done, Created, Cancelled, Repeats, Priority, By, Tag }
-
 /// <summary>A mark: its kind, all of it, its value, and the date that the value is, if it is one.</summary>
-internal readonly record struct Mark(MarkKind Kind, TextSpan Span, TextSpan Value, DateReading Reading = DateReading.None, DateOnly Date = default);
+internal readonly record struct Mark(MarkKind Kind, TextSpan Span, TextSpan Value, DateReading Reading = DateReading.None, DateOnly Date = default)
+{
+    /// <summary>The repeater in <c>&lt;2026-11-20 Fri .+1w&gt;</c>; empty without one.</summary>
+    public TextSpan Repeater { get; init; }
+}
 
 /// <summary>
 /// Finds the marks of a follow-up in every spelling of docs/format.md: emoji, fields, todo.txt, and those that are
 /// only read.
 /// </summary>
-internal ref struct FollowUpMarks(string source, TextSpan line)
+/// <param name="source">The note's text.</param>
+/// <param name="line">The task's words.</param>
+/// <param name="told">The day on which it was written, where that is known: a date without a year is near it.</param>
+internal ref struct FollowUpMarks(string source, TextSpan line, DateOnly? told = null)
 {
-    private static readonly (string Text, MarkKind Kind)[] s_emoji =
-    [
-        ("📅", MarkKind.Due), ("📆", MarkKind.Due), ("🗓", MarkKind.Due), ("⏳", MarkKind.Scheduled), ("⌛", MarkKind.Scheduled),
-        ("🛫", MarkKind.Start), ("✅", MarkKind.Done), ("➕", MarkKind.Created), ("❌", MarkKind.Cancelled), ("🔁", MarkKind.Repeats),
-        ("🔺", MarkKind.Priority), ("⏫", MarkKind.Priority), ("🔼", MarkKind.Priority), ("🔽", MarkKind.Priority), ("⏬", MarkKind.Priority),
-    ];
-
-    private static readonly (string Text, MarkKind Kind)[] s_fields =
-    [
-        ("due::", MarkKind.Due), ("scheduled::", MarkKind.Scheduled), ("start::", MarkKind.Start), ("completion::", MarkKind.Done),
-        ("created::", MarkKind.Created), ("cancelled::", MarkKind.Cancelled), ("repeat::", MarkKind.Repeats),
-        ("priority::", MarkKind.Priority), ("by::", MarkKind.By),
-    ];
-
-    // Opening text, closing text, kind. Those of todo.txt end with the word.
-    private static readonly (string Open, string Close, MarkKind Kind)[] s_words =
-    [
-        ("due:", "", MarkKind.Due), ("t:", "", MarkKind.Start), ("rec:", "", MarkKind.Repeats),
-        ("@due(", ")", MarkKind.Due), ("@{", "}", MarkKind.Due), ("@[[", "]]", MarkKind.Due),
-        ("DEADLINE: <", ">", MarkKind.Due), ("SCHEDULED: <", ">", MarkKind.Scheduled),
-        ("#", "", MarkKind.Tag), ("^", "", MarkKind.Tag),
-    ];
-
-    /// <summary>What may stand before a date, the longer spelling first where one begins as another does.</summary>
-    public static IEnumerable<(string Text, MarkKind Kind)> DateOpenings { get; } =
-    [
-        .. s_emoji.Concat(s_fields).Concat(s_words.Where(word => word.Open is "due:" or "@due(" or "@{").Select(word => (word.Open, word.Kind)))
-            .Where(opening => opening.Item2 is MarkKind.Due or MarkKind.Scheduled or MarkKind.Start or MarkKind.Done or MarkKind.Created or MarkKind.Cancelled),
-    ];
+    // Each mark holds one of these, or an emoji.
+    private static readonly SearchValues<char> s_opening = SearchValues.Create("0123456789#^([@:");
 
     private int _at = line.Start;
 
@@ -51,6 +29,8 @@ internal ref struct FollowUpMarks(string source, TextSpan line)
     public List<Mark> ReadAll()
     {
         var marks = new List<Mark>();
+        var words = source.AsSpan(line.Start, line.Length);
+        if (!words.ContainsAny(s_opening) && !words.ContainsAnyExceptInRange('\0', '\u1FFF')) return marks;
         while (_at < line.End)
         {
             if (ReadHere() is not { } mark) _at++;
@@ -61,6 +41,18 @@ internal ref struct FollowUpMarks(string source, TextSpan line)
             }
         }
         return marks;
+    }
+
+    /// <summary>A link to a day that stands alone at the end of a text, with no preposition before it; null without one.</summary>
+    public static Mark? DayAtEnd(string source, TextSpan text)
+    {
+        var words = source.AsSpan(text.Start, text.Length).TrimEnd(" \t\r\n.");
+        if (!words.EndsWith("]]") || words.LastIndexOf("[[") is not (> 0 and var open)) return null;
+        if (DateReader.ReadTarget(words[(open + 2)..^2], DayOrder.Unknown, out var date, out var start, out var length, out _) != DateReading.Date) return null;
+        var before = words[..open].TrimEnd();
+        if (before.IsEmpty || !char.IsWhiteSpace(words[open - 1]) || before[^1] is ']' or '&' or '+') return null;
+        if (MarkTables.Prepositions.Contains(before[(before.LastIndexOfAny(" \t\n") + 1)..])) return null;
+        return new Mark(MarkKind.Due, TextSpan.FromBounds(text.Start + open, text.End), new TextSpan(text.Start + open + 2 + start, length), DateReading.Date, date);
     }
 
     private readonly ReadOnlySpan<char> Rest => source.AsSpan(_at, line.End - _at);
@@ -75,18 +67,26 @@ internal ref struct FollowUpMarks(string source, TextSpan line)
 
     private readonly Mark? ReadEmoji()
     {
-        foreach (var (text, kind) in s_emoji)
+        foreach (var (text, kind) in MarkTables.Emoji)
         {
             if (!Rest.StartsWith(text)) continue;
             var value = Skip(_at + text.Length);
-            if (kind == MarkKind.Priority) return new Mark(kind, TextSpan.FromBounds(_at, value), new TextSpan(value, 0));
-            if (kind == MarkKind.Repeats)
+            switch (kind)
             {
-                var end = value;
-                while (end < line.End && source[end] < '\u2000' && source[end] is not ('[' or '(' or '#' or '^') && !BeginsWord(end)) end++;
-                return new Mark(kind, TextSpan.FromBounds(_at, end), TextSpan.FromBounds(value, end));
+                case MarkKind.Priority:
+                    return new Mark(kind, TextSpan.FromBounds(_at, value), new TextSpan(value, 0));
+                case MarkKind.Id or MarkKind.Other:
+                    return new Mark(kind, TextSpan.FromBounds(_at, value + WordLength(value)), new TextSpan(value, WordLength(value)));
+                case MarkKind.By:
+                    var name = OwnerNames.LengthOfName(source, TextSpan.FromBounds(value, line.End));
+                    return name > 0 ? new Mark(kind, TextSpan.FromBounds(_at, value + name), new TextSpan(value, name)) : null;
+                case MarkKind.Repeats:
+                    var end = value;
+                    while (end < line.End && source[end] < '\u2000' && source[end] is not ('[' or '(' or '#' or '^' or '\r' or '\n') && !BeginsWord(end)) end++;
+                    return new Mark(kind, TextSpan.FromBounds(_at, end), TextSpan.FromBounds(value, end));
+                default:
+                    return Dated(kind, value, line.End);
             }
-            return Dated(kind, value, line.End);
         }
         return null;
     }
@@ -100,46 +100,118 @@ internal ref struct FollowUpMarks(string source, TextSpan line)
 
     private readonly Mark? ReadField(char close)
     {
-        foreach (var (text, kind) in s_fields)
+        var key = Skip(_at + 1);
+        // Brackets that open no word are a link's, and most are not a field's.
+        if (key >= line.End || !(char.IsLetter(source[key]) || source[key] == '@') || (_at > line.Start && source[_at - 1] == '[')) return null;
+        var end = key;
+        for (var depth = 0; end < line.End && (source[end] != close || depth > 0); end++)
+            depth += source[end] == '[' ? 1 : source[end] == ']' ? -1 : 0;
+        if (end >= line.End) return null;
+        var span = TextSpan.FromBounds(_at, end + 1);
+        // (@2026-11-20 09:00), as reminders are written.
+        if (source[key] == '@') return Dated(MarkKind.Due, key + 1, end) is { } reminder ? reminder with { Span = span } : null;
+
+        var inner = source.AsSpan(key, end - key);
+        if (inner.IndexOf(':') is > 0 and var colon)
         {
-            if (!Rest[1..].TrimStart().StartsWith(text, StringComparison.OrdinalIgnoreCase)) continue;
-            var value = source.IndexOf("::", _at, StringComparison.Ordinal) + 2;
-            var end = value;
-            for (var depth = 0; end < line.End && (source[end] != close || depth > 0); end++)
-                depth += source[end] == '[' ? 1 : source[end] == ']' ? -1 : 0;
-            if (end >= line.End) return null;
-            return Valued(kind, TextSpan.FromBounds(_at, end + 1), TextSpan.FromBounds(Skip(value), end));
+            foreach (var (text, kind) in MarkTables.Fields)
+            {
+                if (!inner[..colon].TrimEnd().Equals(text, StringComparison.OrdinalIgnoreCase)) continue;
+                var value = key + colon + (colon + 1 < inner.Length && inner[colon + 1] == ':' ? 2 : 1);
+                return Valued(kind, span, TextSpan.FromBounds(Math.Min(Skip(value), end), end));
+            }
         }
+        for (var space = inner.IndexOf(' '); space > 0 && space < 12; space = Next(inner, space))
+            if (MarkTables.Bare.Contains(inner[..space]))
+                return Valued(inner[0] is 'b' or 'B' or 'd' or 'D' ? MarkKind.Due : MarkKind.By, span, TextSpan.FromBounds(Skip(key + space), end)) is { } bare ? bare : DueWord(end) is { } due ? due with { Span = span } : null;
         return null;
+
+        static int Next(ReadOnlySpan<char> text, int space) => text[(space + 1)..].IndexOf(' ') is >= 0 and var next ? space + 1 + next : -1;
     }
 
     private readonly Mark? ReadWord()
     {
-        foreach (var (open, close, kind) in s_words)
+        foreach (var (open, close, kind) in MarkTables.Words)
         {
             if (!Rest.StartsWith(open, StringComparison.OrdinalIgnoreCase)) continue;
             var value = _at + open.Length;
+            if (close.Length == 0 && kind is MarkKind.Due or MarkKind.Start)
+            {
+                if (Dated(kind, value, line.End) is { } date) return date;
+                continue;
+            }
             var length = close.Length > 0 ? source.AsSpan(value, line.End - value).IndexOf(close) : WordLength(value);
             if (length <= 0) continue;
             var span = TextSpan.FromBounds(_at, value + length + close.Length);
-            return kind == MarkKind.Tag ? new Mark(kind, span, new TextSpan(value, length)) : Valued(kind, span, new TextSpan(value, length));
+            if (kind is MarkKind.Tag or MarkKind.Id or MarkKind.Other) return new Mark(kind, span, new TextSpan(value, length));
+            if (Valued(kind, span, new TextSpan(value, length)) is { } mark) return close == ">" ? mark with { Repeater = RepeaterIn(mark.Value.End, value + length) } : mark;
+        }
+        return DueWord(line.End);
+    }
+
+    /// <summary>"by 2026-11-20", "due on [[2026-11-20]]".</summary>
+    private readonly Mark? DueWord(int end)
+    {
+        var from = char.IsLetter(source[_at]) ? _at : Skip(_at + 1);
+        var rest = source.AsSpan(from, end - from);
+        foreach (var word in MarkTables.Due)
+        {
+            if (!rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
+            var value = Skip(from + word.Length);
+            if (value == from + word.Length && word[^1] != ':') continue;
+            if (Dated(MarkKind.Due, value, end) is { } mark) return mark;
         }
         return null;
     }
 
     private readonly Mark? Valued(MarkKind kind, TextSpan span, TextSpan value)
     {
-        if (kind is MarkKind.Repeats or MarkKind.Priority or MarkKind.By) return new Mark(kind, span, value);
-        return Dated(kind, value.Start, value.End) is { } dated ? dated with { Span = span } : null;
+        if (kind is MarkKind.Repeats or MarkKind.Priority) return new Mark(kind, span, value);
+        if (Dated(kind == MarkKind.By ? MarkKind.Due : kind, value.Start, value.End) is { } dated) return dated with { Span = TextSpan.FromBounds(span.Start, Math.Max(span.End, dated.Span.End)) };
+        return kind == MarkKind.By ? new Mark(kind, span, value) : null;
     }
 
-    /// <summary>A mark whose value is a date at an offset; null when nothing there looks like one.</summary>
+    /// <summary>A mark whose value is a date at an offset, which may be a link and have a time after it; null when nothing there looks like one.</summary>
     private readonly Mark? Dated(MarkKind kind, int start, int end)
     {
-        var reading = DateReader.Read(source.AsSpan(start, Math.Max(0, end - start)), out var date, out var length);
+        var rest = source.AsSpan(start, Math.Max(0, end - start));
+        if (rest.StartsWith("[[")) return rest.IndexOf("]]") is > 2 and var close ? DatedLink(kind, start + 2, start + close, end) : null;
+        var reading = DateReader.Read(rest, out var date, out var length);
+        if (reading == DateReading.None && told is { } day && DayFinder.In(source, TextSpan.FromBounds(start, Math.Max(start, end)), day).FirstOrDefault() is { Span: { Length: > 0 } near } found && near.Start == start)
+            (reading, date, length) = (DateReading.Date, found.Value, near.Length);
         if (reading == DateReading.None) return null;
-        var value = new TextSpan(start, length);
-        return new Mark(kind, TextSpan.FromBounds(_at, value.End), value, reading, date);
+        return new Mark(kind, TextSpan.FromBounds(_at, WithTime(start + length, end)), new TextSpan(start, length), reading, date);
+    }
+
+    private readonly Mark? DatedLink(MarkKind kind, int start, int close, int end)
+    {
+        var reading = DateReader.ReadTarget(source.AsSpan(start, close - start), DayOrder.Unknown, out var date, out var skipped, out var length, out _);
+        return reading == DateReading.None ? null
+            : new Mark(kind, TextSpan.FromBounds(_at, WithTime(close + 2, end)), new TextSpan(start + skipped, length), reading, date);
+    }
+
+    /// <summary>Where a date ends with what may follow it: a time, a full stop.</summary>
+    private readonly int WithTime(int at, int end)
+    {
+        at = AfterTime(at, end);
+        return at < end && source[at] is '.' or ',' or ';' && (at + 1 == end || char.IsWhiteSpace(source[at + 1])) ? at + 1 : at;
+    }
+
+    private readonly int AfterTime(int at, int end)
+    {
+        var time = at;
+        if (time < end && source[time] is 'T') time++;
+        else time = Math.Min(Skip(time), end);
+        return time > at && TimeReader.Read(source.AsSpan(time, end - time), out _, out var length) ? time + length : at;
+    }
+
+    /// <summary>The part that begins with a plus: <c>.+1w</c>, <c>++2d</c>, <c>+1m</c>.</summary>
+    private readonly TextSpan RepeaterIn(int start, int end)
+    {
+        var plus = source.AsSpan(start, end - start).IndexOf('+');
+        if (plus < 0) return default;
+        var from = start + plus - (plus > 0 && source[start + plus - 1] == '.' ? 1 : 0);
+        return new TextSpan(from, Math.Min(WordLength(from), end - from));
     }
 
     private readonly int Skip(int at)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NotesNetworking.Core.Notes.Conversations;
 using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.Core.Notes.Markdown;
 using NotesNetworking.Core.Text;
@@ -6,89 +7,176 @@ using NotesNetworking.Core.Text;
 namespace NotesNetworking.Core.Notes.FollowUps;
 
 /// <summary>Reads follow-ups from task list items (docs/format.md, "Follow-ups").</summary>
-internal static class FollowUpReader
+/// <param name="source">The note's text.</param>
+/// <param name="body">Its blocks and links.</param>
+/// <param name="conversations">The conversations that it records.</param>
+/// <param name="inLogseq">True in a Logseq graph, where keywords mark tasks.</param>
+/// <param name="problems">Gets each date that no calendar has.</param>
+internal sealed class FollowUpReader(
+    string source, NoteBody body, ImmutableArray<ConversationRecord> conversations, bool inLogseq, ImmutableArray<NoteProblem>.Builder problems)
 {
-    /// <summary>
-    /// The follow-up of a list item whose words begin with <c>[ ]</c>; null when it is no task. Marks count at the end
-    /// of its first line; a date that no calendar has is added to <paramref name="problems"/>.
-    /// </summary>
-    public static FollowUp? Read(
-        string source, BodyBlock item, NoteBody body, int? conversation, ImmutableArray<string> me, ImmutableArray<NoteProblem>.Builder problems)
-    {
-        var start = item.Text.Start;
-        var markLength = MarkLength(source.AsSpan(start, item.Text.Length));
-        if (markLength == 0) return null;
+    private readonly bool _isMeeting = conversations.Any(record => record.Form is RecordForm.MeetingNote or RecordForm.DatedSibling);
+    private readonly ActionSections _sections = new(source);
 
-        var words = FirstLine(source, TextSpan.FromBounds(start + 2 + markLength, item.Text.End));
-        var marks = new FollowUpMarks(source, words).ReadAll();
-        var end = words.End;
-        var tail = new List<Mark>();
-        for (var i = marks.Count - 1; i >= 0 && source.AsSpan(marks[i].Span.End, end - marks[i].Span.End).IsWhiteSpace(); i--)
+    /// <summary>All follow-ups, in order.</summary>
+    public ImmutableArray<FollowUp> ReadAll()
+    {
+        var followUps = ImmutableArray.CreateBuilder<FollowUp>();
+        var current = -1;
+        foreach (var block in body.Blocks)
         {
-            tail.Add(marks[i]);
+            while (current + 1 < conversations.Length && conversations[current + 1].Extent.Start <= block.Span.Start) current++;
+            _sections.Pass(block);
+            if (block.Kind != BlockKind.Item || TaskBox.Read(source, block.Text, inLogseq) is not { } box) continue;
+            // The innermost conversation that holds it.
+            var conversation = current;
+            while (conversation >= 0 && !conversations[conversation].Extent.Contains(block.Text)) conversation--;
+            if (Read(block, box, conversation < 0 ? null : conversation) is { } followUp) followUps.Add(followUp);
+        }
+        return followUps.ToImmutable();
+    }
+
+    private FollowUp? Read(BodyBlock item, TaskBox box, int? conversation)
+    {
+        var words = Trim(TextSpan.FromBounds(box.End, box.IsKeyword ? EndOfContent(box.End, item.Text.End) : item.Text.End), item.InQuote);
+        var marks = new FollowUpMarks(source, words, conversation is { } index ? conversations[index].Date : null).ReadAll();
+        words = UpToMarks(words, marks);
+        var (start, end) = (WithoutPriority(words), words.End);
+        var around = new List<Mark>();
+        var head = 0;
+        for (; head < marks.Count && IsBlank(start, marks[head].Span.Start) && IsHead(marks[head], words.End); head++)
+        {
+            around.Add(marks[head]);
+            start = marks[head].Span.End;
+        }
+        for (var i = marks.Count - 1; i >= head && IsBlank(marks[i].Span.End, end); i--)
+        {
+            around.Add(marks[i]);
             end = marks[i].Span.Start;
         }
+        var text = Trim(TextSpan.FromBounds(start, Math.Max(start, end)), item.InQuote);
+        if (around.Count > 0) text = WithoutJoints(text, head > 0);
+        if (around.TrueForAll(mark => mark.Kind != MarkKind.Due) && FollowUpMarks.DayAtEnd(source, text) is { } day)
+        {
+            around.Add(day);
+            text = WithoutJoints(Trim(TextSpan.FromBounds(text.Start, day.Span.Start), item.InQuote), false);
+        }
+        if (TaskSlot.IsEmpty(source.AsSpan(text.Start, text.Length))) return null;
 
-        foreach (var mark in tail.Where(mark => mark.Reading == DateReading.NoSuchDate))
+        foreach (var mark in around.Where(mark => mark.Reading == DateReading.NoSuchDate))
             problems.Add(new NoteProblem(ProblemKind.FollowUpDate, mark.Value, source.Substring(mark.Value.Start, mark.Value.Length), ""));
-
-        var text = Trim(source, TextSpan.FromBounds(WithoutPriority(source, words), Math.Max(words.Start, end)));
         return new FollowUp
         {
-            State = source[start + 1] switch { 'x' or 'X' => FollowUpState.Done, '-' => FollowUpState.Cancelled, _ => FollowUpState.Open },
-            Text = source.Substring(text.Start, text.Length),
+            State = box.State,
+            Text = InOneLine(text, item.InQuote),
             Span = TextSpan.FromBounds(item.Span.Start, words.End),
             TextSpan = text,
-            MarkSpan = new TextSpan(start + 1, markLength),
-            IsTheirs = marks.Any(mark => mark.Kind == MarkKind.By && !IsMe(source, mark.Value, me)),
-            Due = DateOf(tail, MarkKind.Due),
-            Scheduled = DateOf(tail, MarkKind.Scheduled)?.Value,
-            Start = DateOf(tail, MarkKind.Start)?.Value,
-            Done = DateOf(tail, MarkKind.Done)?.Value,
-            Created = DateOf(tail, MarkKind.Created)?.Value,
-            Cancelled = DateOf(tail, MarkKind.Cancelled)?.Value,
-            Repeats = tail.Where(mark => mark.Kind == MarkKind.Repeats).Select(mark => source.Substring(mark.Value.Start, mark.Value.Length).Trim()).FirstOrDefault(),
+            MarkSpan = box.Mark,
+            IsKeyword = box.IsKeyword,
+            Owners = new OwnerReader(source, text, body).Read(marks, box.IsWaiting(source), _isMeeting || _sections.IsHere),
+            Due = DateOf(around, MarkKind.Due),
+            Scheduled = DateOf(around, MarkKind.Scheduled),
+            Start = DateOf(around, MarkKind.Start),
+            Done = DateOf(around, MarkKind.Done)?.Value,
+            Created = DateOf(around, MarkKind.Created),
+            Cancelled = DateOf(around, MarkKind.Cancelled)?.Value,
+            Repeats = RuleOf(around),
+            Ids = around.Any(mark => mark.Kind == MarkKind.Id) ? [.. around.Where(mark => mark.Kind == MarkKind.Id).Select(mark => mark.Span).OrderBy(span => span.Start)] : [],
             Links = [.. body.LinksIn(item.Text).Select(i => body.Links[i])],
             Conversation = conversation,
         };
     }
 
-    /// <summary>The length of the one character between the brackets, which may be an emoji; 0 for no task.</summary>
-    private static int MarkLength(ReadOnlySpan<char> words)
+    /// <summary>Where a line ends with a mark, the words end there, too: the lines below are details, unless they hold marks alone.</summary>
+    private TextSpan UpToMarks(TextSpan words, List<Mark> marks)
     {
-        if (words.Length < 4 || words[0] != '[' || words[1] is '\r' or '\n') return 0;
-        var length = char.IsSurrogatePair(words[1], words[2]) ? 2 : 1;
-        return words.Length > length + 2 && words[length + 1] == ']' && char.IsWhiteSpace(words[length + 2]) ? length : 0;
+        if (!source.AsSpan(words.Start, words.Length).ContainsAny('\r', '\n')) return words;
+        for (var i = 0; i < marks.Count; i++)
+        {
+            if (marks[i].Kind == MarkKind.Tag || IsBlank(words.Start, marks[i].Span.Start)) continue;
+            while (i + 1 < marks.Count && IsBlank(marks[i].Span.End, marks[i + 1].Span.Start)) i++;
+            var rest = source.AsSpan(marks[i].Span.End, words.End - marks[i].Span.End);
+            if (rest.TrimStart(" \t") is not ['\r' or '\n', ..] || rest.IsWhiteSpace()) continue;
+            var end = marks[i].Span.End;
+            marks.RemoveRange(i + 1, marks.Count - i - 1);
+            return TextSpan.FromBounds(words.Start, end);
+        }
+        return words;
     }
 
-    private static Spanned<DateOnly>? DateOf(List<Mark> tail, MarkKind kind)
+    // A tag or a name at the beginning belongs to the words; "by 2026-11-20" needs a comma or a colon.
+    private bool IsHead(Mark mark, int end)
     {
-        foreach (var mark in tail)
+        if (mark.Kind is not (MarkKind.Due or MarkKind.Scheduled or MarkKind.Start or MarkKind.Created or MarkKind.Priority)) return false;
+        if (!char.IsLetter(source[mark.Span.Start]) || source[mark.Value.Start - 1] == ':') return true;
+        return source[mark.Span.End - 1] == ',' || source.AsSpan(mark.Span.End, end - mark.Span.End).TrimStart() is [':' or ',' or '–' or '—' or '-', ..];
+    }
+
+    private static Spanned<DateOnly>? DateOf(List<Mark> around, MarkKind kind)
+    {
+        foreach (var mark in around)
             if (mark.Kind == kind && mark.Reading == DateReading.Date) return new Spanned<DateOnly>(mark.Date, mark.Value);
         return null;
     }
 
-    private static bool IsMe(string source, TextSpan value, ImmutableArray<string> me)
+    private Spanned<string>? RuleOf(List<Mark> around)
     {
-        var name = source.AsSpan(value.Start, value.Length).Trim("[] \t").ToString();
-        return name.Equals("me", StringComparison.OrdinalIgnoreCase) || me.Contains(name, StringComparer.OrdinalIgnoreCase);
+        foreach (var mark in around)
+        {
+            var span = mark.Kind == MarkKind.Repeats ? Trim(mark.Value, false) : mark.Repeater;
+            if (mark.Kind == MarkKind.Repeats || span.Length > 0) return new Spanned<string>(source.Substring(span.Start, span.Length), span);
+        }
+        return null;
     }
 
-    private static TextSpan FirstLine(string source, TextSpan span)
+    private bool IsBlank(int from, int to) => from <= to && source.AsSpan(from, to - from).IsWhiteSpace();
+
+    // (A) at the start, as in todo.txt; [#A] in Logseq.
+    private int WithoutPriority(TextSpan words) => source.AsSpan(words.Start, words.Length) switch
     {
-        var length = source.AsSpan(span.Start, span.Length).IndexOfAny('\r', '\n');
-        return Trim(source, length < 0 ? span : span with { Length = length });
+        ['(', >= 'A' and <= 'Z', ')', ' ', ..] => words.Start + 4,
+        ['[', '#', >= 'A' and <= 'C', ']', ' ', ..] when inLogseq => words.Start + 5,
+        _ => words.Start,
+    };
+
+    /// <summary>What joins the words to the marks says nothing without them: <c>Send the list, by 2026-11-20</c>.</summary>
+    private TextSpan WithoutJoints(TextSpan text, bool isHeaded)
+    {
+        var words = source.AsSpan(text.Start, text.Length);
+        if (isHeaded) words = words.TrimStart(" \t\r\n:,–—-");
+        var start = text.End - words.Length;
+        return new TextSpan(start, words.TrimEnd(" \t\r\n,;–—").Length);
     }
 
-    // (A) at the start, as in todo.txt.
-    private static int WithoutPriority(string source, TextSpan words) =>
-        words.Length > 4 && source[words.Start] == '(' && char.IsAsciiLetterUpper(source[words.Start + 1])
-            && source[words.Start + 2] == ')' && source[words.Start + 3] == ' ' ? words.Start + 4 : words.Start;
+    /// <summary>In Logseq the lines of an item's properties and its log book come after its words.</summary>
+    private int EndOfContent(int from, int end)
+    {
+        for (var line = Next(from); line < end; line = Next(line))
+        {
+            var text = source.AsSpan(line, end - line).TrimStart();
+            var word = text[..(text.IndexOfAny(" \t\r\n") is >= 0 and var blank ? blank : text.Length)];
+            if (word.EndsWith("::") || word is ":LOGBOOK:") return line;
+        }
+        return end;
 
-    private static TextSpan Trim(string source, TextSpan span)
+        int Next(int at) => source.AsSpan(at, end - at).IndexOf('\n') is >= 0 and var feed ? at + feed + 1 : end;
+    }
+
+    private string InOneLine(TextSpan span, bool inQuote)
+    {
+        var text = source.AsSpan(span.Start, span.Length);
+        if (!text.ContainsAny('\r', '\n')) return text.ToString();
+        var lines = text.ToString().Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', lines.Select(line => line.Trim(inQuote ? " \t>" : " \t").ToString()).Where(line => line.Length > 0));
+    }
+
+    private TextSpan Trim(TextSpan span, bool inQuote)
     {
         var text = source.AsSpan(span.Start, Math.Max(0, span.Length));
         var start = span.Start + text.Length - text.TrimStart().Length;
-        return new TextSpan(start, text.Trim().Length);
+        text = text.Trim();
+        // The sign of a quotation at the beginning of a line is not part of the words.
+        if (inQuote && text.EndsWith(">") && text.LastIndexOf('\n') is >= 0 and var feed && text[(feed + 1)..].Trim(" \t>").IsEmpty) text = text[..feed].TrimEnd();
+        return new TextSpan(start, text.Length);
     }
 }

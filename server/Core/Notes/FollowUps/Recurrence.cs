@@ -1,49 +1,154 @@
-using NotesNetworking.Core.Notes.Dates;
+using System.Collections.Immutable;
 
 namespace NotesNetworking.Core.Notes.FollowUps;
 
-/// <summary>When a repeating follow-up comes again: <c>every 2 weeks</c>, <c>every month when done</c>, <c>2w</c>.</summary>
-/// <param name="Count">How many units.</param>
-/// <param name="Unit">d, w, m or y.</param>
-/// <param name="WhenDone">Counted from the day it is done, not from the day it was due.</param>
-public readonly record struct Recurrence(int Count, char Unit, bool WhenDone)
+/// <summary>In what a rule counts.</summary>
+public enum RecurrenceUnit
 {
-    /// <summary>Reads a rule; null when it is in no known form, and so cannot be repeated.</summary>
-    public static Recurrence? Parse(string rule)
-    {
-        var text = rule.Trim().ToLowerInvariant();
-        var whenDone = text.EndsWith("when done", StringComparison.Ordinal);
-        if (whenDone) text = text[..^9].TrimEnd();
-        // todo.txt: a plus keeps to the due date, without it the day of completion counts.
-        var strict = text.StartsWith('+');
-        if (strict) text = text[1..];
-        var compact = text.Length > 1 && char.IsAsciiDigit(text[0]) && !text.Contains(' ');
-        if (Cadence.Parse(text) is not { Days: { } days }) return null;
-        var (count, unit) = UnitsOf(text, days);
-        return new Recurrence(count, unit, whenDone || (compact && !strict));
-    }
+    /// <summary>Days.</summary>
+    Day,
 
-    /// <summary>The next day: months and years keep the day of the month where the month has it.</summary>
-    public DateOnly Next(DateOnly due, DateOnly done)
+    /// <summary>Days from Monday to Friday.</summary>
+    BusinessDay,
+
+    /// <summary>Weeks, which begin on Monday.</summary>
+    Week,
+
+    /// <summary>Months.</summary>
+    Month,
+
+    /// <summary>Years.</summary>
+    Year,
+}
+
+/// <summary>From where a rule counts.</summary>
+public enum RecurrenceBase
+{
+    /// <summary>From the day on which it was due: <c>every week</c>, <c>rec:+1w</c>.</summary>
+    Due,
+
+    /// <summary>From the day on which it is done: <c>every week when done</c>, <c>rec:1w</c>, <c>.+1w</c>.</summary>
+    Done,
+
+    /// <summary>From the day on which it was due, as often as it takes to come after the day on which it is done: <c>++1w</c>.</summary>
+    Future,
+}
+
+/// <summary>A day in a month: the 15th, the last, the last Friday.</summary>
+/// <param name="Ordinal">Counted from 1, or from the month's end down from -1.</param>
+/// <param name="Weekday">Which weekdays are counted; null for all days.</param>
+public readonly record struct DayInMonth(int Ordinal, DayOfWeek? Weekday)
+{
+    /// <summary>The day in a month; null where the month has no such day.</summary>
+    public DateOnly? In(int year, int month)
     {
-        var from = WhenDone ? done : due;
-        return Unit switch
+        var last = DateTime.DaysInMonth(year, month);
+        var first = 1;
+        var step = 1;
+        if (Weekday is { } weekday)
         {
-            'd' => from.AddDays(Count),
-            'w' => from.AddDays(7 * Count),
-            'm' => from.AddMonths(Count),
-            _ => from.AddYears(Count),
-        };
+            first = 1 + ((int)weekday - (int)new DateOnly(year, month, 1).DayOfWeek + 7) % 7;
+            step = 7;
+        }
+        var count = (last - first) / step + 1;
+        var index = Ordinal > 0 ? Ordinal - 1 : count + Ordinal;
+        return index >= 0 && index < count ? new DateOnly(year, month, first + index * step) : null;
+    }
+}
+
+/// <summary>When a repeating follow-up comes again (docs/format.md, "Follow-ups that come again").</summary>
+/// <param name="Count">How many units.</param>
+/// <param name="Unit">Of what.</param>
+/// <param name="From">From where it counts.</param>
+public sealed record Recurrence(int Count, RecurrenceUnit Unit, RecurrenceBase From = RecurrenceBase.Due)
+{
+    // Far enough for a 29 February, or the fifth Friday of a February.
+    private const int MostTurns = 50;
+
+    /// <summary>The days of the week; empty for the day from which it counts.</summary>
+    public ImmutableArray<DayOfWeek> Weekdays { get; init; } = [];
+
+    /// <summary>The days of the month; empty for the day from which it counts.</summary>
+    public ImmutableArray<DayInMonth> Days { get; init; } = [];
+
+    /// <summary>The months, from 1; empty for all.</summary>
+    public ImmutableArray<int> Months { get; init; } = [];
+
+    /// <summary>Reads a rule; null when it is in no known form, and so cannot be computed.</summary>
+    public static Recurrence? Parse(string rule) => RecurrenceReader.Read(rule);
+
+    /// <summary>The next day; null where there is none within some fifty turns, or before the year 10000.</summary>
+    public DateOnly? Next(DateOnly due, DateOnly done)
+    {
+        try
+        {
+            if (From == RecurrenceBase.Done) return After(done);
+            var next = After(due);
+            for (var turn = 0; From == RecurrenceBase.Future && next <= done && turn < done.DayNumber; turn++) next = After(next.Value);
+            return next;
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return null;
+        }
     }
 
-    // Cadence counts in days; months and years are counted by the calendar here.
-    private static (int, char) UnitsOf(string text, int days)
+    private DateOnly? After(DateOnly day) => Unit switch
     {
-        var months = (int)Math.Round(days / 30.4375);
-        var isMonths = text.Contains("mo", StringComparison.Ordinal) || text.EndsWith('m') || text.Contains("quarter", StringComparison.Ordinal);
-        if (isMonths) return (Math.Max(1, months), 'm');
-        var isYears = text.Contains("year", StringComparison.Ordinal) || text.EndsWith('y') && text.Length > 1 && char.IsAsciiDigit(text[^2]) || text.Contains("annual", StringComparison.Ordinal);
-        if (isYears) return days < 365 ? (months, 'm') : (days / 365, 'y');
-        return days % 7 == 0 && text.Contains('w') ? (days / 7, 'w') : (days, 'd');
+        RecurrenceUnit.Day => day.AddDays(Count),
+        RecurrenceUnit.BusinessDay => AfterBusinessDays(day),
+        RecurrenceUnit.Week => AfterWeek(day),
+        RecurrenceUnit.Month when !Days.IsEmpty => AfterMonth(day),
+        // The month's last day where it has no such day, as in Obsidian Tasks.
+        RecurrenceUnit.Month => day.AddMonths(Count),
+        _ when !Months.IsEmpty => AfterYear(day),
+        _ => day.AddYears(Count),
+    };
+
+    private DateOnly AfterBusinessDays(DateOnly day)
+    {
+        for (var left = Count; left > 0;)
+        {
+            day = day.AddDays(1);
+            if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) left--;
+        }
+        return day;
+    }
+
+    private DateOnly AfterWeek(DateOnly day)
+    {
+        if (Weekdays.IsEmpty) return day.AddDays(7 * Count);
+        var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+        for (var next = day.AddDays(1); next < monday.AddDays(7); next = next.AddDays(1))
+            if (Weekdays.Contains(next.DayOfWeek)) return next;
+        for (var next = monday.AddDays(7 * Count); ; next = next.AddDays(1))
+            if (Weekdays.Contains(next.DayOfWeek)) return next;
+    }
+
+    private DateOnly? AfterMonth(DateOnly day)
+    {
+        var month = new DateOnly(day.Year, day.Month, 1);
+        for (var turn = 0; turn < MostTurns; turn++, month = month.AddMonths(Count))
+            if (FirstIn(month.Year, month.Month, day) is { } next) return next;
+        return null;
+    }
+
+    private DateOnly? AfterYear(DateOnly day)
+    {
+        for (var turn = 0; turn < MostTurns; turn++)
+            foreach (var month in Months)
+            {
+                var next = Days.IsEmpty ? new DayInMonth(Math.Min(day.Day, DateTime.DaysInMonth(day.Year + turn * Count, month)), null).In(day.Year + turn * Count, month) : FirstIn(day.Year + turn * Count, month, day);
+                if (next > day) return next;
+            }
+        return null;
+    }
+
+    private DateOnly? FirstIn(int year, int month, DateOnly after)
+    {
+        DateOnly? first = null;
+        foreach (var one in Days)
+            if (one.In(year, month) is { } date && date > after && !(first <= date)) first = date;
+        return first;
     }
 }

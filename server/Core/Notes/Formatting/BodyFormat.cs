@@ -114,8 +114,8 @@ internal sealed class BodyFormat
         var titles = _note.Headings.Select(heading => Lines.LineAt(heading.Span.End)).ToHashSet();
         var kept = _note.Headings.SelectMany(heading => LinesBefore(heading.TextSpan)).ToHashSet();
         // A task without words is one by the blank behind its brackets.
-        foreach (var followUp in _note.FollowUps)
-            if (Text.AsSpan(followUp.MarkSpan.End + 1, Lines.ContentEndOf(Lines.LineAt(followUp.MarkSpan.End)) - followUp.MarkSpan.End - 1).IsWhiteSpace()) kept.Add(Lines.LineAt(followUp.MarkSpan.Start));
+        foreach (var block in _body.Blocks)
+            if (block is { Kind: BlockKind.Item, Text.Length: >= 3 } && IsBoxAlone(Text.AsSpan(block.Text.Start, Lines.ContentEndOf(Lines.LineAt(block.Text.Start)) - block.Text.Start))) kept.Add(Lines.LineAt(block.Text.Start));
         for (var line = _first; line < Lines.Count; line++)
         {
             if (_verbatim.Contains(line) || _removed.Contains(line) || kept.Contains(line)) continue;
@@ -124,6 +124,8 @@ internal sealed class BodyFormat
             if (!breaks) _edits.AddRange(NoteFormat.LineEnd(_source, line));
         }
     }
+
+    private static bool IsBoxAlone(ReadOnlySpan<char> line) => line is ['[', ..] && line.IndexOf(']') is 2 or 3 && line[(line.IndexOf(']') + 1)..].IsWhiteSpace();
 
     private IEnumerable<int> LinesBefore(TextSpan span)
     {

@@ -22,6 +22,9 @@ public enum LinkForm
 
     /// <summary>A contact's name beside the date in a file's name.</summary>
     FileName,
+
+    /// <summary>A plain name where a follow-up says who does it; it stands among no note's links.</summary>
+    OwnerName,
 }
 
 /// <summary>What a link stands for in its place, which decides what is said when it leads nowhere.</summary>

@@ -106,7 +106,7 @@ internal sealed class CommandArguments
         if (!int.TryParse(value.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var line)) throw Wrong("line", "a line's number, from 0");
         var view = Note(snapshot, uri);
         var text = view.Read() ?? throw new RequestException(ErrorCode.RequestFailed, $"{view.Uri} cannot be read.");
-        var followUp = view.Notebook.FollowUpsIn(text.Note).FirstOrDefault(one => text.Source.Lines.LineAt(one.Span.Start) == line)
+        var followUp = view.Notebook.FollowUpAt(text.Note, line)
             ?? throw new RequestException(ErrorCode.RequestFailed, $"There is no follow-up on line {line + 1} of {view.Note.Path}.");
         return (view, text, followUp);
     }

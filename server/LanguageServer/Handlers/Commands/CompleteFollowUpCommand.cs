@@ -15,7 +15,6 @@ internal sealed class CompleteFollowUpCommand : ICommand
     {
         var (view, text, followUp) = CommandArguments.Read(Id, arguments, "uri", "line").FollowUp(snapshot);
         if (followUp.State != FollowUpState.Open) throw new RequestException(ErrorCode.RequestFailed, "This follow-up is not open any more.");
-        return CommandOutcome.Of("Complete a follow-up", snapshot, view,
-            NotebookEdit.Of(text, FollowUpEdit.Complete(text.Source.Text, followUp, snapshot.Today)));
+        return CommandOutcome.Of("Complete a follow-up", snapshot, view, FollowUpEdit.Complete(text.Source.Text, followUp, snapshot.Today).For(text));
     }
 }

@@ -61,6 +61,35 @@ public class ContactRenameTests
         """);
 
     [Fact]
+    public void A_plain_name_that_says_whose_a_follow_up_is_follows() => CheckRename("""
+        # meetings/kiln.md
+        ---
+        date: 2026-09-12
+        attendees: Ada Okafor
+        ---
+        - [ ] Ada Okafor: send the list
+        - [ ] @Ada Okafor Send the list
+        - [ ] Send the list (owner: Ada Okafor) to Ada Okafor
+        - [ ] Send the list — Ada Okafor
+        - [ ] Bo Ray: send Ada Okafor the list
+        # people/Ada Okafor.md
+        # Ada Okafor$0
+        """, "Ada King", """
+        # meetings/kiln.md
+        ---
+        date: 2026-09-12
+        attendees: Ada King
+        ---
+        - [ ] Ada King: send the list
+        - [ ] @Ada King Send the list
+        - [ ] Send the list (owner: Ada King) to Ada Okafor
+        - [ ] Send the list — Ada King
+        - [ ] Bo Ray: send Ada Okafor the list
+        # people/Ada King.md
+        # Ada King
+        """);
+
+    [Fact]
     public void A_slug_stays_a_slug_and_a_file_named_otherwise_stays()
     {
         CheckRename("# people/ada-lovelace.md\n# Ada Lovelace$0\n# x.md\n[[ada-lovelace]] [[Ada Lovelace]] [[people/ada-lovelace|x]]\n", "Ada King", """

@@ -1,3 +1,4 @@
+using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Editing;
 using NotesNetworking.Core.Notes.FollowUps;
@@ -59,8 +60,11 @@ public class FollowUpListTests
     {
         var result = TextEdit.Apply("", [FollowUpList.Add(Parse(""), "", text, due is null ? null : DateOnly.Parse(due), isTheirs, style)]);
         result.Should().Be(line + "\n");
-        var read = Parse(result).FollowUps.Single();
-        (read.Text, read.IsTheirs, read.Due?.Value).Should().Be((TextStyle.OneLine(text), isTheirs, due is null ? null : DateOnly.Parse(due)));
+        // An empty one counts once it is filled in.
+        var note = Parse(text.Length > 0 ? result : result.Replace("[ ] ", "[ ] Ask"));
+        var read = note.FollowUps.Single();
+        (read.Text, read.Due?.Value).Should().Be((text.Length > 0 ? TextStyle.OneLine(text) : "Ask", due is null ? null : DateOnly.Parse(due)));
+        Notebook.Create(NotebookSettings.Default, [note]).IsTheirs(note, read).Should().Be(isTheirs);
         read.State.Should().Be(FollowUpState.Open);
     }
 }

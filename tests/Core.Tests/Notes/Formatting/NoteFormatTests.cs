@@ -279,7 +279,7 @@ public class NoteFormatTests
             yield return $"conversation {record.Form} {record.Date} {record.Time} {record.Channel} {record.From} {record.Text} {record.Level} "
                 + string.Join(", ", record.With.Select(link => link.Target)) + string.Join(", ", record.Fields.Select(field => $"{field.Key}={field.Value}"));
         foreach (var followUp in note.FollowUps)
-            yield return $"follow-up {followUp.State} {followUp.Text} {followUp.Due?.Value} {followUp.Scheduled} {followUp.Start} {followUp.Done} {followUp.Created} {followUp.Cancelled} {followUp.Repeats} {followUp.IsTheirs} {followUp.Conversation}";
+            yield return $"follow-up {followUp.State} {followUp.Text} {followUp.Due?.Value} {followUp.Scheduled?.Value} {followUp.Start?.Value} {followUp.Done} {followUp.Created?.Value} {followUp.Cancelled} {followUp.Repeats?.Value} {followUp.Owners.Length} {followUp.Conversation}";
         foreach (var problem in note.Problems) yield return $"problem {problem.Kind} {problem.Subject}";
     }
 }

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using NotesNetworking.Core.Notes.Markdown;
+
+namespace NotesNetworking.Core.Notes.FollowUps;
+
+/// <summary>In which way a task says who does it.</summary>
+public enum OwnerForm
+{
+    /// <summary><c>(owner: Ada)</c>, <c>[by:: [[Ada]]]</c>: it says so in as many words.</summary>
+    Field,
+
+    /// <summary><c>[[Ada]] will send the list</c>, <c>@[[Ada]] send the list</c>.</summary>
+    Promise,
+
+    /// <summary><c>Ada: send the list</c>, <c>Waiting for Ada</c>: the name may be a topic's.</summary>
+    Opening,
+
+    /// <summary><c>Send the list — Ada</c>.</summary>
+    Signature,
+}
+
+/// <summary>Who is said to do a task, as written. The names count together: all of them do it.</summary>
+/// <param name="Form">In which way it is said.</param>
+/// <param name="Names">Links, and plain names as <see cref="LinkForm.OwnerName"/>.</param>
+public sealed record OwnerClaim(OwnerForm Form, ImmutableArray<Link> Names);
