@@ -43,12 +43,12 @@ public sealed record ContactHabits(string Folder, bool UsesSlugs, bool UsesAt, s
         {
             var key = ContactKey.Find(entry.Key);
             var isTags = key == ContactKey.Tags;
-            if (!isTags && key != ContactKey.Type && key != ContactKey.Categories) continue;
+            if (!isTags && !ContactMark.IsTypeKey(entry.Key)) continue;
             var found = TextsOf(entry.Value).Select(text => text.Trim())
-                .FirstOrDefault(text => isTags ? ContactReader.IsPersonTag(text.TrimStart('#')) : ContactReader.IsPersonWord(text.Trim('[', ']')));
+                .FirstOrDefault(text => isTags ? ContactMark.IsPersonTag(text.TrimStart('#')) : ContactMark.IsPersonWord(text.Trim('[', ']')));
             if (found is null) continue;
-            var value = FrontMatterEdit.Quote(isTags ? found.TrimStart('#').Split('/')[0] : found);
-            return key == ContactKey.Type ? $"{entry.Key}: {value}" : $"{entry.Key}: [{value}]";
+            var value = FrontMatterEdit.Quote(isTags ? ContactMark.PersonPartOf(found.TrimStart('#')) : found);
+            return isTags || key == ContactKey.Categories ? $"{entry.Key}: [{value}]" : $"{entry.Key}: {value}";
         }
         return null;
     }

@@ -43,7 +43,7 @@ public static class CardText
         foreach (var location in contact.Locations) yield return ("ADR", $";;;{ContentLine.Escape(location)};;;");
         if (contact.Birthday is { Value: var born }) yield return ("BDAY", string.Create(CultureInfo.InvariantCulture, $"{(born.Year is { } year ? $"{year:0000}" : "--")}{born.Month:00}{born.Day:00}"));
         foreach (var relation in contact.Relations) yield return Related(notebook, note, relation);
-        var tags = contact.Tags.Where(tag => !ContactReader.IsPersonTag(tag)).ToArray();
+        var tags = contact.Tags.Where(tag => !ContactMark.IsPersonTag(tag)).ToArray();
         if (tags.Length > 0) yield return ("CATEGORIES", List(tags));
         if (contact.About.Length > 0) yield return ("NOTE", ContentLine.Escape(PlainText.Of(contact.About)));
         foreach (var entry in note.FrontMatter?.Document.Entries ?? [])

@@ -43,7 +43,7 @@ public static class TableText
         : key == ContactKey.Met ? contact.Met is { Value: var met } ? [DateReader.Write(met)] : []
         : key == ContactKey.MetAt ? contact.MetAt.Select(value => value.Text)
         : key == ContactKey.IntroducedBy ? contact.IntroducedBy.Select(value => value.Text)
-        : contact.Tags.Where(tag => !ContactReader.IsPersonTag(tag));
+        : contact.Tags.Where(tag => !ContactMark.IsPersonTag(tag));
 
     private static void Row(StringBuilder text, IEnumerable<string> cells) => text.AppendJoin(',', cells.Select(Quote)).Append("\r\n");
 

@@ -18,6 +18,9 @@ public enum NameStep
 
     /// <summary>The slug of the file's name.</summary>
     Slug,
+
+    /// <summary>A contact's first H1, where it is another name; only while no other note has the same.</summary>
+    Heading,
 }
 
 /// <summary>What a name means: one note, several, or none.</summary>
@@ -81,6 +84,9 @@ public sealed class NameIndex
         yield return (NameKey.Of(contact.Name), NameStep.Name);
         foreach (var alias in contact.Aliases) yield return (NameKey.Of(alias.Text), NameStep.Alias);
         yield return (NameKey.Slug(fileName), NameStep.Slug);
+        if (contact.HeadingAlias is { } heading) yield return (NameKey.Of(heading.Value), NameStep.Heading);
+        // Logseq links [[Person/Ada]] to the file Person___Ada.
+        if (fileName.Contains("___", StringComparison.Ordinal)) yield return (NameKey.Of(fileName.Replace("___", "/", StringComparison.Ordinal)), NameStep.FileName);
     }
 
     /// <summary>The keys under which a link's target may be found: as a name, and for a path its last part.</summary>
@@ -150,6 +156,7 @@ public sealed class NameIndex
             if (!wanted(entries[i])) continue;
             if (first < 0) first = i;
             else if (entries[i].Step != entries[first].Step) break;
+            else if (entries[first].Step == NameStep.Heading) return Resolution.None;
             else if (entries[i].Path != entries[first].Path) return new Resolution(null, Candidates(entries, entries[first].Step, wanted));
         }
         return first < 0 ? Resolution.None : new Resolution(entries[first].Path, []);

@@ -36,11 +36,13 @@ public sealed class Notebook
     private readonly NotesByKey _tags;
     private readonly NotesByKey _wordings;
     private readonly SnapshotMap<Cell> _cells;
+    private readonly NoteReadings _readings;
 
     private Notebook(
-        NotebookSettings settings, SnapshotMap<Note> notes, NameIndex names, NotesByKey mentions, NotesByKey tags, NotesByKey wordings, SnapshotMap<Cell> cells)
+        NotebookSettings settings, SnapshotMap<Note> notes, NameIndex names, NotesByKey mentions, NotesByKey tags, NotesByKey wordings, SnapshotMap<Cell> cells,
+        NoteReadings readings)
     {
-        (Settings, Notes, _names, _mentions, _tags, _wordings, _cells) = (settings, notes, names, mentions, tags, wordings, cells);
+        (Settings, Notes, _names, _mentions, _tags, _wordings, _cells, _readings) = (settings, notes, names, mentions, tags, wordings, cells, readings);
         MyKeys = [.. settings.Me.Select(NameKey.Of)];
         MyFirstNames = [.. settings.Me.Select(name => NameKey.Of(Ownership.FirstNameOf(name)))];
     }
@@ -71,20 +73,21 @@ public sealed class Notebook
     {
         var byPath = new Dictionary<string, Note>(StringComparer.Ordinal);
         foreach (var note in notes) byPath[note.Path] = note;
+        var readings = NoteReadings.Of(byPath.Values);
+        foreach (var open in readings.Open) byPath[open.Path] = readings.Choose(open);
         var cells = new Dictionary<string, Cell>(StringComparer.Ordinal);
         foreach (var note in byPath.Values)
             if (note.Contact is not null) cells.Add(note.Path, new Cell(note));
         return new Notebook(
             settings, new(byPath), NameIndex.Of(byPath.Values), NotesByKey.OfLinks(byPath.Values), NotesByKey.OfTags(byPath.Values),
-            NotesByKey.OfWordings(byPath.Values), new(cells));
+            NotesByKey.OfWordings(byPath.Values), new(cells), readings);
     }
 
     /// <summary>The notebook with a note added, or changed if its path is known.</summary>
-    public NotebookChange With(Note note) => Replace(Notes.GetValueOrDefault(note.Path), note);
+    public NotebookChange With(Note note) => Read(note.Path, note);
 
     /// <summary>The notebook without the note at a path; the same notebook when there is none.</summary>
-    public NotebookChange Without(string path) =>
-        Notes.TryGetValue(path, out var note) ? Replace(note, null) : new NotebookChange(this, []);
+    public NotebookChange Without(string path) => Notes.ContainsKey(path) ? Read(path, null) : new NotebookChange(this, []);
 
     /// <summary>What a link in the note at a path means.</summary>
     public Resolution Resolve(Link link, string from) => _names.Resolve(link, from);
@@ -197,13 +200,29 @@ public sealed class Notebook
     /// <summary>The notes that link a name, given by its key, in order.</summary>
     internal ImmutableArray<string> NotesLinking(string key) => _mentions.PathsOf(key);
 
-    private NotebookChange Replace(Note? before, Note? after)
+    /// <summary>Takes a note, or its end, and chooses again how the notes are read that other notes decide about.</summary>
+    private NotebookChange Read(string path, Note? note)
+    {
+        var readings = _readings.Replace(_readings.PlainOf(Notes.GetValueOrDefault(path)), note, out var asked);
+        var change = Replace(Notes.GetValueOrDefault(path), note is null ? null : readings.Choose(note), readings);
+        foreach (var other in asked.SelectMany(key => change.Notebook._names.PathsOf(key, NameStep.FileName)).Distinct().ToArray())
+        {
+            if (readings.Find(other) is not { } open) continue;
+            var (now, chosen) = (change.Notebook.Notes[other], readings.Choose(open));
+            if ((now.Contact is null) == (chosen.Contact is null)) continue;
+            var next = change.Notebook.Replace(now, chosen, readings);
+            change = next with { Affected = next.Affected.Union(change.Affected) };
+        }
+        return change;
+    }
+
+    private NotebookChange Replace(Note? before, Note? after, NoteReadings readings)
     {
         var path = (after ?? before)!.Path;
         var renamed = ChangedNames(before, after);
         var notes = after is null ? Notes.Remove(path) : Notes.SetItem(path, after);
         var names = renamed.Count == 0 ? _names : _names.Replace(before, after);
-        var next = new Notebook(Settings, notes, names, _mentions.Replace(before, after), _tags.Replace(before, after), _wordings.Replace(before, after), _cells);
+        var next = new Notebook(Settings, notes, names, _mentions.Replace(before, after), _tags.Replace(before, after), _wordings.Replace(before, after), _cells, readings);
 
         var affected = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         affected.Add(path);
@@ -226,7 +245,7 @@ public sealed class Notebook
         var cells = _cells;
         foreach (var one in affected)
             cells = notes.TryGetValue(one, out var note) && note.Contact is not null ? cells.SetItem(one, new Cell(note)) : cells.Remove(one);
-        var result = new Notebook(Settings, notes, names, next._mentions, next._tags, next._wordings, cells);
+        var result = new Notebook(Settings, notes, names, next._mentions, next._tags, next._wordings, cells, readings);
         // What the cadences promise together is told there.
         if (result._cells != _cells && notes.ContainsKey(NotebookSettings.FileName)) affected.Add(NotebookSettings.FileName);
         // With its first contact, or without its last, a folder begins or ceases to get diagnostics at all.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.Markdown;
 
 namespace NotesNetworking.Core.Network;
 
@@ -17,6 +18,18 @@ internal sealed class NotesByKey
     {
         foreach (var link in note.Links) keys.UnionWith(NameIndex.KeysOf(link));
         foreach (var name in note.OwnerNames) keys.UnionWith(NameIndex.KeysOf(name));
+    });
+
+    /// <summary>An index of the files' names that notes link with an <c>@</c> where a person is wanted.</summary>
+    public static NotesByKey OfWanted(IEnumerable<Note> notes) => Of(notes, static (note, keys) =>
+    {
+        foreach (var link in note.Links)
+        {
+            if (link.Role == LinkRole.Mention) continue;
+            var name = NotePath.WithoutEnding(link.Target.AsSpan());
+            name = name[(name.LastIndexOf('/') + 1)..];
+            if (name.StartsWith("@")) keys.Add(NameKey.Of(name));
+        }
     });
 
     /// <summary>An index of the tags that notes have; what is tagged <c>a/b</c> is tagged <c>a</c>, too.</summary>
@@ -86,7 +99,8 @@ internal sealed class NotesByKey
         return new NotesByKey(new SnapshotMap<ImmutableArray<string>>(byKey), addKeys);
     }
 
-    private HashSet<string> KeysOf(Note? note)
+    /// <summary>The keys that a note holds.</summary>
+    public HashSet<string> KeysOf(Note? note)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
         if (note is not null) _addKeys(note, keys);

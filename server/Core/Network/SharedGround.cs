@@ -95,7 +95,7 @@ public static class SharedGround
             .Concat(Same(GroundKind.Place, a, ContactKey.Location, one.Locations, b, ContactKey.MetAt, Texts(two.MetAt), TownOf))
             .Concat(Same(GroundKind.Place, a, ContactKey.MetAt, Texts(one.MetAt), b, ContactKey.Location, two.Locations, TownOf))
             .Concat(Same(GroundKind.Event, a, ContactKey.MetAt, Texts(one.MetAt), b, ContactKey.MetAt, Texts(two.MetAt), NameKey.Of))
-            .Concat(Same(GroundKind.Tag, a, ContactKey.Tags, one.Tags, b, ContactKey.Tags, two.Tags, NameKey.Of).Where(tag => !ContactReader.IsPersonTag(tag.Name)));
+            .Concat(Same(GroundKind.Tag, a, ContactKey.Tags, one.Tags, b, ContactKey.Tags, two.Tags, NameKey.Of).Where(tag => !ContactMark.IsPersonTag(tag.Name)));
     }
 
     private static IEnumerable<Ground> Same(

@@ -29,6 +29,12 @@ public sealed record Note
     /// <summary>The contact whose note this is; null for all other notes.</summary>
     public Contact? Contact { get; init; }
 
+    /// <summary>
+    /// The note as a contact's, where only the notebook can tell: a file called <c>@Ada</c> is a person's once another note
+    /// links it as one.
+    /// </summary>
+    public Note? IfContact { get; init; }
+
     /// <summary>The date in the file's name, if there is one.</summary>
     public DateOnly? FileDate { get; init; }
 
@@ -55,6 +61,9 @@ public sealed record Note
 
     /// <summary>What is wrong in its own text.</summary>
     public ImmutableArray<NoteProblem> Problems { get; init; } = [];
+
+    /// <summary>The reading of this note that another reading of the same path is: as a contact's, or not.</summary>
+    public Note As(Note other) => other.Contact is not null && IfContact is { } contact ? contact : this;
 
     /// <summary>A note whose bytes could not be read as text, for a reason in plain words.</summary>
     public static Note Unreadable(string path, string reason) => new()

@@ -28,48 +28,74 @@ public static class NoteParser
             problems.Add(new NoteProblem(ProblemKind.FrontMatterSyntax, error.Span, "front matter", error.Message));
 
         ConflictMarkers.Find(text, source.Lines, problems);
-        var body = MarkdownReader.Read(text, frontMatter);
+        var start = frontMatter?.End ?? (text.StartsWith('\uFEFF') ? 1 : 0);
+        var entries = frontMatter?.Document.Entries ?? [];
+        var isLogseq = settings.Layout.IsLogseq(path);
+        if (isLogseq)
+        {
+            var properties = PageProperties.Read(text, start);
+            (entries, start) = (entries.AddRange(properties.Entries), properties.End);
+        }
+        var body = MarkdownReader.Read(text, start);
         if (body.Failure is { } failure) problems.Add(new NoteProblem(ProblemKind.Unreadable, default, path, failure));
-
-        var isTemplate = settings.Templates.Matches(path) || path.Contains("{{", StringComparison.Ordinal) || path.Contains("<%", StringComparison.Ordinal);
-        var keys = new ContactReader(text, frontMatter, problems);
-        var sign = isTemplate ? null : keys.Sign() ?? (settings.People.Matches(path) && !IsNoPerson(path) ? ContactSign.Folder : null);
-        var isContact = sign is not null;
         var headings = body.Blocks.Where(block => block.Kind == BlockKind.Heading)
             .Select(block => new Heading(block.Level, text.Substring(block.Text.Start, block.Text.Length), block.Text, block.Span) { InQuote = block.InQuote })
             .ToImmutableArray();
-        var contact = sign is { } known ? keys.Read(known, TitleOf(headings), NotePath.StemOf(path)) : null;
 
-        if (contact is not null) contact = contact with { About = AboutReader.Read(text, body) };
-        var conversations = isTemplate ? [] : new ConversationReader(path, text, body, keys, settings.Channels, problems).Read(isContact);
-        var followUps = isTemplate ? [] : new FollowUpReader(text, body, conversations, inLogseq: false, problems).ReadAll();
-        return new Note
+        var isTemplate = ContactPlace.IsTemplate(path, settings) || HasSlot(text, entries, headings);
+        // A note may be read in two ways, and what one of them finds wrong is no problem of the other's.
+        var found = problems.ToImmutable();
+        var mark = isTemplate ? default : ContactMark.Read(new ContactReader(text, entries, problems));
+        if (isTemplate || mark.IsDenied || settings.NotPeople.Matches(path)) return Read(null);
+
+        var sign = mark.Sign == ContactSign.Tag && ContactPlace.IsListName(path) && IsAboutSeveral(entries) ? null : mark.Sign;
+        if (sign is not null && isLogseq && frontMatter is null) sign = ContactSign.Property;
+        var note = Read(sign ?? ContactPlace.Sign(path, settings));
+        if (note.Contact is not null) return note;
+        if (note.FileDate is null && !ContactPlace.IsListName(path) && ContactMark.IsInBody(body, text) && !note.Conversations.Any(record => record.Form == RecordForm.MeetingNote))
+            return Read(ContactSign.Tag);
+        return ContactPlace.MayBeAtName(path) ? note with { IfContact = Read(ContactSign.FileName) } : note;
+
+        Note Read(ContactSign? sign)
         {
-            Path = path,
-            Lines = source.Lines,
-            IsTemplate = isTemplate,
-            Contact = contact,
-            FileDate = FileDate.Of(NotePath.StemOf(path))?.Date,
-            FrontMatter = frontMatter,
-            Headings = headings,
-            Links = [.. FrontMatterLinks.Read(keys, isContact), .. FileNameLinks(conversations), .. WithRoles(body.Links, conversations)],
-            Tags = [.. FrontMatterTags.Of(frontMatter), .. body.Tags],
-            Conversations = conversations,
-            FollowUps = followUps,
-            OwnerNames = OwnerNamesOf(followUps),
-            Problems = problems.ToImmutable(),
-        };
+            problems.Clear();
+            problems.AddRange(found);
+            var keys = new ContactReader(text, entries, problems);
+            var contact = sign is { } known ? keys.Read(known, TitleOf(headings), ContactName.OfFile(path, settings.Layout)) with { About = AboutReader.Read(text, body) } : null;
+            var conversations = isTemplate ? [] : new ConversationReader(path, text, body, keys, settings.Channels, problems).Read(contact is not null);
+            var followUps = isTemplate ? [] : new FollowUpReader(text, body, conversations, isLogseq, problems).ReadAll();
+            return new Note
+            {
+                Path = path,
+                Lines = source.Lines,
+                IsTemplate = isTemplate,
+                Contact = contact,
+                FileDate = FileDate.Of(NotePath.StemOf(path))?.Date,
+                FrontMatter = frontMatter,
+                Headings = headings,
+                Links = [.. FrontMatterLinks.Read(keys, contact is not null), .. FileNameLinks(conversations), .. WithRoles(body.Links, conversations)],
+                Tags = [.. FrontMatterTags.Of(entries), .. body.Tags],
+                Conversations = conversations,
+                FollowUps = followUps,
+                OwnerNames = OwnerNamesOf(followUps),
+                Problems = problems.ToImmutable(),
+            };
+        }
     }
 
-    // README, index and a note named as its folder describe the folder, not a person; one named by a date is a
-    // conversation kept beside the contact's note.
-    private static bool IsNoPerson(string path)
+    // What a template calls itself, a program fills in later.
+    private static bool HasSlot(string text, ImmutableArray<YamlEntry> entries, ImmutableArray<Heading> headings)
     {
-        var (stem, folder) = (NotePath.StemOf(path), NotePath.FolderOf(path));
-        return FileDate.Of(stem) is not null || stem.Equals("readme", StringComparison.OrdinalIgnoreCase) || stem.Equals("index", StringComparison.OrdinalIgnoreCase)
-            || stem.Equals("_index", StringComparison.OrdinalIgnoreCase)
-            || stem.Equals(folder[(folder.LastIndexOf('/') + 1)..], StringComparison.OrdinalIgnoreCase);
+        if (TitleOf(headings) is { } title && ContactPlace.HasSlot(title.Value)) return true;
+        foreach (var entry in entries)
+            if (ContactPlace.HasSlot(text.AsSpan(entry.Value.Span.Start, entry.Value.Span.Length))
+                && ContactKey.Find(entry.Key) is { } key && (key == ContactKey.Name || key == ContactKey.Title || key == ContactKey.FirstName)) return true;
+        return false;
     }
+
+    // "People MOC" may be tagged as people: that is what it is about.
+    private static bool IsAboutSeveral(ImmutableArray<YamlEntry> entries) =>
+        FrontMatterTags.Of(entries).Where(tag => ContactMark.IsPersonTag(tag.Value)).All(tag => ContactMark.IsPeopleTag(tag.Value));
 
     // An H1 below other headings is a section of the note ("# Podcasts"), not its title.
     private static Spanned<string>? TitleOf(ImmutableArray<Heading> headings) =>

@@ -13,10 +13,10 @@ public class NotebookChangeTests
 
     private static readonly Gen<string> s_path = Gen.OneOf(
         "people/ada.md", "people/bob.md", "people/cleo.md", "team/ada.md", "people/2026-11-01 Ada.md", "daily/2026-11-02.md",
-        "meetings/plan.md", "notes/Ada.md", "people/Bob Stone.md", "templates/day.md");
+        "meetings/plan.md", "notes/Ada.md", "people/Bob Stone.md", "templates/day.md", "x/@Ada.md", "@Bob.md");
 
     private static readonly Gen<string> s_name = Gen.OneOf(
-        "Ada", "Bob", "Cleo", "ada", "people/ada", "team/ada", "Bob Stone", "bob-stone", "@Ada", "Addie", "plan", "2026-11-02", "Jo", "nobody");
+        "Ada", "Bob", "Cleo", "ada", "people/ada", "team/ada", "Bob Stone", "bob-stone", "@Ada", "@Bob", "Addie", "plan", "2026-11-02", "Jo", "nobody");
 
     private static readonly Gen<string> s_frontMatter = Gen.Select(s_name, s_name, s_name, Gen.Int[0, 7], (a, b, c, kind) => kind switch
     {

@@ -5,6 +5,7 @@ using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Editing;
 using NotesNetworking.Core.Notes.FrontMatter;
 using NotesNetworking.Core.Notes.Markdown;
+using NotesNetworking.Core.Notes.Words;
 using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Assist.Renaming;
@@ -39,7 +40,7 @@ internal sealed class ContactRename(Notebook notebook, Note note, string newName
         var keeper = new LinkKeeper(notebook, means.Texts, moves);
         keeper.Edit(text, edits);
         OwnerRename.Follow(keeper, notebook, note, _oldName, newName, means.Texts);
-        if (TitleOf(text.Note) is { } title) keeper.RenamedHeading = (note.Path, title, newName);
+        if (TitleOf(text.Note) is { } title) keeper.RenamedHeading = (note.Path, title, title.Text[..ContactName.PrefixOf(title.Text)] + newName);
         return keeper.Finish(Preferred, after => Check(after, moves));
     }
 
@@ -68,15 +69,21 @@ internal sealed class ContactRename(Notebook notebook, Note note, string newName
     {
         var source = text.Source.Text;
         var edits = new List<TextEdit>();
-        if (TitleOf(text.Note) is { } title) edits.Add(new TextEdit(title.TextSpan, newName));
+        if (TitleOf(text.Note) is { } title)
+        {
+            var prefix = ContactName.PrefixOf(title.Text);
+            edits.Add(new TextEdit(TextSpan.FromBounds(title.TextSpan.Start + prefix, title.TextSpan.End), newName));
+        }
         if (text.Note.Contact is null) return means.MovesFiles ? (edits, null) : ([], Refusals.CannotMove(note.Path));
 
-        var parts = new List<(ContactKey Key, FieldValue Value)>();
-        var isNamed = edits.Count > 0;
-        foreach (var entry in text.Note.FrontMatter?.Document.Entries ?? [])
+        var isNamed = edits.Count > 0 && CarriesName();
+        var entries = text.Note.FrontMatter?.Document.Entries ?? [];
+        var written = NameParts.Of(entries, source);
+        (ContactKey Key, FieldValue Value)[] parts = written.Whole is not null ? []
+            : [.. Part(ContactKey.FirstName, written.First), .. Part(ContactKey.LastName, written.Last)];
+        foreach (var entry in entries)
         {
             var key = ContactKey.Find(entry.Key);
-            if (key == ContactKey.FirstName || key == ContactKey.LastName) parts.AddRange(FieldValue.Of(entry.Value, source).Take(1).Select(value => (key, value)));
             if (key != ContactKey.Name && key != ContactKey.Title) continue;
             foreach (var value in FieldValue.Of(entry.Value, source).Where(value => IsOld(value.Text)))
             {
@@ -85,16 +92,16 @@ internal sealed class ContactRename(Notebook notebook, Note note, string newName
             }
         }
         // A name in two parts counts where there is none in one.
-        if (parts.Count > 0 && IsOld(string.Join(' ', parts.OrderBy(part => part.Key == ContactKey.LastName).Select(part => part.Value.Text))))
+        if (parts.Length > 0 && IsOld(string.Join(' ', parts.Select(part => part.Value.Text))))
         {
             var words = newName.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (words.Length < parts.Count) return ([], Refusals.TwoParts(note.Path));
-            var last = Math.Min(words.Length - 1, parts.Find(part => part.Key == ContactKey.LastName).Value.Text?.Split(' ').Length ?? 0);
+            if (words.Length < parts.Length) return ([], Refusals.TwoParts(note.Path));
+            var last = Math.Min(words.Length - 1, written.Last?.Text.Split(' ').Length ?? 0);
             foreach (var (key, value) in parts)
-                edits.Add(FrontMatterEdit.Write(source, value, parts.Count == 1 ? newName : string.Join(' ', key == ContactKey.LastName ? words[^last..] : words[..^last])));
+                edits.Add(FrontMatterEdit.Write(source, value, parts.Length == 1 ? newName : string.Join(' ', key == ContactKey.LastName ? words[^last..] : words[..^last])));
             isNamed = true;
         }
-        if (!isNamed && !means.MovesFiles)
+        if (!isNamed && !(means.MovesFiles && FileNames.Carries(note.FileName, _oldName)))
         {
             if (FrontMatterEdit.Set(source, ContactKey.Name.Canonical, newName) is not { } named) return ([], Refusals.FrontMatter(note.Path));
             edits.Add(named);
@@ -102,7 +109,16 @@ internal sealed class ContactRename(Notebook notebook, Note note, string newName
         return (edits, null);
     }
 
-    private Heading? TitleOf(Note own) => own.Headings is [{ Level: 1 } title, ..] && IsOld(title.Text) ? title : null;
+    // An H1 is the name where it resembles the file's; the file's may follow, or stay.
+    private bool CarriesName()
+    {
+        var file = ContactName.OfFile((means.MovesFiles ? Moves() : PathMoves.None).Of(note.Path), notebook.Settings.Layout);
+        return note.Contact is null || ContactName.IsId(file) || ContactName.IsSlug(file) || PlainWords.Resemble(file, newName);
+    }
+
+    private static IEnumerable<(ContactKey, FieldValue)> Part(ContactKey key, FieldValue? value) => value is { } written ? [(key, written)] : [];
+
+    private Heading? TitleOf(Note own) => own.Headings is [{ Level: 1 } title, ..] && IsOld(ContactName.WithoutPrefix(title.Text)) ? title : null;
 
     private bool IsOld(string text) => NameKey.Of(text) == NameKey.Of(_oldName);
 

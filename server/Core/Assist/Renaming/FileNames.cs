@@ -1,4 +1,5 @@
 using NotesNetworking.Core.Network;
+using NotesNetworking.Core.Notes.Contacts;
 
 namespace NotesNetworking.Core.Assist.Renaming;
 
@@ -31,11 +32,26 @@ public static class FileNames
     /// <param name="newName">The name to come.</param>
     public static string Follow(string stem, string oldName, string newName)
     {
-        var at = stem.StartsWith('@') && !oldName.StartsWith('@') ? "@" : "";
+        var at = oldName.StartsWith('@') ? "" : PrefixOf(stem, oldName);
         var bare = stem[at.Length..];
         if (bare == oldName) return at + newName;
         if (bare == NameKey.Slug(oldName)) return at + NameKey.Slug(newName);
         if (NameKey.Of(bare) != NameKey.Of(oldName)) return stem;
         return at + (!bare.Any(char.IsUpper) ? newName.ToLowerInvariant() : newName);
+    }
+
+    /// <summary>True where a file's name is the contact's, or its slug, and so follows a rename.</summary>
+    public static bool Carries(string stem, string name) => Follow(stem, name, "\uFFFF") != stem;
+
+    // What stands before the name: "@", "Person - ", the levels above it in a hierarchy.
+    private static string PrefixOf(string stem, string name)
+    {
+        var prefix = ContactName.PrefixOf(stem);
+        if (prefix > 0) return stem[..prefix];
+        foreach (var mark in new[] { "___", "." })
+            if (stem.LastIndexOf(mark, StringComparison.Ordinal) is > 0 and var at && Is(stem[(at + mark.Length)..])) return stem[..(at + mark.Length)];
+        return "";
+
+        bool Is(string last) => last == NameKey.Slug(name) || NameKey.Of(last) == NameKey.Of(name);
     }
 }

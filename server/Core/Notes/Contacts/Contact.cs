@@ -20,6 +20,15 @@ public enum ContactSign
 
     /// <summary>Where the note is.</summary>
     Folder,
+
+    /// <summary>Its file's name: <c>@Ada Okafor</c>.</summary>
+    FileName,
+
+    /// <summary>A Logseq page's property <c>type:: person</c>, or its tag.</summary>
+    Property,
+
+    /// <summary>Its place in the hierarchy of a Dendron workspace, or in a Logseq graph's: <c>people.ada-okafor</c>.</summary>
+    Hierarchy,
 }
 
 /// <summary>What the owner says of keeping in touch (<c>status</c>).</summary>
@@ -86,6 +95,9 @@ public sealed record Contact
 
     /// <summary>Other names.</summary>
     public ImmutableArray<FieldValue> Aliases { get; init; } = [];
+
+    /// <summary>The first H1, where it is another name that links may use. No other note is told that it shares it.</summary>
+    public Spanned<string>? HeadingAlias { get; init; }
 
     /// <summary>Tags without <c>#</c>.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];

@@ -56,8 +56,8 @@ public sealed class ContactKey
 #pragma warning disable CS1591 // Each key carries its meaning as data.
     public static readonly ContactKey Type = new("type", KeyKind.TextList, "What the note is about; person makes it a contact.", "fileClass");
     public static readonly ContactKey Name = new("name", KeyKind.Text, "The name that the contact goes by.", "full-name", "display-name", "FN");
-    public static readonly ContactKey FirstName = new("first-name", KeyKind.Text, "The given name, where the name is kept in two parts.");
-    public static readonly ContactKey LastName = new("last-name", KeyKind.Text, "The family name, where the name is kept in two parts.");
+    public static readonly ContactKey FirstName = new("first-name", KeyKind.Text, "The given name, where the name is kept in two parts.", "given-name", "forename", "N.GN");
+    public static readonly ContactKey LastName = new("last-name", KeyKind.Text, "The family name, where the name is kept in two parts.", "family-name", "surname", "N.FN");
     public static readonly ContactKey Aliases = new("aliases", KeyKind.TextList, "Other names that links may use.", "alias", "nickname", "nicknames");
     public static readonly ContactKey Tags = new("tags", KeyKind.Tags, "Circles and topics the contact belongs to.", "tag");
     public static readonly ContactKey Categories = new("categories", KeyKind.TextList, "Kinds of note; People makes it a contact.");

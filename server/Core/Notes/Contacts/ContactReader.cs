@@ -7,9 +7,9 @@ using NotesNetworking.Core.Text;
 namespace NotesNetworking.Core.Notes.Contacts;
 
 /// <summary>Reads a contact from front matter (docs/format.md, "Contacts"), and reports values that no key can have.</summary>
-public sealed class ContactReader(string source, FrontMatterBlock? frontMatter, ImmutableArray<NoteProblem>.Builder problems)
+public sealed class ContactReader(string source, ImmutableArray<YamlEntry> entries, ImmutableArray<NoteProblem>.Builder problems)
 {
-    private readonly ILookup<ContactKey, YamlEntry> _entries = (frontMatter?.Document.Entries ?? [])
+    private readonly ILookup<ContactKey, YamlEntry> _entries = entries
         .Where(entry => ContactKey.Find(entry.Key) is not null)
         .ToLookup(entry => ContactKey.Find(entry.Key)!);
 
@@ -19,10 +19,16 @@ public sealed class ContactReader(string source, FrontMatterBlock? frontMatter, 
     /// </summary>
     public IEnumerable<FieldValue> Values(ContactKey key) => _entries[key].SelectMany(entry => FieldValue.Of(entry.Value, source));
 
+    /// <summary>The entries of the front matter, in order.</summary>
+    public ImmutableArray<YamlEntry> Entries => entries;
+
+    /// <summary>The note's text.</summary>
+    public string Source => source;
+
     /// <summary>All values of a key that no contact has, such as a meeting's <c>people</c>. Keys compare as contacts' keys do.</summary>
     public IEnumerable<FieldValue> ValuesOf(string key)
     {
-        foreach (var entry in frontMatter?.Document.Entries ?? [])
+        foreach (var entry in entries)
         {
             if (KeyName.Fold(entry.Key) != key) continue;
             foreach (var value in FieldValue.Of(entry.Value, source)) yield return value;
@@ -35,42 +41,24 @@ public sealed class ContactReader(string source, FrontMatterBlock? frontMatter, 
         .Select(tag => tag.TrimStart('#'))
         .Where(tag => tag.Length > 0);
 
-    /// <summary>What in the front matter makes the note a contact; null where nothing does.</summary>
-    public ContactSign? Sign() =>
-        Values(ContactKey.Type).Any(v => Is(v.Text, "person") || Is(v.Text, "contact")) ? ContactSign.Type
-        : Values(ContactKey.Categories).Any(v => Is(v.Text, "people") || Is(v.Text, "contacts")) ? ContactSign.Category
-        : Tags().Any(IsPersonTag) ? ContactSign.Tag
-        : null;
-
-    /// <summary>True for <c>person</c>, <c>people</c>, <c>contact</c> and <c>contacts</c>, and tags nested under one: they say that the note is a contact, no more.</summary>
-    public static bool IsPersonTag(string tag)
-    {
-        var root = tag.AsSpan(0, tag.IndexOf('/') is > 0 and var slash ? slash : tag.Length);
-        return Is(root, "person") || Is(root, "people") || Is(root, "contact") || Is(root, "contacts");
-    }
-
-    /// <summary>True for a type or a category, without brackets, that makes a note a contact.</summary>
-    internal static bool IsPersonWord(string word) => Is(word, "person") || Is(word, "contact") || Is(word, "people") || Is(word, "contacts");
-
-    private static bool Is(ReadOnlySpan<char> text, string word) => text.Trim().Equals(word, StringComparison.OrdinalIgnoreCase);
-
     /// <summary>
     /// The contact, known as one by <paramref name="sign"/>. <paramref name="heading"/> is the first H1 and
-    /// <paramref name="fileName"/> the file's name without its ending.
+    /// <paramref name="fileName"/> what the file's name calls the contact.
     /// </summary>
     public Contact Read(ContactSign sign, Spanned<string>? heading, string fileName)
     {
-        var written = NameFromFrontMatter();
-        var name = written ?? heading ?? new Spanned<string>(fileName.TrimStart('@'), FirstLine());
+        var title = First(ContactKey.Title) is { } text ? new Spanned<string>(text.Text, text.TextSpan) : (Spanned<string>?)null;
+        var (name, alias, isTitle) = ContactName.Of(NameParts.Of(entries, source).Name, title, heading, new Spanned<string>(fileName, FirstLine()));
         return new Contact
         {
             Sign = sign,
             Name = name.Value,
             NameSpan = name.Span,
+            HeadingAlias = alias,
             Aliases = [.. Values(ContactKey.Aliases)],
             Tags = [.. Tags()],
             Companies = [.. Values(ContactKey.Company)],
-            Role = Text(ContactKey.Role) ?? RoleFromTitle(name.Value),
+            Role = Text(ContactKey.Role) ?? (isTitle ? null : title?.Value),
             Emails = [.. Values(ContactKey.Email).Select(v => v.Text)],
             Phones = [.. Values(ContactKey.Phone).Select(v => v.Text)],
             Locations = [.. Values(ContactKey.Location).Select(v => v.Text)],
@@ -85,22 +73,6 @@ public sealed class ContactReader(string source, FrontMatterBlock? frontMatter, 
             Goal = Text(ContactKey.Goal),
             Stage = ReadStage(),
             LastContact = Date(ContactKey.LastContact),
-        };
-    }
-
-    // In many notebooks the title of a note about a person is the person's name.
-    private string? RoleFromTitle(string name) =>
-        Text(ContactKey.Title) is { } title && !title.Equals(name, StringComparison.OrdinalIgnoreCase) ? title : null;
-
-    private Spanned<string>? NameFromFrontMatter()
-    {
-        if (First(ContactKey.Name) is { } name) return new Spanned<string>(name.Text, name.TextSpan);
-        return (First(ContactKey.FirstName), First(ContactKey.LastName)) switch
-        {
-            ({ } first, { } last) => new Spanned<string>($"{first.Text} {last.Text}", first.TextSpan),
-            ({ } only, null) => new Spanned<string>(only.Text, only.TextSpan),
-            (null, { } only) => new Spanned<string>(only.Text, only.TextSpan),
-            _ => null,
         };
     }
 

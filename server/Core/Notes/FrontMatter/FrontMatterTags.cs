@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Text;
 
@@ -7,9 +8,12 @@ namespace NotesNetworking.Core.Notes.FrontMatter;
 public static class FrontMatterTags
 {
     /// <summary>The tags without <c>#</c>, in order.</summary>
-    public static IEnumerable<Spanned<string>> Of(FrontMatterBlock? frontMatter)
+    public static IEnumerable<Spanned<string>> Of(FrontMatterBlock? frontMatter) => Of(frontMatter?.Document.Entries ?? []);
+
+    /// <summary>The tags that entries give, without <c>#</c>, in order.</summary>
+    public static IEnumerable<Spanned<string>> Of(ImmutableArray<YamlEntry> entries)
     {
-        foreach (var entry in frontMatter?.Document.Entries ?? [])
+        foreach (var entry in entries)
         {
             if (ContactKey.Find(entry.Key) != ContactKey.Tags) continue;
             foreach (var tag in Of(entry.Value)) yield return tag;

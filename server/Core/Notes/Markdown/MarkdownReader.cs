@@ -28,10 +28,12 @@ internal sealed class MarkdownReader
 
     private MarkdownReader(string source, int start) => (_source, _start) = (source, start);
 
-    /// <summary>Reads a note's body: what stands behind its front matter. Text nested too deeply for the parser gives its failure.</summary>
-    public static NoteBody Read(string source, FrontMatterBlock? frontMatter)
+    /// <summary>Reads a note's body: what stands after its front matter.</summary>
+    public static NoteBody Read(string source, FrontMatterBlock? frontMatter) => Read(source, frontMatter?.End ?? (source.StartsWith('\uFEFF') ? 1 : 0));
+
+    /// <summary>Reads a note's body, which begins at an offset. Text nested too deeply for the parser gives its failure.</summary>
+    public static NoteBody Read(string source, int start)
     {
-        var start = frontMatter?.End ?? (source.StartsWith('\uFEFF') ? 1 : 0);
         var reader = new MarkdownReader(source, start);
         try
         {

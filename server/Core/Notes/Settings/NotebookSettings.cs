@@ -49,10 +49,16 @@ public sealed record NotebookSettings
     public bool IsConfigured { get; init; }
 
     /// <summary>Notes here are contacts even without a type.</summary>
-    public GlobSet People { get; init; } = new("**/people/**", "**/contacts/**");
+    public NoteFolders People { get; init; } = NoteFolders.OfPeople();
 
-    /// <summary>Notes here are never contacts.</summary>
-    public GlobSet Templates { get; init; } = new("**/templates/**", "**/_templates/**");
+    /// <summary>Notes here are never contacts, whatever they say.</summary>
+    public GlobSet NotPeople { get; init; } = new();
+
+    /// <summary>Notes here are patterns for others.</summary>
+    public NoteFolders Templates { get; init; } = NoteFolders.OfTemplates();
+
+    /// <summary>How the notebook's folders are laid out, as its files show.</summary>
+    public NotebookLayout Layout { get; init; } = NotebookLayout.Plain;
 
     /// <summary>Files here are not read at all.</summary>
     public GlobSet Exclude { get; init; } = new();

@@ -33,8 +33,9 @@ public sealed class SettingsReader
         if (entry.Value is YamlScalar { Text: "" }) return settings;
         switch (KeyName.Fold(entry.Key))
         {
-            case "people": return settings with { People = new GlobSet(Texts(entry)) };
-            case "templates": return settings with { Templates = new GlobSet(Texts(entry)) };
+            case "people": return settings with { People = new NoteFolders(new GlobSet(Texts(entry))) };
+            case "templates": return settings with { Templates = new NoteFolders(new GlobSet(Texts(entry))) };
+            case "notpeople": return settings with { NotPeople = new GlobSet(Texts(entry)) };
             case "exclude": return settings with { Exclude = new GlobSet(Texts(entry)) };
             case "me": return settings with { Me = Texts(entry) };
             case "channels": return settings with { Channels = new Channels(Texts(entry)) };
@@ -42,7 +43,7 @@ public sealed class SettingsReader
             case "followup": return FollowUps(settings, entry);
             case "severity": return Severities(settings, entry);
             default:
-                Report(entry.KeySpan, entry.Key, "people, templates, exclude, me, cadence, follow-up, severity and channels are known here");
+                Report(entry.KeySpan, entry.Key, "people, templates, not-people, exclude, me, cadence, follow-up, severity and channels are known here");
                 return settings;
         }
     }

@@ -111,6 +111,8 @@ public class RenameLawTests
             if (before.NotesNamed(NameKey.Slug(newName)).Any()) return;
             // A file that happens to have the new name is named after the contact from there on.
             if (FileNames.Follow(FileNames.Follow(note.FileName, name, newName), newName, name) != note.FileName) return;
+            // And so is a heading that happens to have it.
+            if (note.Headings is [{ Level: 1 } title, ..] && NameKey.Of(title.Text) == NameKey.Of(newName)) return;
             var there = Rename.Contact(before, note, newName, RenamedNotebook.Means(files, before));
             if (there.Edit is not { } edit) return;
             var changed = Applied(files, there);

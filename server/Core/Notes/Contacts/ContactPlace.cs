@@ -1,0 +1,60 @@
+using NotesNetworking.Core.Notes.Conversations;
+using NotesNetworking.Core.Notes.Settings;
+using NotesNetworking.Core.Notes.Words;
+
+namespace NotesNetworking.Core.Notes.Contacts;
+
+/// <summary>What a note's path says about whether it is a contact's, and whether it is a note that means anything.</summary>
+internal static class ContactPlace
+{
+    /// <summary>What in the path makes the note a contact's; null where nothing does.</summary>
+    public static ContactSign? Sign(string path, NotebookSettings settings)
+    {
+        var (inFolder, isAt) = (settings.People.Matches(path), IsAtName(NotePath.StemOf(path)));
+        var isBelow = !isAt && !inFolder && !settings.Layout.IsPlain && ContactName.Above(path, settings.Layout).Any(part => PeopleWords.IsFolder(PlainWords.Of(part), []));
+        if (!inFolder && !isAt && !isBelow) return null;
+        if (IsNoPerson(path)) return null;
+        return inFolder ? ContactSign.Folder : isAt ? ContactSign.FileName : ContactSign.Hierarchy;
+    }
+
+    /// <summary>True for a name such as <c>@Ada</c>, which is a person's only where a note links it as one.</summary>
+    public static bool MayBeAtName(string path)
+    {
+        var stem = NotePath.StemOf(path);
+        return stem.Length > 1 && stem[0] == '@' && char.IsLetter(stem[1]) && stem.AsSpan(1).IndexOfAny(" ") < 0 && !stem.Any(char.IsAsciiDigit) && !IsNoPerson(path);
+    }
+
+    /// <summary>
+    /// True for the name of a note that is no person's whatever its folder: one that lists or describes others, one named by
+    /// a day, one named as its folder.
+    /// </summary>
+    public static bool IsNoPerson(string path)
+    {
+        var stem = NotePath.StemOf(path);
+        if (stem is ['_', ..] or ['0', '0', ..] || IsListName(path) || FileDate.Of(stem) is not null) return true;
+        var folder = NotePath.FolderOf(path);
+        return folder.Length > 0 && stem.Equals(folder[(folder.LastIndexOf('/') + 1)..], StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>True for the name of a note that lists people.</summary>
+    public static bool IsListName(string path) => PeopleWords.IsListName(PlainWords.Of(NotePath.StemOf(path)));
+
+    /// <summary>True for a template: by its folder, by a word in its name, or by the slots in its path.</summary>
+    public static bool IsTemplate(string path, NotebookSettings settings)
+    {
+        if (settings.Templates.Matches(path) || HasSlot(path)) return true;
+        var stem = NotePath.StemOf(path);
+        return PeopleWords.IsTemplateFile(PlainWords.Of(stem)) && FileDate.Of(stem) is null;
+    }
+
+    /// <summary>True for a text with a slot that a template's program fills: <c>{{name}}</c>, <c>&lt;% tp.file.title %&gt;</c>.</summary>
+    public static bool HasSlot(ReadOnlySpan<char> text) => text.Contains("{{", StringComparison.Ordinal) || text.Contains("<%", StringComparison.Ordinal);
+
+    // "@Ada Okafor": two capitalised words and no digit; "@Home" and "@smith2020" are not.
+    private static bool IsAtName(string stem)
+    {
+        if (stem is not ['@', ..] || stem.Any(char.IsAsciiDigit)) return false;
+        var words = stem[1..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length >= 2 && char.IsUpper(words[0][0]) && char.IsUpper(words[^1][0]);
+    }
+}
