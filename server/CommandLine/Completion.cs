@@ -36,9 +36,9 @@ internal static class Completion
 
     private static IEnumerable<string> Names(IReadOnlyList<string> words)
     {
-        var folder = words.Zip(words.Skip(1)).FirstOrDefault(pair => pair.First == "--notebook").Second ?? Environment.CurrentDirectory;
-        if (!Directory.Exists(folder)) return [];
-        var notebook = NotebookLoader.Load(NotebookRoot.Of(folder)).Notebook;
+        var named = words.Zip(words.Skip(1)).FirstOrDefault(pair => pair.First == "--notebook").Second;
+        if (named is not null && !Directory.Exists(named)) return [];
+        var notebook = NotebookLoader.Load(named is null ? NotebookRoot.Around(Environment.CurrentDirectory) : NotebookRoot.Named(named)).Notebook;
         return notebook.Relationships.SelectMany(relationship => relationship.Contact.Aliases.Select(alias => alias.Text).Prepend(relationship.Contact.Name));
     }
 

@@ -9,7 +9,7 @@ namespace NotesNetworking.CommandLine;
 /// <param name="request">The notebook.</param>
 internal sealed class NoteChange(NotebookRequest request)
 {
-    private readonly NotebookWriter _writer = new(request.Root, request.Notebook.Settings);
+    private readonly NotebookWriter _writer = new(request.Root, request.Notebook);
 
     /// <summary>The notes' texts as they are now, for which the change is made.</summary>
     public NoteTexts Texts => _writer.Read;

@@ -11,7 +11,7 @@ internal sealed class NotebookOptions
 {
     private readonly Option<string?> _notebook = new("--notebook")
     {
-        Description = "The notebook's folder (default: the nearest folder upwards with a configuration or .git)",
+        Description = "The notebook's folder (default: the nearest one upwards with a configuration, else with .git, .obsidian or the like, else where you are)",
         HelpName = "DIR",
     };
 
@@ -59,9 +59,9 @@ internal sealed class NotebookOptions
     /// <exception cref="UsageException">There is no such folder.</exception>
     public NotebookRequest Read(ParseResult parsed, Func<NotebookRoot, Notebook>? load = null)
     {
-        var folder = parsed.GetValue(_notebook) ?? Environment.CurrentDirectory;
-        if (!Directory.Exists(folder)) throw new UsageException($"There is no folder '{folder}'. Name the notebook's folder with --notebook.");
-        var root = NotebookRoot.Of(folder);
+        var named = parsed.GetValue(_notebook);
+        if (named is not null && !Directory.Exists(named)) throw new UsageException($"There is no folder '{named}'. Name the notebook's folder with --notebook.");
+        var root = named is null ? NotebookRoot.Around(Environment.CurrentDirectory) : NotebookRoot.Named(named);
         if (!root.MayScan)
             throw new UsageException($"'{root.Folder}' is a home directory or a whole disk, and is not read. Name the notebook's folder with --notebook, or put a notes-networking.yaml there.");
         var today = parsed.GetValue(_today) ?? new Clock(TimeProvider.System).Today;

@@ -26,6 +26,10 @@ internal sealed record StagedNotebook(Notebook Notebook, IReadOnlySet<string> Ch
         var (settings, note) = configuration.Path is null ? (NotebookSettings.Default, null) : ReadSettings(Blobs(git, [configuration.Id]).Single());
         var files = new NotebookFiles(root, settings);
         var staged = entries.Where(entry => files.Includes(entry.Path)).ToList();
+        settings = settings with
+        {
+            Layout = NotebookLayout.Of(staged.Select(entry => entry.Path), [.. entries.Select(entry => entry.Path).Where(path => NotebookLayout.IsMarker(path))]),
+        };
         var notes = staged.Zip(Blobs(git, [.. staged.Select(entry => entry.Id)]), (entry, blob) => ReadNote(entry.Path, blob, settings)).ToList();
         if (note is not null) notes.Add(note);
         return new StagedNotebook(Notebook.Create(settings, notes), changed);

@@ -21,7 +21,7 @@ public class ApprovedTests
     [Fact]
     public async Task What_is_said_of_the_example_notebook_is_what_was_read_and_approved()
     {
-        var root = NotebookRoot.Of(Path.Combine(Docs.Root, "examples", "notebook"));
+        var root = NotebookRoot.Named(Path.Combine(Docs.Root, "examples", "notebook"));
         var said = Say(NotebookLoader.Load(root).Notebook);
         if (Environment.GetEnvironmentVariable(Accept) is { Length: > 0 }) await File.WriteAllTextAsync(s_path, said);
 

@@ -36,7 +36,7 @@ public class CalendarReadBackTests
     [Fact]
     public async Task The_events_are_who_and_what_is_due()
     {
-        var notebook = NotebookLoader.Load(NotebookRoot.Of(s_example)).Notebook;
+        var notebook = NotebookLoader.Load(NotebookRoot.Named(s_example)).Notebook;
         var agenda = Agenda.Of(notebook, Today.Date, within: 30);
 
         var events = (await ExampleAsync("due", "--within", "30d")).Events;

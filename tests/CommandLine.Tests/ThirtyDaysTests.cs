@@ -115,7 +115,7 @@ public class ThirtyDaysTests(ITestOutputHelper report)
 
     private static State Read(Clone clone)
     {
-        var notebook = NotebookLoader.Load(NotebookRoot.Of(clone.Folder)).Notebook;
+        var notebook = NotebookLoader.Load(NotebookRoot.Named(clone.Folder)).Notebook;
         var followUps = notebook.Notes.Values.SelectMany(note => note.FollowUps.Select(followUp => (note.Path, followUp))).ToArray();
         string[] paths = [.. notebook.ContactPaths.Where(path => notebook.Notes[path].Contact!.Name == notebook.Notes[path].FileName).Order(StringComparer.Ordinal).Take(25)];
         return new State(

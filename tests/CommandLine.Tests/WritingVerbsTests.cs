@@ -1,7 +1,6 @@
 using System.Text.Json;
 using NotesNetworking.CommandLine.Tests.Support;
 using NotesNetworking.Core.Notes.Editing;
-using NotesNetworking.Core.Notes.Settings;
 using NotesNetworking.Core.Text;
 using NotesNetworking.LanguageServer.Hosting;
 
@@ -134,7 +133,7 @@ public class WritingVerbsTests
     public void A_move_that_fails_half_way_puts_everything_back()
     {
         using var notebook = new WrittenNotebook(Notebook);
-        var writer = new NotebookWriter(notebook.Folder, NotebookSettings.Default);
+        var writer = new NotebookWriter(notebook.Folder, NotebookLoader.Load(NotebookRoot.Named(notebook.Folder)).Notebook);
         var texts = new[] { "people/Ada Okafor.md", "people/Bob.md" }.Select(path => writer.Read(path)!).ToArray();
         var before = notebook.All;
 
@@ -177,7 +176,7 @@ public class WritingVerbsTests
         File.GetUnixFileMode(notebook.Full("people/Bob.md")).Should().Be(UnixFileMode.UserRead | UnixFileMode.UserWrite);
 
         Directory.CreateSymbolicLink(notebook.Full("out"), elsewhere.Folder);
-        var writer = new NotebookWriter(notebook.Folder, NotebookSettings.Default);
+        var writer = new NotebookWriter(notebook.Folder, NotebookLoader.Load(NotebookRoot.Named(notebook.Folder)).Notebook);
         writer.Invoking(one => one.Write(new NotebookEdit { Created = [new NewNote("out/people/Ida.md", "# Ida\n")] }))
             .Should().Throw<IOException>().WithMessage("'out/people/Ida.md' is outside of the notebook*");
         elsewhere.All.Keys.Should().BeEquivalentTo("people/Eve.md");
@@ -187,7 +186,7 @@ public class WritingVerbsTests
     public void What_has_changed_since_it_was_read_is_not_overwritten()
     {
         using var notebook = new WrittenNotebook(Notebook);
-        var writer = new NotebookWriter(notebook.Folder, NotebookSettings.Default);
+        var writer = new NotebookWriter(notebook.Folder, NotebookLoader.Load(NotebookRoot.Named(notebook.Folder)).Notebook);
         var (bob, ada) = (writer.Read("people/Bob.md")!, writer.Read("people/Ada Okafor.md")!);
         notebook["people/Ada Okafor.md"] += "\nMore.\n";
         var before = notebook.All;
@@ -205,7 +204,7 @@ public class WritingVerbsTests
     public void A_note_that_came_meanwhile_is_not_replaced_and_the_rest_is_put_back()
     {
         using var notebook = new WrittenNotebook(Notebook);
-        var writer = new NotebookWriter(notebook.Folder, NotebookSettings.Default);
+        var writer = new NotebookWriter(notebook.Folder, NotebookLoader.Load(NotebookRoot.Named(notebook.Folder)).Notebook);
         var bob = writer.Read("people/Bob.md")!;
         var before = notebook.All;
 

@@ -28,8 +28,29 @@ public sealed class NotebookFilesTests : IDisposable
 
     [Fact]
     public void Folders_of_tools_hold_no_notes() => Check(
-        [".git/a.md", ".obsidian/a.md", ".trash/a.md", "node_modules/a.md", "x/node_modules/y/a.md", ".hidden/a.md", ".git.md"],
-        [".hidden/a.md", ".git.md"]);
+        [".git/a.md", ".obsidian/a.md", ".claude/skills/people/a.md", "node_modules/a.md", "x/node_modules/y/a.md", "x/.hidden/a.md", "logseq/bak/pages/a.md", "bak/a.md", ".git.md"],
+        ["bak/a.md", ".git.md"]);
+
+    [Fact]
+    public void What_ignore_files_above_the_root_say_counts_up_to_the_repositorys_top()
+    {
+        _folder.Write(".gitignore", "*\n");
+        _folder.Write("repository/.git/info/exclude", "own.md\n/notes/top.md\n");
+        _folder.Write("repository/.gitignore", "drafts/\n/notes/people/secret.md\n/notes/\n");
+        foreach (var path in new[] { "a.md", "own.md", "top.md", "people/top.md", "drafts/b.md", "people/secret.md" }) _folder.Write("repository/notes/" + path, "text");
+        new NotebookFiles(_folder["repository/notes"], NotebookSettings.Default).Find().Should().BeEquivalentTo("a.md", "people/top.md");
+    }
+
+    [Fact]
+    public void In_a_worktree_the_repositorys_own_list_counts()
+    {
+        _folder.Write("main/.git/info/exclude", "own.md\n");
+        _folder.Write("main/.git/worktrees/other/commondir", "../..\n");
+        _folder.Write("other/.git", $"gitdir: {_folder["main/.git/worktrees/other"]}\n");
+        _folder.Write("other/own.md", "text");
+        _folder.Write("other/a.md", "text");
+        new NotebookFiles(_folder["other"], NotebookSettings.Default).Find().Should().Equal("a.md");
+    }
 
     [Fact]
     public void What_the_configuration_excludes_is_out() =>

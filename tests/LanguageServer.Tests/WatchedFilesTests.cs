@@ -134,7 +134,7 @@ public sealed class WatchedFilesTests
             using var folder = new TempFolder();
             var workspace = new Workspace("");
             workspace.AddFolder(folder.Path);
-            workspace.Complete(NotebookLoader.Load(NotebookRoot.Of(folder.Path)));
+            workspace.Complete(NotebookLoader.Load(NotebookRoot.Named(folder.Path)));
             foreach (var batch in batches)
             {
                 foreach (var (path, text) in batch)
@@ -144,7 +144,7 @@ public sealed class WatchedFilesTests
                 }
                 workspace.FilesChanged(batch.Select(one => folder[paths[one.Item1]]));
             }
-            var expected = NotebookLoader.Load(NotebookRoot.Of(folder.Path)).Notebook;
+            var expected = NotebookLoader.Load(NotebookRoot.Named(folder.Path)).Notebook;
             var actual = workspace.Snapshot.Folders.Single().Notebook;
             actual.Notes.Keys.Should().BeEquivalentTo(expected.Notes.Keys);
             actual.Relationships.Select(r => (r.Path, r.Contact.Name, r.Mentions.Length))

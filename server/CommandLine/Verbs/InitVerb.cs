@@ -18,14 +18,14 @@ internal static class InitVerb
         var workflow = new Option<bool>("--workflow") { Description = "Also a scheduled workflow that checks the notes on a machine of your own, and publishes nothing" };
         var noColour = NotebookOptions.NoColour();
         var verb = new Command("init", "Says what it recognises in a folder, and sets up what it lacks") { folder, write, workflow, noColour };
-        verb.SetAction(parsed => Init(parsed.GetValue(folder) ?? Environment.CurrentDirectory, parsed.GetValue(write), parsed.GetValue(workflow), !parsed.GetValue(noColour), output));
+        verb.SetAction(parsed => Init(parsed.GetValue(folder), parsed.GetValue(write), parsed.GetValue(workflow), !parsed.GetValue(noColour), output));
         return verb;
     }
 
-    private static int Init(string folder, bool write, bool withWorkflow, bool hasColour, TextWriter output)
+    private static int Init(string? folder, bool write, bool withWorkflow, bool hasColour, TextWriter output)
     {
-        if (!Directory.Exists(folder)) throw new UsageException($"There is no folder '{folder}'.");
-        var root = NotebookRoot.Of(folder);
+        if (folder is not null && !Directory.Exists(folder)) throw new UsageException($"There is no folder '{folder}'.");
+        var root = folder is null ? NotebookRoot.Around(Environment.CurrentDirectory) : NotebookRoot.Named(folder);
         if (!root.MayScan) throw new UsageException($"'{root.Folder}' is a home directory or a whole disk: a notebook is a folder of its own.");
         var loaded = Reading.Load(root, hasColour);
         output.Write($"{root.Folder}\n");

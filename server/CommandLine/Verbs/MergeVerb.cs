@@ -58,7 +58,7 @@ internal static class MergeVerb
     private static MergeResult MergeNote(string path, NoteVersions versions, ConflictStyle style)
     {
         var full = Path.GetFullPath(path);
-        var root = NotebookRoot.Of(Path.GetDirectoryName(full)!).Folder;
+        var root = NotebookRoot.Around(Path.GetDirectoryName(full)!).Folder;
         return NoteMerge.Merge(FilePath.RelativeTo(root, full)!, versions, NotebookLoader.ReadSettings(root), style);
     }
 

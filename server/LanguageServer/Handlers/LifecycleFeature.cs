@@ -49,7 +49,7 @@ internal sealed class LifecycleFeature : IFeature
 
     private static ImmutableArray<string> FoldersOf(InitializeParams request) => request switch
     {
-        { WorkspaceFolders: { } folders } => [.. folders.Select(folder => folder.Uri)],
+        { WorkspaceFolders: { Length: > 0 } folders } => [.. folders.Select(folder => folder.Uri)],
         { RootUri: { } root } => [root],
         { RootPath: { Length: > 0 } path } => [Conversion.DocumentUri.FromPath(path)],
         _ => [],

@@ -38,6 +38,7 @@ internal sealed class WatchedFilesFeature : IFeature
             new FileWatcher("**/*.{md,markdown}"),
             new FileWatcher($"**/{NotebookSettings.FileName}"),
             new FileWatcher($"**/{IgnoreFile.Name}"),
+            new FileWatcher("**/{dendron.yml,logseq/config.edn}"),
         ]);
         return server.Client.RegisterAsync(
             new Registration("files", Changed, JsonSerializer.SerializeToElement(options, ProtocolJson.Default.WatchOptions)));

@@ -1,3 +1,5 @@
+using NotesNetworking.Core.Notes;
+
 namespace NotesNetworking.LanguageServer.Hosting;
 
 /// <summary>Watches a notebook's folder and hands on what happens in it, many events at once as one change.</summary>
@@ -51,15 +53,19 @@ internal sealed class FolderWatcher : IDisposable
         lock (_lock)
         {
             foreach (var path in paths)
-                if (!IsGitsOwn(path)) _changed.Add(path);
+                if (!IsHidden(path)) _changed.Add(path);
             if (_changed.Count == 0) return;
         }
         _settled.Trigger();
     }
 
-    // Git writes many files of its own at each commit; none is a note.
-    private bool IsGitsOwn(string path) =>
-        FilePath.RelativeTo(_root, path) is { } below && (below == ".git" || below.StartsWith(".git/", StringComparison.Ordinal));
+    // Git writes many files of its own at each commit, and so do editors; no folder with a dot holds a note.
+    private bool IsHidden(string path)
+    {
+        if (FilePath.RelativeTo(_root, path) is not { Length: > 0 } below) return false;
+        if (Path.GetFileName(below) == IgnoreFile.Name) below = NotePath.FolderOf(below);
+        return below.StartsWith('.') || below.Contains("/.", StringComparison.Ordinal);
+    }
 
     private void HandOn()
     {

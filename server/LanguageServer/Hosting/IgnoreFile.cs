@@ -8,9 +8,10 @@ internal sealed class IgnoreFile
 
     private readonly ImmutableArray<IgnorePattern> _patterns;
     private readonly int _prefix;
+    private readonly string _below;
 
-    private IgnoreFile(string folder, ImmutableArray<IgnorePattern> patterns) =>
-        (_prefix, _patterns) = (folder.Length == 0 ? 0 : folder.Length + 1, patterns);
+    private IgnoreFile(string folder, string below, ImmutableArray<IgnorePattern> patterns) =>
+        (_prefix, _below, _patterns) = (folder.Length == 0 ? 0 : folder.Length + 1, below, patterns);
 
     /// <summary>The file of a folder, given relative to the root; null when there is none that can be read.</summary>
     public static IgnoreFile? Read(string root, string folder) =>
@@ -18,17 +19,53 @@ internal sealed class IgnoreFile
             ? Parse(folder, text.TrimStart('\uFEFF').Split('\n'))
             : null;
 
+    /// <summary>
+    /// The files above a root that count for it, the nearest first: up to the top of the git repository that it lies in,
+    /// and the repository's own <c>info/exclude</c>; none where it lies in no repository.
+    /// </summary>
+    public static ImmutableArray<IgnoreFile> ReadAbove(string root)
+    {
+        var top = root;
+        while (top is not null && !Path.Exists(Path.Join(top, ".git"))) top = Path.GetDirectoryName(top);
+        if (top is null) return [];
+        var files = ImmutableArray.CreateBuilder<IgnoreFile>();
+        for (var at = root; at != top;)
+        {
+            at = Path.GetDirectoryName(at)!;
+            if (ReadAt(Path.Join(at, Name), FilePath.RelativeTo(at, root)! + "/") is { } file) files.Add(file);
+        }
+        var below = top == root ? "" : FilePath.RelativeTo(top, root)! + "/";
+        if (GitFolder(top) is { } git && ReadAt(Path.Join(git, "info", "exclude"), below) is { } own) files.Add(own);
+        return files.ToImmutable();
+    }
+
     /// <summary>The file's lines, for a folder relative to the root.</summary>
-    internal static IgnoreFile? Parse(string folder, IEnumerable<string> lines)
+    internal static IgnoreFile? Parse(string folder, IEnumerable<string> lines) => Parse(folder, "", lines);
+
+    private static IgnoreFile? Parse(string folder, string below, IEnumerable<string> lines)
     {
         ImmutableArray<IgnorePattern> patterns = [.. lines.Select(IgnorePattern.Parse).OfType<IgnorePattern>()];
-        return patterns.IsEmpty ? null : new IgnoreFile(folder, patterns);
+        return patterns.IsEmpty ? null : new IgnoreFile(folder, below, patterns);
+    }
+
+    private static IgnoreFile? ReadAt(string path, string below) =>
+        NoteFile.ReadText(path) is { Text: { } text } ? Parse("", below, text.TrimStart('\uFEFF').Split('\n')) : null;
+
+    // In a worktree and a submodule, ".git" is a file that says where git keeps its own (gitrepository-layout(5)).
+    private static string? GitFolder(string top)
+    {
+        const string pointer = "gitdir:";
+        var git = Path.Join(top, ".git");
+        if (Directory.Exists(git)) return git;
+        if (NoteFile.ReadText(git) is not { Text: { } text } || !text.StartsWith(pointer, StringComparison.Ordinal)) return null;
+        git = Path.GetFullPath(text[pointer.Length..].Trim(), top);
+        return NoteFile.ReadText(Path.Join(git, "commondir")) is { Text: { } common } ? Path.GetFullPath(common.Trim(), git) : git;
     }
 
     /// <summary>What the last matching line says of a path relative to the root: ignored, kept, or null for nothing.</summary>
     public bool? Ignores(string path, bool isFolder)
     {
-        var below = path[_prefix..];
+        var below = _below.Length == 0 ? path[_prefix..] : _below + path;
         for (var i = _patterns.Length - 1; i >= 0; i--)
             if (_patterns[i].Matches(below, isFolder)) return !_patterns[i].IsNegated;
         return null;

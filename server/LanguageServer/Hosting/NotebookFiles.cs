@@ -21,11 +21,12 @@ internal sealed class NotebookFiles(string root, NotebookSettings settings, bool
 
     /// <summary>The paths of all notes, relative to the root, found as they are asked for. A folder that cannot be
     /// listed has none.</summary>
-    public IEnumerable<string> Find()
+    /// <param name="markers">Gets the files on the way by which other programs' folders are known.</param>
+    public IEnumerable<string> Find(ICollection<string>? markers = null)
     {
         var links = new List<(string Path, bool IsFolder)>();
         var seen = new HashSet<string>(FilePath.Comparer);
-        foreach (var path in FindBelow("", seen, links)) yield return path;
+        foreach (var path in FindBelow("", seen, links, markers)) yield return path;
         foreach (var path in FindLinked(links, seen)) yield return path;
     }
 
@@ -46,7 +47,8 @@ internal sealed class NotebookFiles(string root, NotebookSettings settings, bool
         return !IsOut(path, isFolder: false);
     }
 
-    private IEnumerable<string> FindBelow(string folder, HashSet<string> seen, List<(string Path, bool IsFolder)> links)
+    private IEnumerable<string> FindBelow(
+        string folder, HashSet<string> seen, List<(string Path, bool IsFolder)> links, ICollection<string>? markers = null)
     {
         var pending = new Stack<string>();
         pending.Push(folder);
@@ -56,6 +58,7 @@ internal sealed class NotebookFiles(string root, NotebookSettings settings, bool
             foreach (var entry in Entries(current))
             {
                 var path = current.Length == 0 ? entry.Name : $"{current}/{entry.Name}";
+                if (markers is not null && !entry.IsFolder && NotebookLayout.IsMarker(path)) markers.Add(path);
                 if ((!entry.IsFolder && !NotePath.IsNote(path)) || IsOut(path, entry.IsFolder)) continue;
                 if (entry.IsLink) links.Add((path, entry.IsFolder));
                 else if (entry.IsFolder) pending.Push(path);
@@ -104,7 +107,7 @@ internal sealed class NotebookFiles(string root, NotebookSettings settings, bool
 
     private bool IsOut(string path, bool isFolder)
     {
-        if (isFolder && path.AsSpan(path.LastIndexOf('/') + 1) is ".git" or ".obsidian" or ".trash" or "node_modules") return true;
+        if (isFolder && IsNoFolderOfNotes(path)) return true;
         if (!isFolder && settings.Exclude.Matches(path)) return true;
         if (withIgnored) return false;
         // The nearest file that says anything decides.
@@ -113,9 +116,16 @@ internal sealed class NotebookFiles(string root, NotebookSettings settings, bool
         return false;
     }
 
+    // Programs keep their own in folders with a dot, and Logseq its copies of pages in "bak".
+    private static bool IsNoFolderOfNotes(string path)
+    {
+        var name = path.AsSpan(path.LastIndexOf('/') + 1);
+        return name[0] == '.' || name is "node_modules" || (name is "bak" && (path is "logseq/bak" || path.EndsWith("/logseq/bak", StringComparison.Ordinal)));
+    }
+
     private ImmutableArray<IgnoreFile> IgnoreFilesOf(string folder) => _ignoreFiles.GetOrAdd(folder, static (at, files) =>
     {
-        var above = at.Length == 0 ? [] : files.IgnoreFilesOf(NotePath.FolderOf(at));
+        var above = at.Length == 0 ? IgnoreFile.ReadAbove(files.Root) : files.IgnoreFilesOf(NotePath.FolderOf(at));
         return IgnoreFile.Read(files.Root, at) is { } own ? [own, .. above] : above;
     }, this);
 }

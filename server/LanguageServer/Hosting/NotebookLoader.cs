@@ -25,7 +25,9 @@ internal static class NotebookLoader
         var files = new NotebookFiles(root.Folder, settings);
         if (!root.MayScan) return new LoadedNotebook(root, files, Notebook.Create(settings, []));
 
-        var paths = files.Find().ToList();
+        var markers = new List<string>();
+        var paths = files.Find(markers).ToList();
+        settings = settings with { Layout = NotebookLayout.Of(paths, markers) };
         var notes = new ConcurrentBag<Note>();
         var done = 0;
         Parallel.ForEach(

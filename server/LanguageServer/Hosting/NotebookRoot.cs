@@ -8,28 +8,58 @@ namespace NotesNetworking.LanguageServer.Hosting;
 /// it, so only open notes count.</param>
 internal sealed record NotebookRoot(string Folder, bool MayScan)
 {
-    /// <summary>The root for a folder: the nearest folder upwards with a configuration or <c>.git</c>, else itself.</summary>
-    public static NotebookRoot Of(string folder) =>
-        Of(folder, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile));
+    private static readonly string[] s_marks = [".git", ".obsidian", ".zk", ".foam", "dendron.yml"];
 
-    /// <inheritdoc cref="Of(string)"/>
+    /// <summary>The root that was named, on the command line or by what was found before: this folder and no other.</summary>
+    public static NotebookRoot Named(string folder) => Named(folder, Home);
+
+    /// <inheritdoc cref="Named(string)"/>
     /// <param name="folder">Any path of a folder.</param>
     /// <param name="home">The home directory; empty where there is none.</param>
-    internal static NotebookRoot Of(string folder, string home)
+    internal static NotebookRoot Named(string folder, string home) => At(Full(folder), home);
+
+    /// <summary>The root of an editor's workspace folder: the folder itself, unless one above it has a configuration.</summary>
+    /// <inheritdoc cref="Named(string, string)"/>
+    internal static NotebookRoot OfWorkspace(string folder, string home) =>
+        At(Upwards(folder).FirstOrDefault(HasConfiguration) ?? Full(folder), home);
+
+    /// <summary>
+    /// The root around a folder that nobody named as one: the nearest folder upwards with a configuration, else with what
+    /// git or another program for notes leaves there, else the folder itself.
+    /// </summary>
+    public static NotebookRoot Around(string folder) => Around(folder, Home);
+
+    /// <inheritdoc cref="Around(string)"/>
+    internal static NotebookRoot Around(string folder, string home) => Marked(folder, home) ?? Named(folder, home);
+
+    /// <summary>The root around a folder, where something marks it; null where nothing does.</summary>
+    /// <inheritdoc cref="Named(string, string)"/>
+    internal static NotebookRoot? Marked(string folder, string home)
     {
-        var given = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        home = home.Length == 0 ? home : Path.TrimEndingDirectorySeparator(Path.GetFullPath(home));
-        for (var at = given; at is not null; at = Path.GetDirectoryName(at))
-        {
-            if (HasConfiguration(at)) return new NotebookRoot(at, MayScan: true);
-            // Dotfiles kept in git make of a home directory no notebook.
-            if (!IsTooWide(at, home) && Path.Exists(Path.Join(at, ".git"))) return new NotebookRoot(at, MayScan: true);
-        }
-        return new NotebookRoot(given, !IsTooWide(given, home));
+        // Dotfiles kept in git make of a home directory no notebook.
+        var root = Upwards(folder).FirstOrDefault(HasConfiguration) ?? Upwards(folder).FirstOrDefault(at => !IsTooWide(at, home) && HasMark(at));
+        return root is null ? null : At(root, home);
     }
+
+    private static string Home => Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+
+    private static NotebookRoot At(string folder, string home) => new(folder, HasConfiguration(folder) || !IsTooWide(folder, home));
+
+    private static IEnumerable<string> Upwards(string folder)
+    {
+        for (var at = Full(folder); at is not null; at = Path.GetDirectoryName(at)) yield return at;
+    }
+
+    private static string Full(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 
     private static bool HasConfiguration(string folder) => File.Exists(Path.Join(folder, NotebookSettings.FileName));
 
+    private static bool HasMark(string folder) => s_marks.Any(mark => Path.Exists(Path.Join(folder, mark))) || IsLogseq(folder);
+
+    // A folder of that name may hold notes about the program.
+    private static bool IsLogseq(string folder) => Directory.Exists(Path.Join(folder, "logseq"))
+        && (File.Exists(Path.Join(folder, "logseq", "config.edn")) || Directory.Exists(Path.Join(folder, "pages")) || Directory.Exists(Path.Join(folder, "journals")));
+
     private static bool IsTooWide(string folder, string home) =>
-        FilePath.Comparer.Equals(folder, home) || Path.GetDirectoryName(folder) is null;
+        Path.GetDirectoryName(folder) is null || (home.Length > 0 && FilePath.Comparer.Equals(folder, Full(home)));
 }

@@ -1,7 +1,7 @@
 using System.Text;
+using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Editing;
-using NotesNetworking.Core.Notes.Settings;
 using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.LanguageServer.Hosting;
@@ -11,8 +11,8 @@ namespace NotesNetworking.LanguageServer.Hosting;
 /// still as they were read, in their encoding, and never outside of the notebook.
 /// </summary>
 /// <param name="root">Full path of the notebook's root.</param>
-/// <param name="settings">How its notes are read.</param>
-internal sealed class NotebookWriter(string root, NotebookSettings settings)
+/// <param name="notebook">Its notes, which are read again as they were read there.</param>
+internal sealed class NotebookWriter(string root, Notebook notebook)
 {
     private readonly Dictionary<string, (byte[] Bytes, string Text)> _read = new(StringComparer.Ordinal);
 
@@ -26,7 +26,8 @@ internal sealed class NotebookWriter(string root, NotebookSettings settings)
             _read[path] = read = (bytes, text);
         }
         var source = SourceText.From(read.Text);
-        return new NoteText(NoteParser.Parse(path, source, settings), source);
+        var note = NoteParser.Parse(path, source, notebook.Settings);
+        return new NoteText(notebook.Notes.TryGetValue(path, out var known) ? note.As(known) : note, source);
     }
 
     /// <summary>Whether a file or folder is at a path of the notebook, in whatever case.</summary>

@@ -110,6 +110,6 @@ internal sealed record NoteView(string Uri, string FullPath, Notebook Notebook, 
         if (Open is not null) return new NoteText(Note, Open.Text);
         if (NoteFile.ReadText(FullPath) is not { Text: { } text }) return null;
         var source = SourceText.From(text);
-        return new NoteText(NoteParser.Parse(Note.Path, source, Notebook.Settings), source);
+        return new NoteText(NoteParser.Parse(Note.Path, source, Notebook.Settings).As(Note), source);
     }
 }

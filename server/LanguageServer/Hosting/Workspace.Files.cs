@@ -15,6 +15,8 @@ internal sealed partial class Workspace
     /// <summary>Raised in the queue when a notebook was added or taken away.</summary>
     public event Action? FoldersChanged;
 
+    private bool _hasNamedFolder;
+
     // What changed on the disk while a notebook is being read: the reader may have seen it before or after.
     private readonly Dictionary<string, HashSet<string>> _changedWhileReading = new(FilePath.Comparer);
 
@@ -22,7 +24,24 @@ internal sealed partial class Workspace
     /// <returns>The notebook's root.</returns>
     public NotebookRoot AddFolder(string folder)
     {
-        var root = NotebookRoot.Of(folder, home);
+        _hasNamedFolder = true;
+        return Add(NotebookRoot.OfWorkspace(folder, home));
+    }
+
+    /// <summary>
+    /// Adds the notebook around a note that is opened outside of all others. Where the editor has folders of its own, a note
+    /// from elsewhere belongs to a notebook only if something marks one.
+    /// </summary>
+    private void AddAround(string note)
+    {
+        if (!NotePath.IsNote(note) || Path.GetDirectoryName(note) is not { } folder || !Directory.Exists(folder)) return;
+        if (_snapshot.Folders.Any(known => FilePath.RelativeTo(known.Root.Folder, note) is not null)) return;
+        var root = NotebookRoot.Marked(folder, home) ?? (_hasNamedFolder ? null : NotebookRoot.Named(folder, home));
+        if (root is { MayScan: true }) Add(root);
+    }
+
+    private NotebookRoot Add(NotebookRoot root)
+    {
         if (FindFolder(root.Folder) is not null) return root;
         var settings = NotebookLoader.ReadSettings(root.Folder);
         var files = new NotebookFiles(root.Folder, settings);
@@ -70,7 +89,7 @@ internal sealed partial class Workspace
             {
                 var root = folder.Root.Folder;
                 if (FilePath.RelativeTo(root, path) is not { Length: > 0 } relative) continue;
-                if (relative == NotebookSettings.FileName || Path.GetFileName(path) == IgnoreFile.Name) unread.Add(root);
+                if (relative == NotebookSettings.FileName || Path.GetFileName(path) == IgnoreFile.Name || IsOfLayout(relative)) unread.Add(root);
                 else if (!byFolder.TryGetValue(root, out var paths)) byFolder[root] = [relative];
                 else paths.Add(relative);
             }
@@ -88,7 +107,7 @@ internal sealed partial class Workspace
     /// <summary>Reads a notebook anew as a whole; until that is done the notes stay as they are.</summary>
     public void ReadAgain(string root)
     {
-        if (FindFolder(root) is { } folder) Read(folder.Root with { MayScan = folder.Root.MayScan || NotebookRoot.Of(root, home).MayScan });
+        if (FindFolder(root) is { } folder) Read(folder.Root with { MayScan = folder.Root.MayScan || NotebookRoot.Named(root, home).MayScan });
     }
 
     private NotebookFolder? FindFolder(string root) =>
@@ -106,11 +125,30 @@ internal sealed partial class Workspace
         var root = folder.Root.Folder;
         if (_changedWhileReading.TryGetValue(root, out var changed)) changed.UnionWith(paths);
 
+        var all = Expand(folder, paths);
         var notes = new ConcurrentDictionary<string, Note?>(StringComparer.Ordinal);
-        Parallel.ForEach(Expand(folder, paths).Where(path => !IsOpen(root, path)), path =>
+        Parallel.ForEach(all.Where(path => !IsOpen(root, path)), path =>
             notes[path] = folder.Files.Includes(path) ? NoteFile.Read(root, path, folder.Notebook.Settings) : null);
-        if (notes.IsEmpty) return;
+        Take(folder, notes);
+        // Files that come and go may show another layout, under which others read differently.
+        var mayDiffer = all.Any(path => !notes.TryGetValue(path, out var note) || (note is null) == folder.Notebook.Notes.ContainsKey(path));
+        if (folder.IsComplete && mayDiffer && FindFolder(root) is { } now && LayoutOnDisk(now) != now.Notebook.Settings.Layout) ReadAgain(root);
+    }
 
+    // Notes that were never saved are not on the disk, and show nothing.
+    private NotebookLayout LayoutOnDisk(NotebookFolder folder)
+    {
+        var root = folder.Root.Folder;
+        var unsaved = _snapshot.Open.Keys.Where(path => !File.Exists(path)).Select(path => FilePath.RelativeTo(root, path)).ToHashSet(StringComparer.Ordinal);
+        return folder.Notebook.Settings.Layout.With(folder.Notebook.Notes.Keys.Where(path => NotePath.IsNote(path) && !unsaved.Contains(path)));
+    }
+
+    private static bool IsOfLayout(string path) => NotebookLayout.IsMarker(path) || path == "logseq" || path.EndsWith("/logseq", StringComparison.Ordinal);
+
+    private void Take(NotebookFolder folder, ConcurrentDictionary<string, Note?> notes)
+    {
+        var root = folder.Root.Folder;
+        if (notes.IsEmpty) return;
         if (notes.Count > ManyNotes)
         {
             var kept = folder.Notebook.Notes.Values.Where(note => !notes.ContainsKey(note.Path));

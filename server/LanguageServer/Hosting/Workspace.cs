@@ -54,7 +54,9 @@ internal sealed partial class Workspace(string home)
     /// <summary>A document was opened in the editor. One that is no file is left alone.</summary>
     public void Open(string uri, int version, string text)
     {
-        if (DocumentUri.ToPath(uri) is { } path) Put(path, uri, version, SourceText.From(text));
+        if (DocumentUri.ToPath(uri) is not { } path) return;
+        AddAround(path);
+        Put(path, uri, version, SourceText.From(text));
     }
 
     /// <summary>A document was edited: its changes, each in the text that the one before left.</summary>
