@@ -61,7 +61,7 @@ public class CheckVerbTests
     [Fact]
     public async Task A_broken_configuration_is_a_finding_of_its_own()
     {
-        var result = await Transcript.RunAsync("# notes-networking.yaml\ncadence: {default: sometimes}\n", "check", "--fail-on", "warning");
+        var result = await Transcript.RunAsync("# notes-networking.yaml\ncadence: {default: often}\n", "check", "--fail-on", "warning");
 
         result.Output.Should().StartWith("notes-networking.yaml:1:20: warning: default cannot be read here.");
         result.ExitCode.Should().Be(1);

@@ -27,9 +27,9 @@ public class ListVerbTests
 
         using var document = JsonDocument.Parse(result.Output);
         JsonSerializer.Serialize(document.RootElement[0]).Should().Be(
-            """{"name":"Ada Okafor","path":"people/ada.md","aliases":["Addie"],"company":["Kestrel Labs"],"role":"engineer","tags":["rowing"],"stage":"connect","state":"due","lastContact":"2026-09-01","lastContactAgo":"12 weeks ago","due":"2026-10-13","cadenceDays":42,"cadenceSource":"own","conversations":1,"openFollowUps":1}""");
+            """{"name":"Ada Okafor","path":"people/ada.md","aliases":["Addie"],"company":["Kestrel Labs"],"role":"engineer","tags":["rowing"],"stage":"connect","state":"due","lastContact":"2026-09-01","lastContactAgo":"12 weeks ago","due":"2026-10-13","cadenceDays":42,"cadenceSource":"own","conversations":1,"openFollowUps":1,"birthday":null,"email":[],"phone":[],"location":[],"met":null,"nextContact":null}""");
         JsonSerializer.Serialize(document.RootElement[1]).Should().Be(
-            """{"name":"Bob","path":"people/bob.md","aliases":[],"company":[],"role":null,"tags":[],"stage":"connect","state":"new","lastContact":null,"lastContactAgo":null,"due":null,"cadenceDays":91,"cadenceSource":"default","conversations":0,"openFollowUps":0}""");
+            """{"name":"Bob","path":"people/bob.md","aliases":[],"company":[],"role":null,"tags":[],"stage":"connect","state":"new","lastContact":null,"lastContactAgo":null,"due":null,"cadenceDays":91,"cadenceSource":"default","conversations":0,"openFollowUps":0,"birthday":null,"email":[],"phone":[],"location":[],"met":null,"nextContact":null}""");
     }
 
     [Fact]

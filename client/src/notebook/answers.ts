@@ -23,6 +23,14 @@ export interface Contact extends Place {
   due: string | null;
   conversations: number;
   openFollowUps: number;
+  /** Such as 1985-12-05, or --12-05 without the year. */
+  birthday: string | null;
+  email: string[];
+  phone: string[];
+  location: string[];
+  met: string | null;
+  /** The day on which you mean to be in touch. */
+  nextContact: string | null;
 }
 
 /** Someone or something that is due (`notesNetworking/agenda`). */

@@ -39,6 +39,7 @@ internal static class Recognised
         RecordForm.Heading => "under dated headings",
         RecordForm.Item => "in lists",
         RecordForm.Row => "in tables",
+        RecordForm.Entry => "in front matter",
         RecordForm.MeetingNote => "as meeting notes",
         RecordForm.DatedNote => "in dated notes",
         _ => "as dated notes beside a contact's",

@@ -34,10 +34,10 @@ internal static class LogVerb
             var opening = new ConversationOpening(side, ChannelOf(parsed.GetValue(channel), request.Notebook.Settings.Channels), string.Join(' ', parsed.GetValue(text) ?? []));
             var change = new NoteChange(request);
             var note = change.Read(relationship.Path);
-            var edit = ConversationEdit.Add(note.Note, note.Source.Text, date, opening);
+            var edits = ConversationEdit.Log(note.Note, note.Source.Text, date, opening);
             return change.Make(
-                NotebookEdit.Of(note, edit), (ChangeSentences.Logged(relationship.Contact.Name, date), relationship.Contact.Name),
-                texts => (relationship.Path, NoteChange.LineOf([edit], edit, texts[relationship.Path])), output);
+                NotebookEdit.Of(note, edits), (ChangeSentences.Logged(relationship.Contact.Name, date), relationship.Contact.Name),
+                texts => (relationship.Path, NoteChange.LineOf(edits, edits[0], texts[relationship.Path])), output);
         });
         return verb;
     }

@@ -27,7 +27,7 @@ public static class ContactEdit
         ? Set(text, ContactKey.Frequency, Cadence.Write(rhythm.Days))
         : EditOutcome.Refused("There is no rhythm yet: it shows after four conversations over eight weeks.");
 
-    private static EditOutcome Set(NoteText text, ContactKey key, string value) => FrontMatterEdit.Set(text.Source.Text, key.Canonical, value) is { } edit
+    private static EditOutcome Set(NoteText text, ContactKey key, string value) => FactEdit.Set(text.Note, text.Source.Text, key, value) is { } edit
         ? NotebookEdit.Of(text, edit)
         : EditOutcome.Refused(Unreadable);
 }

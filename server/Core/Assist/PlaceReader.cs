@@ -47,7 +47,7 @@ public static class PlaceReader
             if (followUp.Due is { } due && due.Span.Touches(offset)) yield return new DatePlace(due.Value, due.Span);
         foreach (var heading in note.Headings)
             if (heading.TextSpan.Touches(offset)) yield return SaysName(note, heading) ? new NamePlace(heading.TextSpan) : new HeadingPlace(heading);
-        foreach (var entry in note.FrontMatter?.Document.Entries ?? [])
+        foreach (var entry in note.Entries)
             if (entry.KeySpan.Touches(offset)) yield return new KeyPlace(entry);
     }
 
@@ -58,6 +58,7 @@ public static class PlaceReader
     private static IEnumerable<DatePlace> DatesOf(Contact contact)
     {
         if (contact.Met is { } met) yield return new DatePlace(met.Value, met.Span, ContactKey.Met);
+        if (contact.NextContact is { } next) yield return new DatePlace(next.Value, next.Span, ContactKey.NextContact);
         if (contact.SnoozeUntil is { } until) yield return new DatePlace(until.Value, until.Span, ContactKey.SnoozeUntil);
         if (contact.LastContact is { } last) yield return new DatePlace(last.Value, last.Span, ContactKey.LastContact);
         if (contact.Birthday is { } born)

@@ -19,17 +19,17 @@ public sealed record Evidence(string Path, TextSpan Span, string Text)
     public static Evidence Of(Notebook notebook, RecordSource source) =>
         new(source.Path, source.Record.Span, TextOf(notebook.Notes[source.Path], source.Record));
 
-    /// <summary>The front-matter value that a link stands in.</summary>
+    /// <summary>The key's value that a link stands in.</summary>
     public static Evidence Of(Note note, Link link)
     {
-        var key = note.FrontMatter!.Document.Entries.First(entry => entry.Value.Span.Contains(link.Span)).Key;
+        var key = note.Entries.First(entry => entry.Value.Span.Contains(link.Span)).Key;
         return new Evidence(note.Path, link.Span, $"{key}: {(link.Form == LinkForm.PlainName ? link.Target : $"[[{link.Target}]]")}");
     }
 
-    /// <summary>The first value of a front-matter key for which a condition holds; null when there is none.</summary>
+    /// <summary>The first value of a key for which a condition holds; null when there is none.</summary>
     public static Evidence? Of(Note note, ContactKey key, Func<string, bool> isMeant)
     {
-        foreach (var entry in note.FrontMatter?.Document.Entries ?? [])
+        foreach (var entry in note.Entries)
         {
             if (ContactKey.Find(entry.Key) != key) continue;
             foreach (var scalar in ScalarsOf(entry.Value))

@@ -11,15 +11,22 @@ public static class Sentences
     public static string Reason(Relationship relationship, Standing standing, DateOnly today)
     {
         var name = relationship.Contact.Name;
+        if (standing.Planned is { } planned) return Planned(planned, today, $" with {name}");
         if (standing.LastContact is not { } last)
             return relationship.Contact.Met is { } met
                 ? $"You met {name} {Words.When(met.Value, today)} and have not talked yet."
-                : $"You have not talked with {name} yet.";
+                : $"You have not talked with {name} yet{(standing.CadenceSource == CadenceSource.Own ? Habit(standing) : "")}.";
 
         var silence = today.DayNumber - last.DayNumber;
         var since = silence == 0 ? $"You talked with {name} today" : $"It has been {Words.Duration(silence)} since you talked with {name}";
         return $"{since}{Habit(standing)}. {(standing.IsDue ? "Reconnect?" : Soon(standing, today))}";
     }
+
+    private static string Planned(DateOnly day, DateOnly today, string whom = "") =>
+        $"You {(day <= today ? "meant" : "mean")} to be in touch{whom} {(day == today ? "today" : $"on {Words.Day(day, today)}")}.";
+
+    /// <summary>What the owner means to talk about next time.</summary>
+    public static string NextReason(string reason) => "For next time: " + Plain(reason);
 
     private static string Habit(Standing standing) => (standing.CadenceSource, standing.CadenceDays) switch
     {
@@ -32,12 +39,14 @@ public static class Sentences
     /// <summary>How it stands, in full sentences: when you last talked, how often you do, and what that comes to.</summary>
     public static string Stands(Relationship relationship, Standing standing, DateOnly today)
     {
+        var plan = standing.Planned is { } planned ? " " + Planned(planned, today) : "";
         if (standing.LastContact is not { } last)
-            return standing.State == ContactState.Resting ? $"You have not talked yet. {Resting(relationship, standing, today)}." : "You have not talked yet.";
+            return plan.Length > 0 ? "You have not talked yet." + plan : standing.State == ContactState.Resting ? $"You have not talked yet. {Resting(relationship, standing, today)}." : "You have not talked yet.";
         // Where the rhythm is what counts, its own sentence follows.
         var habit = standing.CadenceSource == CadenceSource.Rhythm || standing.State == ContactState.Resting ? "" : Habit(standing);
         var next = standing switch
         {
+            { Planned: not null } => plan,
             { State: ContactState.Resting } => $" {Resting(relationship, standing, today)}.",
             { IsDue: true } => " Reconnect?",
             { State: ContactState.DueSoon } => $" {Soon(standing, today)}",
@@ -79,6 +88,7 @@ public static class Sentences
             : "Not talked yet";
         var next = standing.State == ContactState.Resting ? Resting(relationship, standing, today)
             : standing.Due is not { } due ? ""
+            : standing.Planned is not null ? due < today ? $"you meant to on {Words.Day(due, today)}" : $"next {Words.When(due, today)}"
             : due <= today ? $"reconnect? ({Words.Every(standing.CadenceDays!.Value)})"
             // What a rhythm bears is longer than the rhythm: it is no day to wait for.
             : standing is { CadenceSource: CadenceSource.Rhythm, State: ContactState.InTouch } ? $"no hurry for {Words.Duration(due.DayNumber - today.DayNumber)} ({DateReader.Write(due)})"

@@ -20,7 +20,7 @@ public enum ContactState
     /// <summary>The interval has ended.</summary>
     Due,
 
-    /// <summary>Twice the interval has passed.</summary>
+    /// <summary>Twice the interval has passed, or twice since the planned day.</summary>
     LongDue,
 
     /// <summary>Left in peace.</summary>
@@ -80,8 +80,14 @@ public sealed record Standing
     /// <summary>The newest conversation, or <c>last-contact</c> if that is newer; null without either.</summary>
     public DateOnly? LastContact { get; init; }
 
-    /// <summary>When the interval ends; null when the contact rests, or is new and was never met.</summary>
+    /// <summary>
+    /// When it is time: the planned day, else when the interval ends; today for a new contact with a cadence of its own; null when
+    /// the contact rests, or is new, was never met and has none.
+    /// </summary>
     public DateOnly? Due { get; init; }
+
+    /// <summary>The day on which the owner means to be in touch; null without one, or when you have been in touch since.</summary>
+    public DateOnly? Planned { get; init; }
 
     /// <summary>Days between conversations; null for "never".</summary>
     public int? CadenceDays { get; init; }
@@ -115,14 +121,20 @@ public sealed record Standing
 
         DateOnly? last = past.Length == 0 ? null : past[^1].Date;
         if (contact.LastContact is { Value: var noted } && noted <= today && (last is null || noted > last)) last = noted;
-        var rest = RestOf(contact, cadence, past, today);
-        var due = rest == RestReason.None && interval is { } days ? AddDays(last ?? contact.Met?.Value, days) : null;
+        var planned = contact.NextContact is { Value: var next } && !(last >= next) ? next : (DateOnly?)null;
+        var rest = RestOf(contact, cadence, planned, past, today);
+        var due = rest != RestReason.None ? null
+            : planned ?? (interval is not { } days ? null
+                : (last ?? contact.Met?.Value) is { } start ? AddDays(start, days)
+                : source == CadenceSource.Own ? today
+                : null);
         return new Standing
         {
-            State = rest != RestReason.None ? ContactState.Resting : last is null ? ContactState.New : StateOf(last.Value, interval!.Value, today),
+            State = rest != RestReason.None ? ContactState.Resting : StateOf(last, planned, due, interval ?? BuiltInDays, today),
             Rest = rest,
             LastContact = last,
             Due = due,
+            Planned = rest == RestReason.None ? planned : null,
             CadenceDays = cadence.Days,
             CadenceSource = source,
             IntervalDays = interval,
@@ -146,21 +158,25 @@ public sealed record Standing
         return settings.DefaultCadence is { } standard ? (standard, CadenceSource.Default) : (new Cadence(BuiltInDays), CadenceSource.BuiltIn);
     }
 
-    private static RestReason RestOf(Contact contact, Cadence cadence, Conversation[] past, DateOnly today)
+    private static RestReason RestOf(Contact contact, Cadence cadence, DateOnly? planned, Conversation[] past, DateOnly today)
     {
         if (contact.SnoozeUntil is { } snoozed && snoozed.Value > today) return RestReason.Snoozed;
         if (contact.Status != ContactStatus.Active) return RestReason.Status;
-        if (cadence.IsNever) return RestReason.Never;
+        // A day that the owner planned counts whatever the cadence.
+        if (cadence.IsNever && planned is null) return RestReason.Never;
         return past.Length >= OneSidedRun && past[^OneSidedRun..].All(conversation => conversation.From == Side.Me) ? RestReason.OneSided : RestReason.None;
     }
 
-    private static ContactState StateOf(DateOnly last, int interval, DateOnly today)
+    private static ContactState StateOf(DateOnly? last, DateOnly? planned, DateOnly? due, int interval, DateOnly today)
     {
-        var silence = today.DayNumber - last.DayNumber;
+        if (last is null && planned is null) return ContactState.New;
+        var late = today.DayNumber - due!.Value.DayNumber;
         var warning = Math.Clamp((int)Math.Round(0.15 * interval, MidpointRounding.AwayFromZero), 2, 14);
-        return silence > 2L * interval ? ContactState.LongDue
-            : silence >= interval ? ContactState.Due
-            : silence >= interval - warning ? ContactState.DueSoon
+        // The interval has passed once when it is due, and two of them after a day that was planned.
+        return late > (planned is null ? interval : 2L * interval) ? ContactState.LongDue
+            : late >= 0 ? ContactState.Due
+            : late >= -warning ? ContactState.DueSoon
+            : last is null ? ContactState.New
             : ContactState.InTouch;
     }
 
@@ -173,6 +189,6 @@ public sealed record Standing
         return days >= 2 && past.Any(conversation => conversation.From != Side.Me) ? Stage.Converse : Stage.Connect;
     }
 
-    private static DateOnly? AddDays(DateOnly? date, int days) =>
-        date is not { } start ? null : start.DayNumber + (long)days > DateOnly.MaxValue.DayNumber ? DateOnly.MaxValue : start.AddDays(days);
+    private static DateOnly AddDays(DateOnly start, int days) =>
+        start.DayNumber + (long)days > DateOnly.MaxValue.DayNumber ? DateOnly.MaxValue : start.AddDays(days);
 }

@@ -32,13 +32,15 @@ public static class TalkAbout
     }
 
     /// <summary>
-    /// What is open, as sentences: their questions of the last conversation, days that they spoke of and that have come since or
+    /// What is open, as sentences: what you mean to talk about, their questions of the last conversation, days that they spoke of and that have come since or
     /// are near, promises either way, those with a day first, and a birthday within two weeks. Empty where the notes leave nothing.
     /// </summary>
     public static ImmutableArray<string> Open(Relationship relationship, DateOnly today)
     {
         var topics = ImmutableArray.CreateBuilder<string>();
         var past = relationship.ConversationsUntil(today).ToArray();
+        if (relationship.Contact is { NextReason: { } reason, NextContact: var next } && !(LastContact(relationship, past, today) >= next?.Value))
+            topics.Add(Sentences.NextReason(reason));
         if (past is [.., var latest])
             topics.AddRange(latest.Fields.Where(field => field.Key == "asked" && field.Value.Length > 0).Select(Sentences.Asked));
         topics.AddRange(Announced(past, today));
@@ -47,6 +49,12 @@ public static class TalkAbout
         if (relationship.Contact.Birthday is { } birthday && birthday.Value.NextFrom(today) is var day && day.DayNumber - today.DayNumber <= NearBirthday)
             topics.Add(Sentences.Birthday(relationship, day, today));
         return topics.ToImmutable();
+    }
+
+    private static DateOnly? LastContact(Relationship relationship, Conversation[] past, DateOnly today)
+    {
+        DateOnly? last = past is [.., var latest] ? latest.Date : null;
+        return relationship.Contact.LastContact is { Value: var noted } && noted <= today && !(last >= noted) ? noted : last;
     }
 
     private static IEnumerable<string> Announced(Conversation[] past, DateOnly today) =>

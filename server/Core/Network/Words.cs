@@ -1,3 +1,4 @@
+using System.Globalization;
 using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Dates;
 
@@ -59,6 +60,10 @@ public static class Words
 
     /// <summary>A day as people say it, with the date beside: "3 weeks ago (2026-11-01)".</summary>
     public static string When(DateOnly date, DateOnly today) => $"{Distance(date, today)} ({DateReader.Write(date)})";
+
+    /// <summary>A day as a calendar has it: "10 November", with the year where it is another.</summary>
+    public static string Day(DateOnly date, DateOnly today) =>
+        date.ToString(date.Year == today.Year ? "d MMMM" : "d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>A state: "in touch", "due soon", "resting".</summary>
     public static string State(ContactState state) => state switch

@@ -41,6 +41,12 @@ public sealed record Note
     /// <summary>The front matter; null without one.</summary>
     public FrontMatterBlock? FrontMatter { get; init; }
 
+    /// <summary>The facts that a contact's note states outside its front matter: a Logseq page's properties, and those in its body.</summary>
+    public ImmutableArray<YamlEntry> Fields { get; init; } = [];
+
+    /// <summary>The front matter's entries, and the facts in the body.</summary>
+    public IEnumerable<YamlEntry> Entries => FrontMatter is null ? Fields : Fields.IsEmpty ? FrontMatter.Document.Entries : FrontMatter.Document.Entries.Concat(Fields);
+
     /// <summary>Its headings, in order.</summary>
     public ImmutableArray<Heading> Headings { get; init; } = [];
 

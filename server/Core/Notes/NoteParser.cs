@@ -60,8 +60,8 @@ public static class NoteParser
         {
             problems.Clear();
             problems.AddRange(found);
-            var keys = new ContactReader(text, entries, problems);
-            var contact = sign is { } known ? keys.Read(known, TitleOf(headings), ContactName.OfFile(path, settings.Layout)) with { About = AboutReader.Read(text, body) } : null;
+            var keys = new ContactReader(text, entries, problems) { Fields = sign is null ? [] : BodyFields.Read(text, body) };
+            var contact = sign is { } known ? keys.Read(known, TitleOf(headings), ContactName.OfFile(path, settings.Layout)) with { About = AboutReader.Read(text, body, keys.Fields) } : null;
             var conversations = isTemplate ? [] : new ConversationReader(path, text, body, keys, settings.Channels, problems).Read(contact is not null);
             var followUps = isTemplate ? [] : new FollowUpReader(text, body, conversations, isLogseq, problems).ReadAll();
             return new Note
@@ -72,8 +72,9 @@ public static class NoteParser
                 Contact = contact,
                 FileDate = FileDate.Of(NotePath.StemOf(path))?.Date,
                 FrontMatter = frontMatter,
+                Fields = contact is null ? [] : [.. entries.AsSpan(frontMatter?.Document.Entries.Length ?? 0), .. keys.Fields],
                 Headings = headings,
-                Links = [.. FrontMatterLinks.Read(keys, contact is not null), .. FileNameLinks(conversations), .. WithRoles(body.Links, conversations)],
+                Links = [.. FrontMatterLinks.Read(keys, contact is not null), .. FileNameLinks(conversations), .. WithRoles(body.Links, conversations, keys.Fields)],
                 Tags = [.. FrontMatterTags.Of(entries), .. body.Tags],
                 Conversations = conversations,
                 FollowUps = followUps,
@@ -104,13 +105,21 @@ public static class NoteParser
     private static IEnumerable<Link> FileNameLinks(ImmutableArray<ConversationRecord> conversations) =>
         conversations.SelectMany(record => record.With).Where(link => link.Form == LinkForm.FileName);
 
-    private static IEnumerable<Link> WithRoles(IReadOnlyList<Link> links, ImmutableArray<ConversationRecord> conversations)
+    private static IEnumerable<Link> WithRoles(IReadOnlyList<Link> links, ImmutableArray<ConversationRecord> conversations, ImmutableArray<YamlEntry> fields)
     {
         var with = new Dictionary<TextSpan, Link>();
         foreach (var record in conversations)
             foreach (var link in record.With) with.TryAdd(link.Span, link);
+        foreach (var field in fields)
+            if (RoleOf(field) is { } role)
+                foreach (var link in links)
+                    if (field.Value.Span.Contains(link.Span)) with.TryAdd(link.Span, link with { Role = role });
         return links.Select(link => with.GetValueOrDefault(link.Span, link));
     }
+
+    private static LinkRole? RoleOf(YamlEntry field) => ContactKey.Find(field.Key) is not { Kind: KeyKind.Contacts } key ? null
+        : key.IsRelation ? LinkRole.Relation
+        : LinkRole.IntroducedBy;
 
     private static ImmutableArray<Link> OwnerNamesOf(ImmutableArray<FollowUp> followUps) =>
         followUps.All(followUp => followUp.Owners.IsEmpty) ? []

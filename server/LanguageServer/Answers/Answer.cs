@@ -19,10 +19,11 @@ internal abstract record JsonPlace
     public JsonRange? Range { get; init; }
 }
 
-/// <summary>One contact of <c>list</c>; its range is the name's.</summary>
+/// <summary>One contact of <c>list</c>; its range is the name's. A birthday is <c>1985-12-05</c>, or <c>--12-05</c> without its year.</summary>
 internal sealed record JsonContact(
     string Name, string Path, IReadOnlyList<string> Aliases, IReadOnlyList<string> Company, string? Role, IReadOnlyList<string> Tags, string Stage,
-    string State, string? LastContact, string? LastContactAgo, string? Due, int? CadenceDays, string CadenceSource, int Conversations, int OpenFollowUps) : JsonPlace;
+    string State, string? LastContact, string? LastContactAgo, string? Due, int? CadenceDays, string CadenceSource, int Conversations, int OpenFollowUps,
+    string? Birthday, IReadOnlyList<string> Email, IReadOnlyList<string> Phone, IReadOnlyList<string> Location, string? Met, string? NextContact) : JsonPlace;
 
 /// <summary>One mention of <c>show</c>.</summary>
 internal sealed record JsonMention(string Path, int Line) : JsonPlace;

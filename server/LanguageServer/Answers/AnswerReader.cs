@@ -25,7 +25,8 @@ internal static class AnswerReader
             contact.Role, contact.Tags, CamelCase(standing.Stage), CamelCase(standing.State), Write(standing.LastContact),
             standing.LastContact is { } last ? Words.Distance(last, today) : null, Write(standing.Due),
             standing.CadenceDays, standing.CadenceSource == CadenceSource.BuiltIn ? "default" : CamelCase(standing.CadenceSource), standing.Conversations,
-            relationship.OpenFollowUps(today).Count());
+            relationship.OpenFollowUps(today).Count(),
+            contact.Birthday?.Value.Write(), contact.Emails, contact.Phones, contact.Locations, Write(contact.Met?.Value), Write(contact.NextContact?.Value));
         return places.At(answer, relationship.Note, contact.NameSpan);
     }
 

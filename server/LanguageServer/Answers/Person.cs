@@ -14,6 +14,7 @@ internal sealed record JsonBalance(int Gave, int Got, int IOwe, int TheyOwe);
 internal sealed record JsonPerson(
     string Name, string Path, IReadOnlyList<string> Aliases, IReadOnlyList<string> Company, string? Role, IReadOnlyList<string> Tags, string Stage,
     string State, string? LastContact, string? LastContactAgo, string? Due, int? CadenceDays, string CadenceSource, int Conversations, int OpenFollowUps,
+    string? Birthday, IReadOnlyList<string> Email, IReadOnlyList<string> Phone, IReadOnlyList<string> Location, string? Met, string? NextContact,
     IReadOnlyList<JsonConversation> Log, IReadOnlyList<JsonFollowUp> FollowUps, IReadOnlyList<string> MetAt, IReadOnlyList<string> IntroducedBy,
     IReadOnlyList<JsonMention> Mentions, JsonBalance Balance, IReadOnlyList<string> Evidence, IReadOnlyList<string> TalkAbout) : JsonPlace;
 

@@ -23,6 +23,7 @@ internal static class PersonReader
         return new JsonPerson(
             listed.Name, listed.Path, listed.Aliases, listed.Company, listed.Role, listed.Tags, listed.Stage, listed.State, listed.LastContact, listed.LastContactAgo, listed.Due,
             listed.CadenceDays, listed.CadenceSource, listed.Conversations, listed.OpenFollowUps,
+            listed.Birthday, listed.Email, listed.Phone, listed.Location, listed.Met, listed.NextContact,
             [.. relationship.Conversations.Reverse().Select(conversation => Conversation(notebook, conversation, places))],
             [.. relationship.FollowUps.Where(source => source.FollowUp.State != FollowUpState.Cancelled).Select(source => FollowUp(notebook, source, places))],
             [.. contact.MetAt.Select(at => at.Text)],

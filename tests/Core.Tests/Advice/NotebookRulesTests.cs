@@ -42,7 +42,7 @@ public class NotebookRulesTests
         people: ["crm/**"]
         colour: red
         ^^^^^^ warning: colour cannot be read here. It takes: people, templates,
-        cadence: {default: sometimes, family: 2w}
+        cadence: {default: somewhere, family: 2w}
                            ^^^^^^^^^ warning: default cannot be read here. It takes: 10d, 2w
         severity: {contact/overdue: loud, contact/overdeu: off}
                                     ^^^^ warning: contact/overdue cannot be read here. It takes: error, warning

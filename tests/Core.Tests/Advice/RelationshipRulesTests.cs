@@ -28,6 +28,62 @@ public class RelationshipRulesTests
         ## 2020-10-02 Call
         # people/dan.md
         # Dan
+        # people/eve.md
+        ---
+        cadence: monthly
+        ---
+        # Eve
+          ^^^ information: You have not talked with Eve yet; you meant to talk every month.
+        # people/fay.md
+        ---
+        cadence: as needed
+        ---
+        # Fay
+        """);
+
+    [Fact]
+    public void A_planned_day_is_told_as_such() => Check("contact/overdue", """
+        # people/ada.md
+        ---
+        next-contact: 2026-11-10
+        ---
+        # Ada
+          ^^^ warning: You meant to be in touch with Ada on 10 November.
+
+        ## 2026-11-01
+        # people/bob.md
+        ---
+        follow_up: 2026-11-22
+        ---
+        # Bob
+          ^^^ warning: You meant to be in touch with Bob today.
+        # people/cleo.md
+        ---
+        next-contact: 2026-11-10
+        ---
+        # Cleo
+
+        ## 2026-11-11
+        """);
+
+    [Fact]
+    public void A_planned_day_that_is_near_is_told_as_such() => Check("contact/due-soon", """
+        # people/ada.md
+        ---
+        next-contact: 2026-11-30
+        ---
+        # Ada
+          ^^^ information: You mean to be in touch with Ada on 30 November.
+
+        ## 2026-11-01
+        """);
+
+    [Fact]
+    public void A_birthday_in_the_body_is_told_at_its_key() => Check("contact/birthday-soon", """
+        # Ada
+
+        - **Birthday:** 1985-12-06
+            ^^^^^^^^ information: Ada has a birthday in 2 weeks (2026-12-06) and turns 41.
         """);
 
     [Fact]

@@ -96,6 +96,9 @@ public class StandingTests
     [InlineData("met: 2026-11-01\ncadence: 30", "state: new, due: 2026-12-01")]
     [InlineData("met: 2026-01-01\ncadence: 30", "state: new, due: 2026-01-31")]
     [InlineData("met: 2026-01-01", "state: new, due: 2026-04-02, cadence: 91 built in")]
+    [InlineData("cadence: monthly", "state: new, due: 2026-11-22, cadence: 30 own")]
+    [InlineData("cadence: TBD", "state: new, due: none, cadence: 91 built in")]
+    [InlineData("cadence: as needed", "state: resting, rest: never, due: none")]
     public void New_without_a_conversation_also_when_due(string frontMatter, string expected) => Check(Ago(Now, frontMatter), expected, Now);
 
     [Theory]
@@ -128,6 +131,38 @@ public class StandingTests
         var headings = sides.Split(' ').Select(side => $"## {DateReader.Write(day = day.AddDays(1))} {(side == "x" ? "Call" : side)}\n");
         Check($"# Ada\n{string.Concat(headings)}", $"rest: {rest}, state: {(rest == "none" ? "due" : "resting")}", today: "2026-12-30");
     }
+
+    [Theory]
+    [InlineData("2026-11-22", "state: due, due: 2026-11-22")]
+    [InlineData("2026-11-01", "state: due, due: 2026-11-01")]
+    [InlineData("2026-09-23", "state: due, due: 2026-09-23")]
+    [InlineData("2026-09-22", "state: long due, due: 2026-09-22")]
+    [InlineData("2026-11-23", "state: due soon, due: 2026-11-23")]
+    [InlineData("2026-11-27", "state: due soon, due: 2026-11-27")]
+    [InlineData("2026-11-28", "state: in touch, due: 2026-11-28")]
+    [InlineData("soon", "state: long due, due: 2026-09-12")]
+    [InlineData("weekly", "state: long due, due: 2026-09-12")]
+    public void A_planned_day_counts_whatever_the_cadence(string next, string expected) => CheckAgo(101, $"cadence: 30\nnext-contact: {next}", expected);
+
+    [Theory]
+    [InlineData("next-contact: 2026-11-22", 1, "state: due, due: 2026-11-22")]
+    [InlineData("next-contact: 2026-11-21", 1, "state: in touch, due: 2026-12-21")]
+    [InlineData("next-contact: 2026-11-20\nlast-contact: 2026-11-20", 50, "state: in touch, due: 2026-12-20")]
+    public void It_counts_until_a_contact_on_that_day_or_later(string frontMatter, int days, string expected) => CheckAgo(days, "cadence: 30\n" + frontMatter, expected);
+
+    [Theory]
+    [InlineData("status: resting", "state: resting, rest: status, due: none")]
+    [InlineData("snooze-until: 2026-12-24", "state: resting, rest: snoozed, due: none")]
+    [InlineData("cadence: never", "state: due, rest: none, due: 2026-11-10")]
+    [InlineData("cadence: ad hoc", "state: due, rest: none, due: 2026-11-10")]
+    public void Resting_comes_before_a_planned_day_but_no_cadence_does_not(string frontMatter, string expected) =>
+        CheckAgo(100, $"next-contact: 2026-11-10\n{frontMatter}", expected);
+
+    [Theory]
+    [InlineData("2026-11-10", "state: due, due: 2026-11-10")]
+    [InlineData("2026-11-25", "state: due soon, due: 2026-11-25")]
+    [InlineData("2027-11-25", "state: new, due: 2027-11-25")]
+    public void A_planned_day_counts_before_the_first_conversation(string next, string expected) => Check(Ago(Now, $"next-contact: {next}"), expected, Now);
 
     [Fact]
     public void One_sidedness_ends_on_the_day_they_reach_out()

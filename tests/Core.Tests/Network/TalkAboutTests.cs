@@ -12,6 +12,13 @@ public class TalkAboutTests
         return TalkAbout.Open(notebook.RelationshipWith("people/ada.md"), Today.Date);
     }
 
+    [Theory]
+    [InlineData("follow_up: 2026-12-01\nfollowup_context: The grant", "For next time: The grant")]
+    [InlineData("reason to follow up: \"The [[Kiln]]\"", "For next time: The Kiln")]
+    [InlineData("follow_up: 2026-10-01\nfollowup_context: The grant", "")]
+    public void What_you_mean_to_talk_about_comes_first_until_you_have(string frontMatter, string expected) =>
+        string.Join('|', With($"# people/ada.md\n---\nname: Ada\n{frontMatter}\n---\n## 2026-10-01 Call\n")).Should().Be(expected);
+
     [Fact]
     public void What_is_open_comes_up() => With("""
         # people/ada.md

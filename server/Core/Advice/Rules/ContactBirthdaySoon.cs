@@ -1,5 +1,4 @@
 using NotesNetworking.Core.Network;
-using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Settings;
 
 namespace NotesNetworking.Core.Advice.Rules;
@@ -16,7 +15,7 @@ public sealed class ContactBirthdaySoon() : Rule("contact/birthday-soon", Severi
         if (context.Note.Contact?.Birthday is not { } birthday) yield break;
         var day = birthday.Value.NextFrom(context.Today);
         if (day.DayNumber - context.Today.DayNumber > TalkAbout.NearBirthday) yield break;
-        var key = context.Note.FrontMatter!.Document.Entries.FirstOrDefault(entry => ContactKey.Find(entry.Key) == ContactKey.Birthday);
+        var key = context.Note.Entries.FirstOrDefault(entry => entry.Value.Span.Contains(birthday.Span));
         yield return At(key?.KeySpan ?? birthday.Span, Sentences.Birthday(context.Relationship!, day, context.Today));
     }
 }

@@ -3,7 +3,7 @@ using NotesNetworking.Core.Notes.Settings;
 
 namespace NotesNetworking.Core.Advice.Rules;
 
-/// <summary><c>contact/never-talked</c>: one cadence has passed since you met, and no conversation is written down.</summary>
+/// <summary><c>contact/never-talked</c>: one cadence has passed since you met, or the contact has a cadence of its own, and no conversation is written down.</summary>
 public sealed class ContactNeverTalked() : Rule("contact/never-talked", Severity.Information)
 {
     /// <inheritdoc/>

@@ -24,9 +24,12 @@ public sealed class FrontMatterUnknownKey() : Rule("front-matter/unknown-key", S
     public static string? Meant(string key)
     {
         var folded = KeyName.Fold(key);
-        if (folded.Length < Shortest || ContactKey.Find(key) is not null) return null;
+        if (folded.Length < Shortest || HasPrefix(key) || ContactKey.Find(key) is not null) return null;
         return ContactKey.All.SelectMany(known => known.Spellings.Prepend(known.Canonical)).FirstOrDefault(spelling => IsOneEdit(folded, KeyName.Fold(spelling)));
     }
+
+    // Other programs mark their keys by a letter: s_email, x-name.
+    private static bool HasPrefix(string key) => key.AsSpan().IndexOfAny("-_.: ") == 1;
 
     private static bool IsOneEdit(string a, string b)
     {

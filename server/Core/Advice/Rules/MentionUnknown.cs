@@ -28,6 +28,8 @@ public sealed class MentionUnknown() : Rule("mention/unknown", Severity.Warning)
     private static Severity? SeverityOf(Link link, Note note) => link switch
     {
         { Form: LinkForm.Embed or LinkForm.PlainName or LinkForm.FileName } or { IsOtherFile: true } => null,
+        // A relation that the body states may be to anything.
+        { Role: LinkRole.Relation or LinkRole.IntroducedBy, Form: LinkForm.Wiki or LinkForm.Markdown } => null,
         { Role: not LinkRole.Mention } => Severity.Warning,
         { Form: LinkForm.FrontMatter } => null,
         _ => note.Contact is not null || note.FileDate is not null ? Severity.Hint : null,

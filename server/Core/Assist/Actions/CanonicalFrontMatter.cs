@@ -30,10 +30,10 @@ public static class CanonicalFrontMatter
         return edits;
     }
 
-    // Brackets tell a home from an office, and fileClass is another program's key.
+    // Brackets and words of the key's own tell a home from an office, or weeks from days, and fileClass is another program's key.
     private static bool Renames(YamlEntry entry, ContactKey key, string source)
     {
-        if (entry.Key == key.Canonical || entry.Key.Contains('[') || KeyName.Fold(entry.Key) == "fileclass") return false;
+        if (entry.Key == key.Canonical || entry.Key.Contains('[') || KeyName.Fold(entry.Key) == "fileclass" || ContactKey.FindListed(entry.Key) is null) return false;
         return key.Kind != KeyKind.Word || FieldValue.Of(entry.Value, source).Any(value => Word(key, value.Text) is not null);
     }
 

@@ -1,18 +1,12 @@
 using System.Globalization;
 using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Dates;
-using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Assist.Actions;
 
 /// <summary>What a value that a key cannot have was probably meant to be.</summary>
 public static class NearestValue
 {
-    private static readonly string[] s_cadenceWords =
-    [
-        "daily", "weekly", "fortnightly", "biweekly", "monthly", "quarterly", "yearly", "annually", "never", "every", "each", "other", "once", "twice", "half",
-        "day", "days", "week", "weeks", "month", "months", "year", "years", "a", "one", "two", "three", "four", "five", "six", "quarter",
-    ];
 
     /// <summary>The values that a key can have nearest to one, the likeliest first; none where nothing is near.</summary>
     /// <param name="key">The canonical key.</param>
@@ -27,19 +21,11 @@ public static class NearestValue
         _ => [],
     };
 
+    // No days between conversations: none are asked for. A number below zero was probably meant above.
     private static string? CadenceOf(string written)
     {
-        var words = written.ToLowerInvariant().Split([' ', '\t', '-', '_', ','], StringSplitOptions.RemoveEmptyEntries);
-        if (words is ["no"] or ["none"] or ["off"] or ["0"] or ["0d"]) return "never";
-        var meant = string.Join(' ', words.Select(word => word switch
-        {
-            "fortnight" => "2 weeks",
-            "hourly" => "daily",
-            _ when char.IsAsciiDigit(word[0]) || word.Length < 3 => word,
-            _ => s_cadenceWords.Select(known => (known, Distance: EditDistance.Of(word, known, 2))).Where(pair => pair.Distance <= Math.Min(2, word.Length / 3))
-                .OrderBy(pair => pair.Distance).Select(pair => pair.known).FirstOrDefault() ?? word,
-        }));
-        return Cadence.Parse(meant) is not null ? meant : null;
+        var meant = written.TrimStart(' ', '-', '−');
+        return Cadence.Parse(meant) is { IsNever: false } ? meant : Cadence.Read("1" + meant, null, out _) == CadenceReading.Cadence && meant.StartsWith('0') ? "never" : null;
     }
 
     /// <summary>Dates that are written otherwise: <c>22.11.2026</c>, <c>11/22/26</c>, <c>Nov 22, 2026</c>, <c>2026-11-31</c>.</summary>

@@ -135,6 +135,12 @@ public sealed record Contact
     /// <summary>How often the owner wants to be in touch.</summary>
     public Spanned<Cadence>? Cadence { get; init; }
 
+    /// <summary>The day on which the owner means to be in touch.</summary>
+    public Spanned<DateOnly>? NextContact { get; init; }
+
+    /// <summary>What the owner means to talk about then.</summary>
+    public string? NextReason { get; init; }
+
     /// <summary>The contact rests until this day.</summary>
     public Spanned<DateOnly>? SnoozeUntil { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NotesNetworking.Core.Notes.FrontMatter;
@@ -77,6 +78,8 @@ public sealed class ContactKey
     public static readonly ContactKey Goal = new("goal", KeyKind.Text, "Where this could lead, for both of you.", "direction");
     public static readonly ContactKey Stage = new("stage", KeyKind.Word, "connect, converse or convert; else it follows from the notes.");
     public static readonly ContactKey LastContact = new("last-contact", KeyKind.Date, "A last contact that no conversation records.", "last-met", "last-contacted");
+    public static readonly ContactKey NextContact = new("next-contact", KeyKind.Date, "The day on which you mean to be in touch.", "next-follow-up", "follow-up-date", "follow-up", "reach-out-by");
+    public static readonly ContactKey NextReason = new("next-contact-reason", KeyKind.Text, "What you mean to talk about then.", "follow-up-context");
 #pragma warning restore CS1591
 
     /// <summary>The relations between contacts: those of RFC 6350, section 6.6.6, that notes use.</summary>
@@ -90,7 +93,7 @@ public sealed class ContactKey
     public static readonly ImmutableArray<ContactKey> All =
     [
         Type, Name, FirstName, LastName, Aliases, Tags, Categories, Company, Role, Title, Email, Phone, Location, Birthday, Met, MetAt,
-        IntroducedBy, .. Relations, Frequency, SnoozeUntil, Status, Goal, Stage, LastContact,
+        IntroducedBy, .. Relations, Frequency, NextContact, NextReason, SnoozeUntil, Status, Goal, Stage, LastContact,
     ];
 
     private static readonly FrozenDictionary<string, ContactKey> s_bySpelling = All
@@ -98,13 +101,38 @@ public sealed class ContactKey
         .DistinctBy(pair => pair.Folded) // e-mail and email fold alike
         .ToFrozenDictionary(pair => pair.Folded, pair => pair.Key, StringComparer.Ordinal);
 
-    /// <summary>The key of a spelling as it stands in a note; null when it is the owner's own. A plain plural is read as the key.</summary>
+    private const int MostKnown = 4096;
+    private static readonly ConcurrentDictionary<string, ContactKey?> s_known = new(StringComparer.Ordinal);
+    private static int s_knownCount;
+
+    /// <summary>
+    /// The key of a spelling as it stands in a note; null when it is the owner's own. A plain plural is read as the key, and so is
+    /// a key that says the same in other words (<see cref="KeyGrammar"/>).
+    /// </summary>
     public static ContactKey? Find(string spelling)
     {
-        var folded = KeyName.Fold(spelling);
-        if (s_bySpelling.TryGetValue(folded, out var key)) return key;
-        return folded is [.. var singular, 's'] && s_bySpelling.TryGetValue(singular, out key) ? key : null;
+        // A notebook has few keys, in very many notes: each is read once.
+        if (s_known.TryGetValue(spelling, out var key)) return key;
+        key = FindListed(spelling) ?? Read(spelling);
+        if (s_knownCount < MostKnown && s_known.TryAdd(spelling, key)) Interlocked.Increment(ref s_knownCount);
+        return key;
     }
+
+    /// <summary>The key that a list of spellings gives, in whatever case and with whatever separators; null for one read by its words.</summary>
+    internal static ContactKey? FindListed(string spelling) => FindFolded(KeyName.Fold(spelling));
+
+    private static ContactKey? FindFolded(string folded) => s_bySpelling.TryGetValue(folded, out var key) ? key
+        : folded is [.. var singular, 's'] && s_bySpelling.TryGetValue(singular, out key) ? key
+        : null;
+
+    private static ContactKey? Read(string spelling)
+    {
+        if (spelling.Length > LongestRead) return null;
+        var plain = KeyWords.Plain(spelling);
+        return FindFolded(plain) ?? KeyGrammar.Read(plain);
+    }
+
+    private const int LongestRead = 48;
 
     private static ContactKey Relation(string name, params ImmutableArray<string> spellings) =>
         new(name, KeyKind.Contacts, name == "kin" ? "Who is of this contact's family." : $"Who is {(name[0] is 'a' ? "an" : "a")} {name} of this contact.", spellings) { IsRelation = true };

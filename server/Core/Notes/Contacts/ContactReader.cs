@@ -9,15 +9,22 @@ namespace NotesNetworking.Core.Notes.Contacts;
 /// <summary>Reads a contact from front matter (docs/format.md, "Contacts"), and reports values that no key can have.</summary>
 public sealed class ContactReader(string source, ImmutableArray<YamlEntry> entries, ImmutableArray<NoteProblem>.Builder problems)
 {
-    private readonly ILookup<ContactKey, YamlEntry> _entries = entries
-        .Where(entry => ContactKey.Find(entry.Key) is not null)
-        .ToLookup(entry => ContactKey.Find(entry.Key)!);
+    private readonly ILookup<ContactKey?, YamlEntry> _entries = entries.ToLookup(entry => ContactKey.Find(entry.Key));
+
+    /// <summary>The facts that a contact's note states in its body (<see cref="BodyFields"/>): they count where the front matter has none.</summary>
+    public ImmutableArray<YamlEntry> Fields { get; set; } = [];
 
     /// <summary>
     /// All values of a key, under whatever spellings the note has it: <c>EMAIL[HOME]</c> and <c>EMAIL[WORK]</c>, or
     /// <c>aliases</c> and <c>nickname</c>. Of a key that takes one value the first counts.
     /// </summary>
-    public IEnumerable<FieldValue> Values(ContactKey key) => _entries[key].SelectMany(entry => FieldValue.Of(entry.Value, source));
+    public IEnumerable<FieldValue> Values(ContactKey key) => EntriesOf(key).SelectMany(entry => FieldValue.Of(entry.Value, source));
+
+    /// <summary>All values that the front matter has of a key.</summary>
+    public IEnumerable<FieldValue> FrontMatterValues(ContactKey key) => _entries[key].SelectMany(entry => FieldValue.Of(entry.Value, source));
+
+    private IEnumerable<YamlEntry> EntriesOf(ContactKey key) =>
+        Fields.IsEmpty || FrontMatterValues(key).Any() ? _entries[key] : Fields.Where(field => ContactKey.Find(field.Key) == key);
 
     /// <summary>The entries of the front matter, in order.</summary>
     public ImmutableArray<YamlEntry> Entries => entries;
@@ -67,12 +74,14 @@ public sealed class ContactReader(string source, ImmutableArray<YamlEntry> entri
             MetAt = [.. Values(ContactKey.MetAt)],
             IntroducedBy = [.. Values(ContactKey.IntroducedBy)],
             Relations = [.. ContactKey.Relations.SelectMany(key => Values(key).Select(value => new Relation(key, value)))],
-            Cadence = Read(ContactKey.Frequency, Cadence.Parse, Cadence.Accepted),
+            Cadence = ReadCadence(),
+            NextContact = Date(ContactKey.NextContact),
+            NextReason = Text(ContactKey.NextReason),
             SnoozeUntil = Date(ContactKey.SnoozeUntil),
             Status = ReadStatus(),
             Goal = Text(ContactKey.Goal),
             Stage = ReadStage(),
-            LastContact = Date(ContactKey.LastContact),
+            LastContact = LatestDate(ContactKey.LastContact),
         };
     }
 
@@ -91,7 +100,63 @@ public sealed class ContactReader(string source, ImmutableArray<YamlEntry> entri
 
     private string? Text(ContactKey key) => First(key)?.Text;
 
-    private Spanned<DateOnly>? Date(ContactKey key) => Read(key, text => DateReader.Parse(text), "a date such as 2026-08-02");
+    private Spanned<DateOnly>? Date(ContactKey key) => Dates(key).Select(date => (Spanned<DateOnly>?)date).FirstOrDefault();
+
+    // One note may tell when it was the last call, and when the last visit.
+    private Spanned<DateOnly>? LatestDate(ContactKey key) =>
+        Dates(key).OrderByDescending(date => date.Value).Select(date => (Spanned<DateOnly>?)date).FirstOrDefault();
+
+    // Words are the owner's own: "TBD", "at the fair". A date that no calendar has is a slip.
+    private List<Spanned<DateOnly>> Dates(ContactKey key)
+    {
+        var dates = new List<Spanned<DateOnly>>();
+        foreach (var value in Values(key))
+        {
+            switch (ReadDate(value.Text, out var date))
+            {
+                case DateReading.Date:
+                    dates.Add(new Spanned<DateOnly>(date, value.Span));
+                    break;
+                case DateReading.NoSuchDate:
+                    problems.Add(new NoteProblem(ProblemKind.BadValue, value.Span, key.Canonical, "a date such as 2026-08-02"));
+                    break;
+            }
+        }
+        return dates;
+    }
+
+    // A remark may stand behind the date: "2026-05-01, at the fair".
+    private static DateReading ReadDate(string text, out DateOnly date)
+    {
+        if (DateReader.Parse(text) is { } whole)
+        {
+            date = whole;
+            return DateReading.Date;
+        }
+        var reading = DateReader.Read(text.AsSpan().TrimStart(" [\t"), out date, out var length);
+        var behind = text.AsSpan().TrimStart(" [\t")[length..];
+        return behind.IsEmpty || !char.IsLetterOrDigit(behind[0]) ? reading : DateReading.None;
+    }
+
+    private Spanned<Cadence>? ReadCadence()
+    {
+        foreach (var entry in EntriesOf(ContactKey.Frequency))
+        foreach (var value in FieldValue.Of(entry.Value, source))
+        {
+            switch (Cadence.Read(value.Text, KeyGrammar.UnitOf(entry.Key), out var cadence))
+            {
+                case CadenceReading.Cadence:
+                    return new Spanned<Cadence>(cadence, value.Span);
+                case CadenceReading.Impossible:
+                    problems.Add(new NoteProblem(ProblemKind.BadValue, value.Span, ContactKey.Frequency.Canonical, Cadence.Accepted));
+                    return null;
+            }
+        }
+        // "follow-up: monthly" says how often, not when.
+        foreach (var value in Values(ContactKey.NextContact))
+            if (value.Text.Any(char.IsLetter) && Cadence.Parse(value.Text) is { IsNever: false } often) return new Spanned<Cadence>(often, value.Span);
+        return null;
+    }
 
     private Spanned<T>? Read<T>(ContactKey key, Func<string, T?> parse, string accepted) where T : struct
     {

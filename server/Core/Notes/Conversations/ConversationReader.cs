@@ -28,7 +28,11 @@ internal sealed class ConversationReader(
     /// <summary>All records, in the order of the text; one that holds others comes before them.</summary>
     public ImmutableArray<ConversationRecord> Read(bool isContact)
     {
-        if (isContact) new ContactLog(this).Read();
+        if (isContact)
+        {
+            new FrontMatterLog(this).Read(keys.Entries);
+            new ContactLog(this).Read();
+        }
         else
         {
             var file = FileDate.Of(NotePath.StemOf(path));

@@ -29,6 +29,9 @@ public enum RecordForm
     /// <summary>A row of a table with a Date column.</summary>
     Row,
 
+    /// <summary>An item of a list in the contact's front matter.</summary>
+    Entry,
+
     /// <summary>A note with a date and people in its front matter.</summary>
     MeetingNote,
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NotesNetworking.Core.Notes.Conversations;
 using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.Core.Text;
@@ -10,6 +11,14 @@ namespace NotesNetworking.Core.Notes.Editing;
 /// </summary>
 public static class ConversationEdit
 {
+    /// <summary>The edits that log a conversation: the first adds it, another moves the last contact that the note states, if any.</summary>
+    /// <inheritdoc cref="Add"/>
+    public static ImmutableArray<TextEdit> Log(Note note, string source, DateOnly date, ConversationOpening opening = default)
+    {
+        var added = Add(note, source, date, opening);
+        return FactEdit.MoveLastContact(note, source, date) is { } moved ? [added, moved] : [added];
+    }
+
     /// <summary>The edit that adds a conversation.</summary>
     /// <param name="note">The contact's note, as parsed from <paramref name="source"/>.</param>
     /// <param name="source">The note's text.</param>
@@ -18,6 +27,7 @@ public static class ConversationEdit
     public static TextEdit Add(Note note, string source, DateOnly date, ConversationOpening opening = default)
     {
         var kept = note.Conversations.GroupBy(record => record.Form).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).FirstOrDefault();
+        if (kept is { Key: RecordForm.Entry } && LogEntryEdit.Add(note, source, [.. kept], date, opening) is { } entry) return entry;
         if (kept is { Key: RecordForm.Item or RecordForm.Row }) return LogLineEdit.Add(source, [.. kept], date, opening);
 
         var headings = note.Conversations.Where(record => record.Form == RecordForm.Heading).ToArray();

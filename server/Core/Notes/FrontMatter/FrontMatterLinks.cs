@@ -15,9 +15,10 @@ internal static class FrontMatterLinks
     {
         // Without a date it is no meeting, and its people may be anybody: a book's characters, say.
         if (!isContact) return keys.ValuesOf("date").Any() ? Attendees(keys) : [];
-        return keys.Values(ContactKey.IntroducedBy).Select(value => Of(value, LinkRole.IntroducedBy))
-            .Concat(ContactKey.Relations.SelectMany(keys.Values).Select(value => Of(value, LinkRole.Relation)))
-            .Concat(keys.Values(ContactKey.Company).Concat(keys.Values(ContactKey.MetAt)).Where(value => value.IsLink).Select(value => Of(value, LinkRole.Mention)))
+        // Links in the body are read with the body.
+        return keys.FrontMatterValues(ContactKey.IntroducedBy).Select(value => Of(value, LinkRole.IntroducedBy))
+            .Concat(ContactKey.Relations.SelectMany(keys.FrontMatterValues).Select(value => Of(value, LinkRole.Relation)))
+            .Concat(keys.FrontMatterValues(ContactKey.Company).Concat(keys.FrontMatterValues(ContactKey.MetAt)).Where(value => value.IsLink).Select(value => Of(value, LinkRole.Mention)))
             .OrderBy(link => link.Span.Start);
     }
 

@@ -19,7 +19,7 @@ internal sealed class LogConversationCommand : ICommand
         var (view, text) = read.Contact(snapshot);
         var opening = new ConversationOpening(side, ChannelOf(read, view.Notebook.Settings.Channels), read.Text("text") ?? "");
         return CommandOutcome.Of("Log a conversation", snapshot, view,
-            NotebookEdit.Of(text, ConversationEdit.Add(text.Note, text.Source.Text, date, opening)));
+            NotebookEdit.Of(text, ConversationEdit.Log(text.Note, text.Source.Text, date, opening)));
     }
 
     private static Side? SideOf(CommandArguments read) => read.Text("from")?.ToLowerInvariant() switch

@@ -36,6 +36,12 @@ public class FixTests
     public void A_last_contact_that_is_contradicted_is_removed(string before, string after) =>
         CheckFix("contact/last-contact-contradiction", "Remove last-contact", before, after);
 
+    [Theory]
+    [InlineData("---\nlast_call: 2026-01-01 # old\n---\n## 2026-11-01\n", "---\nlast_call: 2026-11-01 # old\n---\n## 2026-11-01\n")]
+    [InlineData("# Ada\n\n- **Last Contact:** [[2026-01-01]]\n\n## 2026-11-01\n", "# Ada\n\n- **Last Contact:** [[2026-11-01]]\n\n## 2026-11-01\n")]
+    public void A_last_contact_that_is_contradicted_can_move_to_the_newest_conversation(string before, string after) =>
+        CheckFix("contact/last-contact-contradiction", "Move it to 2026-11-01", before, after);
+
     private const string Task = "# Ada\n- [ ] Send it 📅 2026-11-20 ^id\n- [ ] Other\n";
 
     [Fact]
@@ -92,9 +98,9 @@ public class FixTests
         "# Ada\n\n## 2026-11-01\nnew\n\n## 2026-10-01\nmiddle\n\n## 2026-09-01\nold\n\n## 2026-08-01\n");
 
     [Theory]
-    [InlineData("contact-frequency: montly", "contact-frequency: monthly")]
-    [InlineData("contact-frequency: 'every 2 weeeks' # ok", "contact-frequency: 'every 2 weeks' # ok")]
-    [InlineData("met: 22.11.25", "met: 2025-11-22")]
+    [InlineData("contact-frequency: 0", "contact-frequency: never")]
+    [InlineData("contact-frequency: '-2 weeks' # ok", "contact-frequency: '2 weeks' # ok")]
+    [InlineData("met: 2025-11-31", "met: 2025-11-30")]
     [InlineData("birthday: \"10 Dec\"", "birthday: \"--12-10\"")]
     public void A_bad_value_becomes_the_nearest_that_is_accepted(string before, string after)
     {
@@ -122,6 +128,11 @@ public class FixTests
     [Fact]
     public void One_whom_you_met_and_never_talked_with_has_a_first_conversation() =>
         CheckFix("contact/never-talked", "Log a conversation with Ada today", "---\nmet: 2026-01-01\n---\n# Ada\n", "---\nmet: 2026-01-01\n---\n# Ada\n\n## 2026-11-22\n");
+
+    [Fact]
+    public void With_a_last_contact_the_first_conversation_moves_it_in_the_same_edit() => CheckFix(
+        "contact/overdue", "Log a conversation with Ada today", "---\ncadence: monthly\nlast contact: '2026-01-01'\n---\n# Ada\n",
+        "---\ncadence: monthly\nlast contact: '2026-11-22'\n---\n# Ada\n\n## 2026-11-22\n");
 
     private const string OneSided = "# Ada\n\n## 2026-11-01 ->\n\n## 2026-10-01 ->\n\n## 2026-09-01 ->\n";
 

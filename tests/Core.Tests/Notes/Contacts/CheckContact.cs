@@ -25,8 +25,13 @@ internal static class CheckContact
 
     /// <summary>As <see cref="Check"/>, for front matter of a few keys; the name, which is the file's, is left out.</summary>
     public static void CheckKeys(string frontMatter, string expected) =>
-        Describe(NoteParser.Parse(Path, $"---\n{frontMatter}\n---\n", NotebookSettings.Default)).Replace("name: x\n", "", StringComparison.Ordinal)
+        Describe(NoteParser.Parse(Path, $"---\n{frontMatter}\n---\n", NotebookSettings.Default)).Replace("name: x\n", "", StringComparison.Ordinal).Replace("name: x", "", StringComparison.Ordinal)
             .Should().Be(expected.ReplaceLineEndings("\n").Trim(), "of {0}", frontMatter);
+
+    /// <summary>As <see cref="CheckKeys"/>, for what a contact's note says below its title.</summary>
+    public static void CheckBody(string body, string expected) =>
+        Describe(NoteParser.Parse(Path, $"# x\n\n{body}\n", NotebookSettings.Default)).Replace("name: x\n", "", StringComparison.Ordinal).Replace("name: x", "", StringComparison.Ordinal)
+            .Should().Be(expected.ReplaceLineEndings("\n").Trim(), "of {0}", body);
 
     private static string Describe(Note note)
     {
@@ -63,6 +68,8 @@ internal static class CheckContact
         Values("introduced-by", contact.IntroducedBy);
         foreach (var relations in contact.Relations.GroupBy(relation => relation.Key.Canonical)) Values(relations.Key, relations.Select(r => r.Target));
         Text("contact-frequency", contact.Cadence is { Value: var cadence } ? cadence.Days?.ToString() ?? "never" : null);
+        Text("next-contact", Written(contact.NextContact));
+        Text("next-contact-reason", contact.NextReason);
         Text("snooze-until", Written(contact.SnoozeUntil));
         Text("status", contact.Status == ContactStatus.Active ? null : contact.Status.ToString().ToLowerInvariant());
         Text("goal", contact.Goal);

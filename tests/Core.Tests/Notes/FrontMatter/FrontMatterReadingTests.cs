@@ -69,7 +69,7 @@ public class FrontMatterReadingTests
     public void A_value_that_no_key_can_have_leaves_the_others_alone() => Check("""
         ---
         name: Ada
-        met: some day
+        met: 2026-13-01
         contact-frequency: 6 weeks
         snooze-until: 2026-02-30
         ---
