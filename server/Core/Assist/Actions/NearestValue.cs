@@ -7,7 +7,6 @@ namespace NotesNetworking.Core.Assist.Actions;
 /// <summary>What a value that a key cannot have was probably meant to be.</summary>
 public static class NearestValue
 {
-
     /// <summary>The values that a key can have nearest to one, the likeliest first; none where nothing is near.</summary>
     /// <param name="key">The canonical key.</param>
     /// <param name="written">The value without quotes.</param>
