@@ -14,7 +14,7 @@ internal sealed class FrontEntry
     private FrontEntry(string text, YamlEntry entry, string lead, TextSpan span, bool isContact)
     {
         (_text, _entry, Lead, _span) = (text, entry, lead, span);
-        Key = (isContact ? ContactKey.Find(entry.Key)?.Canonical : null) is { } canonical ? KeyName.Fold(canonical) : KeyName.Fold(entry.Key);
+        Key = (isContact ? ContactKey.FindListed(entry.Key)?.Canonical : null) is { } canonical ? KeyName.Fold(canonical) : KeyName.Fold(entry.Key);
         // EMAIL[HOME] and EMAIL[WORK] are two keys, though both are read as one.
         if (entry.Key.IndexOf('[') is > 0 and var bracket) Key += entry.Key[bracket..].ToLowerInvariant();
     }
@@ -22,7 +22,7 @@ internal sealed class FrontEntry
     /// <summary>The comments and blank lines above it.</summary>
     public string Lead { get; }
 
-    /// <summary>What it is known by: the canonical key, however it is spelled.</summary>
+    /// <summary>What it is known by: the canonical key, however it is spelled. Keys that say more by their words, such as <c>work_email</c>, are their own.</summary>
     public string Key { get; }
 
     /// <summary>Its lines.</summary>

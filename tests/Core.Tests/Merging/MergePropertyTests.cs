@@ -84,7 +84,7 @@ public class MergePropertyTests
     private static HashSet<string> WordsOf(string text) =>
     [
         .. text.Split(['\n', '\r', '\uFEFF']).SelectMany(line => line.IndexOf(':') is > 0 and var colon && line[..colon].All(c => char.IsLetterOrDigit(c) || char.IsWhiteSpace(c) || c is '-' or '_')
-            ? line[colon..].Split(s_between).Append(KeyName.Fold(ContactKey.Find(line[..colon])?.Canonical ?? line[..colon]))
+            ? line[colon..].Split(s_between).Append(KeyName.Fold(ContactKey.FindListed(line[..colon])?.Canonical ?? line[..colon]))
             : line.Split(s_between)).Where(word => word.Any(char.IsLetterOrDigit)),
     ];
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
@@ -127,12 +128,16 @@ public sealed class ContactKey
 
     private static ContactKey? Read(string spelling)
     {
-        if (spelling.Length > LongestRead) return null;
-        var plain = KeyWords.Plain(spelling);
+        var key = spelling.AsSpan();
+        // A picture may stand before the words.
+        while (!key.IsEmpty && !char.IsLetterOrDigit(key[0])) key = key[1..];
+        if (key.Length > LongestRead || key.ContainsAny(s_notInKeys)) return null;
+        var plain = KeyWords.Plain(key.ToString());
         return FindFolded(plain) ?? KeyGrammar.Read(plain);
     }
 
     private const int LongestRead = 48;
+    private static readonly SearchValues<char> s_notInKeys = SearchValues.Create("^~<>{}[]|\\\"`$%@+=*!,;");
 
     private static ContactKey Relation(string name, params ImmutableArray<string> spellings) =>
         new(name, KeyKind.Contacts, name == "kin" ? "Who is of this contact's family." : $"Who is {(name[0] is 'a' ? "an" : "a")} {name} of this contact.", spellings) { IsRelation = true };
