@@ -18,6 +18,7 @@ public enum CadenceReading
 /// <summary>Reads a cadence as people write it: <c>2w</c>, <c>bi-weekly</c>, <c>every 6-8 weeks</c>, <c>2x/year</c>, <c>as needed</c>.</summary>
 internal ref struct CadenceReader
 {
+    private const string Joining = "-–—_~≈'’";
     private const double Longest = 100 * 365;
 
     private readonly List<string> _words;
@@ -60,7 +61,7 @@ internal ref struct CadenceReader
         var bare = text.AsSpan().Trim(" \t\u00A0[]#\"'~≈*_`");
         if (bare.IndexOf('|') is > 0 and var bar) bare = bare[..bar];
         if (bare.IndexOf('(') is > 0 and var remark) bare = bare[..remark];
-        return bare.TrimEnd(" \t.!").ToString();
+        return bare.TrimEnd(" \t.,!").ToString();
     }
 
     /// <summary>Runs of letters and of digits; <c>/</c>, and a hyphen between numbers, are words of their own.</summary>
@@ -85,8 +86,8 @@ internal ref struct CadenceReader
                 if (c == '/') words.Add("/");
                 else if (c == '×') words.Add("x");
                 else if (c is '-' or '–' or '—' && words is [.., var before] && char.IsAsciiDigit(before[0]) && at < plain.Length && plain.AsSpan(at).TrimStart() is [>= '0' and <= '9', ..]) words.Add("-");
-                // A fraction, or a date: not a cadence.
-                else if (c is '.' or ',' && words is [.., var number] && char.IsAsciiDigit(number[0]) && at < plain.Length && char.IsAsciiDigit(plain[at])) words.Add(".");
+                // Any other mark says something that is not a cadence's: a fraction, a sum, a date.
+                else if (!char.IsWhiteSpace(c) && !Joining.Contains(c)) words.Add(plain[start..at]);
                 continue;
             }
             words.Add(plain[start..at]);
