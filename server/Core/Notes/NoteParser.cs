@@ -72,7 +72,7 @@ public static class NoteParser
                 Contact = contact,
                 FileDate = FileDate.Of(NotePath.StemOf(path))?.Date,
                 FrontMatter = frontMatter,
-                Fields = contact is null ? [] : [.. entries.AsSpan(frontMatter?.Document.Entries.Length ?? 0), .. keys.Fields],
+                Fields = contact is null ? [] : [.. entries[(frontMatter?.Document.Entries.Length ?? 0)..], .. keys.Fields],
                 Headings = headings,
                 Links = [.. FrontMatterLinks.Read(keys, contact is not null), .. FileNameLinks(conversations), .. WithRoles(body.Links, conversations, keys.Fields)],
                 Tags = [.. FrontMatterTags.Of(entries), .. body.Tags],
