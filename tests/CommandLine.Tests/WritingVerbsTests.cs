@@ -116,6 +116,18 @@ public class WritingVerbsTests
     }
 
     [Fact]
+    public async Task Done_refuses_a_rule_that_cannot_be_computed()
+    {
+        const string note = "# Ada\n- [ ] Ring 🔁 when the moon is full 📅 2026-11-20\n";
+        using var notebook = new WrittenNotebook("# people/Ada.md\n" + note);
+
+        var result = await notebook.RunAsync("done", "people/Ada.md:2");
+
+        result.Should().Be(new Transcript.Result(1, "", "When \"when the moon is full\" comes again cannot be computed. Change the rule, or tick the box by hand.\n"));
+        notebook["people/Ada.md"].Should().Be(note);
+    }
+
+    [Fact]
     public async Task Rename_changes_the_name_the_title_the_file_and_every_link()
     {
         using var notebook = new WrittenNotebook(Notebook);

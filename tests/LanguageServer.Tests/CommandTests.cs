@@ -146,6 +146,13 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task A_follow_up_whose_rule_cannot_be_computed_is_not_ticked()
+    {
+        await using var server = await TestServer.OnAsync("# people/Ada.md\n# Ada\n- [ ] Ring 🔁 when the moon is full 📅 2026-11-20\n");
+        (await server.ErrorOfAsync("completeFollowUp", server.Uri("people/Ada.md"), 1)).Should().Be(-32803);
+    }
+
+    [Fact]
     public async Task A_line_without_a_follow_up_and_one_that_is_done_are_refused()
     {
         await using var server = await TestServer.OnAsync("# people/Ada.md\n# Ada\n- [x] done\n");

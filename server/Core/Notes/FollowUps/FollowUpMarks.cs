@@ -146,7 +146,19 @@ internal ref struct FollowUpMarks(string source, TextSpan line, DateOnly? told =
             if (kind is MarkKind.Tag or MarkKind.Id or MarkKind.Other) return new Mark(kind, span, new TextSpan(value, length));
             if (Valued(kind, span, new TextSpan(value, length)) is { } mark) return close == ">" ? mark with { Repeater = RepeaterIn(mark.Value.End, value + length) } : mark;
         }
-        return DueWord(line.End);
+        return DueWord(line.End) ?? OwnerWord();
+    }
+
+    private readonly Mark? OwnerWord()
+    {
+        foreach (var word in MarkTables.Owner)
+        {
+            if (!Rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
+            var value = Skip(_at + word.Length + (Rest[word.Length..].StartsWith(":") ? 1 : 0));
+            var length = OwnerNames.LengthOfName(source, TextSpan.FromBounds(value, line.End));
+            if (length > 0) return new Mark(MarkKind.By, TextSpan.FromBounds(_at, value + length), new TextSpan(value, length));
+        }
+        return null;
     }
 
     /// <summary>"by 2026-11-20", "due on [[2026-11-20]]".</summary>

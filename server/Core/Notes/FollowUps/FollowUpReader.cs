@@ -21,6 +21,8 @@ internal sealed class FollowUpReader(
     /// <summary>All follow-ups, in order.</summary>
     public ImmutableArray<FollowUp> ReadAll()
     {
+        // Most notes have no tasks, and are not followed for them.
+        if (!HasTask()) return [];
         var followUps = ImmutableArray.CreateBuilder<FollowUp>();
         var current = -1;
         foreach (var block in body.Blocks)
@@ -34,6 +36,13 @@ internal sealed class FollowUpReader(
             if (Read(block, box, conversation < 0 ? null : conversation) is { } followUp) followUps.Add(followUp);
         }
         return followUps.ToImmutable();
+    }
+
+    private bool HasTask()
+    {
+        foreach (var block in body.Blocks)
+            if (block.Kind == BlockKind.Item && TaskBox.Read(source, block.Text, inLogseq) is not null) return true;
+        return false;
     }
 
     private FollowUp? Read(BodyBlock item, TaskBox box, int? conversation)

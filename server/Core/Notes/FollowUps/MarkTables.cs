@@ -38,6 +38,9 @@ internal static class MarkTables
         ("@@{", "}", MarkKind.Other), ("@", "", MarkKind.Due), ("DEADLINE: <", ">", MarkKind.Due), ("SCHEDULED: <", ">", MarkKind.Scheduled), ("#", "", MarkKind.Tag), ("^", "", MarkKind.Id),
     ];
 
+    /// <summary>Words that make the name after them the owner's, without brackets.</summary>
+    public static readonly string[] Owner = ["owner:", "assignee:", "assigned to:", "assigned:", "responsible:"];
+
     /// <summary>Words that make the date after them the day when it is due, the longer first where one begins as another does.</summary>
     public static readonly string[] Due =
     [

@@ -32,7 +32,7 @@ internal static class OwnerPhrases
         text = text.Trim();
         var first = FirstWord(text);
         return OwnerWords.ToThem.Contains(first) || text.EndsWith("?") || HasOccasion(text) || FirstWord(text[first.Length..].TrimStart()) is "her" or "him"
-            || StartsWithAny(text, OwnerWords.ToThemPhrases);
+            || EndsWithAny(text, OwnerWords.AtThem) || StartsWithAny(text, OwnerWords.ToThemPhrases);
     }
 
     private static bool HasOccasion(ReadOnlySpan<char> text)
@@ -46,6 +46,14 @@ internal static class OwnerPhrases
     {
         foreach (var phrase in phrases)
             if (text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] phrases)
+    {
+        text = text.TrimEnd(".!");
+        foreach (var phrase in phrases)
+            if (text.EndsWith(phrase, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
 

@@ -53,6 +53,9 @@ internal static class OwnerWords
         "send a card", "send flowers", "send condolences", "send birthday", "give a present", "give a call", "buy a present", "pick up from",
     ];
 
+    /// <summary>At the end: it goes to them.</summary>
+    public static readonly string[] AtThem = [" to her", " to him", " for her", " for him", " with her", " with him"];
+
     /// <summary>Such things anywhere in the task.</summary>
     public static readonly string[] Occasions =
         ["birthday", "bday", "anniversary", "gift", "condolence", "congratulat", "geburtstag", "anniversaire", "cumpleaños", "compleanno", "aniversário", "verjaardag"];
