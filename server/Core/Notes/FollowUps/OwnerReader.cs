@@ -64,6 +64,9 @@ internal ref struct OwnerReader(string source, TextSpan text, NoteBody body)
     private void ReadWaiting()
     {
         SkipBlanks(" \t\r\n:-–—");
+        var joint = OwnerPhrases.LengthOfAny(OwnerWords.AfterWaiting, Rest);
+        if (joint > 0) _at += joint;
+        SkipBlanks(" \t");
         if (ReadNames(anyCase: false) is { IsEmpty: false } names)
         {
             // "Waiting for Ada Okafor List": which words are the name, the notebook knows.

@@ -29,6 +29,9 @@ internal static class OwnerWords
         "warten auf", "warte auf", "en attente de", "esperando a", "a la espera de", "in attesa di", "aguardando", "wachten op",
     ];
 
+    /// <summary>After a keyword such as WAITING, before whom it waits for.</summary>
+    public static readonly string[] AfterWaiting = ["to hear back from", "to hear from", "for", "on"];
+
     /// <summary>Between what is awaited and whom it comes from.</summary>
     public static readonly string[] From = [" from ", " von ", " de ", " da ", " van "];
 
