@@ -62,7 +62,8 @@ public static class NoteParser
             problems.AddRange(found);
             var keys = new ContactReader(text, entries, problems) { Fields = sign is null ? [] : BodyFields.Read(text, body) };
             var contact = sign is { } known ? keys.Read(known, TitleOf(headings), ContactName.OfFile(path, settings.Layout)) with { About = AboutReader.Read(text, body, keys.Fields) } : null;
-            var conversations = isTemplate ? [] : new ConversationReader(path, text, body, keys, settings.Channels, problems).Read(contact is not null);
+            var reader = new ConversationReader(path, text, body, entries, settings.Channels, problems);
+            var conversations = isTemplate ? [] : reader.Read(contact is not null, !SaysNoLog(keys));
             var followUps = isTemplate ? [] : new FollowUpReader(text, body, conversations, isLogseq, problems).ReadAll();
             return new Note
             {
@@ -74,7 +75,7 @@ public static class NoteParser
                 FrontMatter = frontMatter,
                 Fields = contact is null ? [] : [.. entries[(frontMatter?.Document.Entries.Length ?? 0)..], .. keys.Fields],
                 Headings = headings,
-                Links = [.. FrontMatterLinks.Read(keys, contact is not null), .. FileNameLinks(conversations), .. WithRoles(body.Links, conversations, keys.Fields)],
+                Links = [.. contact is not null ? FrontMatterLinks.Read(keys) : reader.FrontMatterNames, .. FileNameLinks(conversations), .. WithRoles(body.Links, conversations, keys.Fields)],
                 Tags = [.. FrontMatterTags.Of(entries), .. body.Tags],
                 Conversations = conversations,
                 FollowUps = followUps,
@@ -102,11 +103,16 @@ public static class NoteParser
     private static Spanned<string>? TitleOf(ImmutableArray<Heading> headings) =>
         headings is [{ Level: 1, Text.Length: > 0 } title, ..] ? new Spanned<string>(title.Text, title.TextSpan) : null;
 
-    private static IEnumerable<Link> FileNameLinks(ImmutableArray<ConversationRecord> conversations) =>
-        conversations.SelectMany(record => record.With).Where(link => link.Form == LinkForm.FileName);
+    // log: off
+    private static bool SaysNoLog(ContactReader keys) => keys.ValuesOf("log").Any(value => value.Text.ToLowerInvariant() is "off" or "no" or "false" or "none");
 
+    private static IEnumerable<Link> FileNameLinks(ImmutableArray<ConversationRecord> conversations) =>
+        conversations.SelectMany(record => record.With).Where(link => link.Form == LinkForm.FileName).DistinctBy(link => link.Target);
+
+    /// <summary>The links of the text with what each stands for, and the names without brackets that took part, in order.</summary>
     private static IEnumerable<Link> WithRoles(IReadOnlyList<Link> links, ImmutableArray<ConversationRecord> conversations, ImmutableArray<YamlEntry> fields)
     {
+        if (fields.IsEmpty && conversations.All(record => record.With.IsEmpty)) return links;
         var with = new Dictionary<TextSpan, Link>();
         foreach (var record in conversations)
             foreach (var link in record.With) with.TryAdd(link.Span, link);
@@ -114,7 +120,9 @@ public static class NoteParser
             if (RoleOf(field) is { } role)
                 foreach (var link in links)
                     if (field.Value.Span.Contains(link.Span)) with.TryAdd(link.Span, link with { Role = role });
-        return links.Select(link => with.GetValueOrDefault(link.Span, link));
+        var all = links.Select(link => with.GetValueOrDefault(link.Span, link));
+        var bare = with.Values.Where(link => link.Form == LinkForm.BareName && link.Role != LinkRole.Attendee).ToArray();
+        return bare.Length == 0 ? all : all.Concat(bare).OrderBy(link => link.Span.Start);
     }
 
     private static LinkRole? RoleOf(YamlEntry field) => ContactKey.Find(field.Key) is not { Kind: KeyKind.Contacts } key ? null

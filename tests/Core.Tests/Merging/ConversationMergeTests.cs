@@ -75,7 +75,7 @@ public class ConversationMergeTests
     [Theory]
     [InlineData("## Log\n- 2026-11-01: a\n", "## Log\n- 2026-11-20: b\n- 2026-11-01: a\n", "## Log\n- 2026-11-22: c\n- 2026-11-01: a\n", "## Log\n- 2026-11-22: c\n- 2026-11-20: b\n- 2026-11-01: a\n")]
     [InlineData("## Log\n- 2026-10-01: a\n- 2026-11-01: a\n", "## Log\n- 2026-10-01: a\n- 2026-11-01: a\n- 2026-11-22: c\n", "## Log\n- 2026-10-01: a\n- 2026-11-01: a\n- 2026-11-20: b\n", "## Log\n- 2026-10-01: a\n- 2026-11-01: a\n- 2026-11-20: b\n- 2026-11-22: c\n")]
-    [InlineData("| Date | Notes |\n|---|---|\n| 2026-11-01 | x |\n", "| Date | Notes |\n|---|---|\n| 2026-11-20 | y |\n| 2026-11-01 | x |\n", "| Date | Notes |\n|---|---|\n| 2026-11-22 | z |\n| 2026-11-01 | x |\n", "| Date | Notes |\n|---|---|\n| 2026-11-22 | z |\n| 2026-11-20 | y |\n| 2026-11-01 | x |\n")]
+    [InlineData("## Log\n\n| Date | Notes |\n|---|---|\n| 2026-11-01 | x |\n", "## Log\n\n| Date | Notes |\n|---|---|\n| 2026-11-20 | y |\n| 2026-11-01 | x |\n", "## Log\n\n| Date | Notes |\n|---|---|\n| 2026-11-22 | z |\n| 2026-11-01 | x |\n", "## Log\n\n| Date | Notes |\n|---|---|\n| 2026-11-22 | z |\n| 2026-11-20 | y |\n| 2026-11-01 | x |\n")]
     public void A_log_kept_as_a_list_or_a_table_gains_both_lines(string before, string ours, string theirs, string expected) => Fits(before, ours, theirs, expected);
 
     [Fact]

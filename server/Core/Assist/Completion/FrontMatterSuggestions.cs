@@ -4,6 +4,7 @@ using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.Core.Notes.Editing;
 using NotesNetworking.Core.Notes.FrontMatter;
+using NotesNetworking.Core.Notes.Words;
 using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Assist.Completion;
@@ -71,7 +72,7 @@ internal static class FrontMatterSuggestions
         var contactKey = ContactKey.Find(key);
         var isContact = place.Note.Contact is not null;
         if (field.IsLink && contactKey is not { Kind: KeyKind.TextList }) return Contacts(place, field);
-        if (isContact ? contactKey?.Kind == KeyKind.Contacts : FrontMatterLinks.AttendeeKeys.Contains(folded)) return MayOpen(place, field, isList: true) ? Contacts(place, field) : SuggestionList.Empty;
+        if (isContact ? contactKey?.Kind == KeyKind.Contacts : MeetingWords.Attendees.Contains(folded) || MeetingWords.People.Contains(folded)) return MayOpen(place, field, isList: true) ? Contacts(place, field) : SuggestionList.Empty;
         if (isContact ? contactKey?.Kind == KeyKind.Date : folded == "date")
             return DateSuggestions.In(place, field.Span, field.Typed, contactKey == ContactKey.SnoozeUntil ? DateDirection.Future : DateDirection.Past, field.Lead);
 

@@ -1,90 +1,204 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.Core.Notes.Markdown;
+using NotesNetworking.Core.Notes.Words;
 using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Notes.Conversations;
 
 /// <summary>
-/// The conversations that a contact's own note keeps: under dated headings, as dated items below a heading such as
-/// Log, or as rows of a table with a Date column.
+/// The conversations that a contact's own note keeps: under dated headings, as dated items, paragraphs or rows below a
+/// heading such as Log (docs/format.md, "A log").
 /// </summary>
 internal sealed class ContactLog(ConversationReader reader)
 {
-    private static readonly FrozenSet<string> s_logWords = FrozenSet.ToFrozenSet(
-    [
-        "log", "history", "timeline", "interaction", "interactions", "conversation", "conversations", "contact", "contacts",
-        "meeting", "meetings", "call", "calls",
-    ], StringComparer.OrdinalIgnoreCase);
+    // An outliner's "- Log" is a heading to the items nested in it.
+    private const int OutlineLevel = 100;
+    private const int CalloutLevel = 99;
 
+    // "Meeting with Ada 2026-09-12" is a conversation, "Contract until 2026-09-12" is not.
+    private static readonly WordSet s_otherDate = new(
+        "plan|plans|prep|birthday|agenda|next|todo|due|deadline|by|until|till|updated|since|before|after|from|born|created|last|started|joined|left|died|married|expires|valid|of|for|version|status|draft|starting|ending");
+
+    private readonly Stack<(int Level, HeadingKind Kind)> _sections = new();
+    private int _recordedUntil;
+
+    private string Source => reader.Source;
+
+    /// <summary>Reads the note.</summary>
     public void Read()
     {
         var blocks = reader.Body.Blocks;
         for (var i = 0; i < blocks.Count; i++)
-            if (blocks[i] is { Kind: BlockKind.Heading, InQuote: false }) ReadHeading(i);
-
-        var headings = new Stack<BodyBlock>();
-        for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            if (block.InQuote) continue;
-            if (block.Kind == BlockKind.Heading)
+            if (block.InQuote ? !IsInCallout(block) : PopCallout()) continue;
+            switch (block.Kind)
             {
-                while (headings.TryPeek(out var above) && above.Level >= block.Level) headings.Pop();
-                headings.Push(block);
+                case BlockKind.Heading:
+                    ReadHeading(i);
+                    break;
+                case BlockKind.Item when block.Span.Start >= _recordedUntil:
+                    ReadItem(i);
+                    break;
+                case BlockKind.Paragraph when block.Span.Start >= _recordedUntil && Kind is HeadingKind.Contact or HeadingKind.Loose:
+                    ReadParagraph(i);
+                    break;
+                case BlockKind.Row when block.IsTableHead:
+                    ReadTable(i);
+                    break;
             }
-            else if (block.Kind == BlockKind.Item && headings.Any(IsLog) && !reader.IsInRecord(block.Text)) ReadItem(i);
-            else if (block is { Kind: BlockKind.Row, IsTableHead: true } && IsDateColumn(block)) ReadRows(i);
         }
     }
+
+    /// <summary>What the sections around the current block say of it.</summary>
+    private HeadingKind Kind => _sections.TryPeek(out var section) ? section.Kind : HeadingKind.Loose;
 
     private void ReadHeading(int index)
     {
         var heading = reader.Body.Blocks[index];
+        Pop(heading.Level);
+        var around = Kind;
+        if (around is not (HeadingKind.Life or HeadingKind.Plan) && TryReadDated(index, heading)) return;
+        var isTitle = index == 0 && heading.Level == 1;
+        var own = HeadingWords.Of(Source.AsSpan(heading.Text.Start, heading.Text.Length));
+        if (isTitle && own != HeadingKind.Contact) own = HeadingKind.Loose;
+        // A log stays one below headings of its own ("Spring"), and so does a list of news.
+        var kind = around is HeadingKind.Life or HeadingKind.Plan || (around == HeadingKind.Contact && own is HeadingKind.Topic or HeadingKind.Loose) ? around : own;
+        _sections.Push((heading.Level, kind));
+    }
+
+    private bool TryReadDated(int index, BodyBlock heading)
+    {
         var line = ReadLine(heading.Text);
-        if (line.Reading != DateReading.Date) return;
+        var rule = RecordRule.DatedHeading;
+        if (line.Reading == DateReading.None && DateAtEnd(heading.Text) is { } atEnd) (line, rule) = (atEnd, RecordRule.DateAtEnd);
+        if (line.Reading != DateReading.Date || reader.Line.IsTakenBack(line.TextSpan)) return false;
         var end = reader.EndOfSection(index);
-        var with = WithLinks.InHeading(reader.Source, heading.Text, reader.Body)
-            .Concat(index + 1 < end && SaysWithWhom(reader.Body.Blocks[index + 1]) ? WithLinks.In(reader.Source, reader.Body.Blocks[index + 1].Text, reader.Body) : []);
+        var with = WithLinks.InHeading(Source, heading.Text, reader.Body)
+            .Concat(index + 1 < end && SaysWithWhom(reader.Body.Blocks[index + 1]) ? WithLinks.In(Source, reader.Body.Blocks[index + 1].Text, reader.Body) : []);
         var extent = TextSpan.FromBounds(heading.Span.Start, reader.StartOf(end));
-        reader.Add(Record(RecordForm.Heading, line, heading.Span, extent, with, reader.FieldsIn(index, end)) with { Level = heading.Level });
+        Add(Record(RecordForm.Heading, rule, line, heading.Span, extent, with, reader.FieldsIn(index, end)) with
+        {
+            Level = heading.Level,
+            Channel = line.Channel ?? ChannelBelow(index + 1, end),
+        });
+        return true;
+    }
+
+    /// <summary>The line of a heading that ends with a date, alone or in brackets; null where it speaks of another kind of day.</summary>
+    private ConversationLine? DateAtEnd(TextSpan heading)
+    {
+        var closing = Source.AsSpan(heading.Start, heading.Length).TrimEnd(" )]*_.");
+        if (closing.IsEmpty || !(char.IsAsciiDigit(closing[^1]) || closing[^1] == '日')) return null;
+        var last = default(Spanned<DateOnly>?);
+        foreach (var date in DateFinder.In(Source, heading)) last = date;
+        if (last is not { } found || !Source.AsSpan(found.Span.End, heading.End - found.Span.End).Trim(" )]*_.").IsEmpty) return null;
+        var before = Source.AsSpan(heading.Start, found.Span.Start - heading.Start);
+        var text = before.TrimEnd(" \t([*_,:-–—|·");
+        if (text.IsEmpty || (before.EndsWith("[[") && Source.AsSpan(found.Span.End).StartsWith("]]") is false)) return null;
+        foreach (var word in text.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            if (s_otherDate.Contains(word)) return null;
+        var rest = ConversationLine.ReadRest(Source, new TextSpan(heading.Start, text.Length), reader.Channels, reader.DayOrder);
+        return new ConversationLine(DateReading.Date, found.Value, found.Span, null, rest.From, rest.Channel, rest.TextSpan);
+    }
+
+    // "Channel:: video" or "- **Type:** Email" right below the heading.
+    private string? ChannelBelow(int from, int end)
+    {
+        for (var i = from; i < Math.Min(end, from + 3); i++)
+        {
+            if (reader.Body.Blocks[i].Kind is not (BlockKind.Item or BlockKind.Paragraph)) return null;
+            foreach (var line in Lines.In(Source, reader.Body.Blocks[i].Text))
+                if (LabelLine.Read(Source, line) is { } label && MeetingWords.Channel.Contains(Source.AsSpan(label.Label.Start, label.Label.Length))
+                    && reader.Channels.Read(Source.AsSpan(label.Value.Start, label.Value.Length).TrimStart('['), out _) is { } channel) return channel;
+        }
+        return null;
     }
 
     private void ReadItem(int index)
     {
         var item = reader.Body.Blocks[index];
-        var line = ReadLine(FirstLine(item.Text));
+        Pop(OutlineLevel + item.Level);
+        var first = FirstLine(item.Text);
+        if (HeadingWords.IsLogName(Source.AsSpan(first.Start, first.Length)))
+        {
+            if (Kind is not (HeadingKind.Life or HeadingKind.Plan)) _sections.Push((OutlineLevel + item.Level, HeadingKind.Contact));
+            return;
+        }
+        if (Kind is not (HeadingKind.Contact or HeadingKind.Loose) || reader.IsTask(item)) return;
+        var line = ReadEntry(first);
         if (line.Reading != DateReading.Date) return;
         var fields = reader.FieldsIn(index, reader.BlocksUntil(index, item.Span.End));
-        reader.Add(Record(RecordForm.Item, line, item.Text, item.Span, WithLinks.In(reader.Source, item.Text, reader.Body), fields));
+        var rule = Kind == HeadingKind.Contact ? RecordRule.DatedItem : RecordRule.LooseEntry;
+        Add(Record(RecordForm.Item, rule, line, item.Text, item.Span, WithLinks.In(Source, item.Text, reader.Body), fields));
     }
 
-    private void ReadRows(int head)
+    // "**2026-09-12** coffee": each line of a paragraph that begins with a date is an entry.
+    private void ReadParagraph(int index)
     {
-        var blocks = reader.Body.Blocks;
-        var titles = blocks[head].Cells.Select(reader.Words).ToArray();
-        var channel = Array.FindIndex(titles, title => Is(title, "type") || Is(title, "channel"));
-        for (var i = head + 1; i < blocks.Count && blocks[i] is { Kind: BlockKind.Row, IsTableHead: false } row; i++)
+        var block = reader.Body.Blocks[index];
+        var entries = new List<(ConversationLine Line, TextSpan Span)>();
+        foreach (var text in Lines.In(Source, block.Text))
+            if (ReadEntry(text) is { Reading: DateReading.Date } line) entries.Add((line, text));
+        for (var i = 0; i < entries.Count; i++)
         {
-            if (row.Cells.IsEmpty) continue;
-            var line = ReadLine(row.Cells[0]);
-            if (line.Reading != DateReading.Date) continue;
-            var by = channel > 0 && channel < row.Cells.Length ? reader.Channels.Read(reader.Words(row.Cells[channel]).Trim(), out _) : null;
-            var rest = row.Cells.Where((_, column) => column > 0 && (column != channel || by is null)).Select(cell => reader.Words(cell).Trim());
-            var with = WithLinks.In(reader.Source, row.Text, reader.Body);
-            reader.Add(Record(RecordForm.Row, line, row.Span, row.Span, with, reader.FieldsIn(i, i + 1)) with
-            {
-                Channel = by ?? line.Channel,
-                Text = string.Join(" · ", rest.Where(text => text.Length > 0)),
-            });
+            var (line, span) = entries[i];
+            var extent = TextSpan.FromBounds(span.Start, i + 1 < entries.Count ? entries[i + 1].Span.Start : block.Span.End);
+            var rule = Kind == HeadingKind.Contact ? RecordRule.DatedParagraph : RecordRule.LooseEntry;
+            Add(Record(RecordForm.Paragraph, rule, line, span, extent, WithLinks.In(Source, extent, reader.Body), [.. FieldReader.Read(Source, extent)]));
         }
     }
 
+    /// <summary>A dated entry; below a heading for notes of any kind only one that begins as a conversation does.</summary>
+    private ConversationLine ReadEntry(TextSpan span)
+    {
+        var line = ConversationLine.Read(Source, span, reader.Channels, reader.DayOrder);
+        if (line.Reading == DateReading.None) return default;
+        if (Kind == HeadingKind.Loose && line.Channel is null && !reader.Line.ReadEntry(line.TextSpan)) return default;
+        if (line.Reading == DateReading.NoSuchDate) reader.ReportDate(line.DateSpan);
+        return line.Reading == DateReading.Date && reader.Line.IsTakenBack(line.TextSpan) ? default : line;
+    }
+
+    private void ReadTable(int head)
+    {
+        if (Kind is HeadingKind.Life or HeadingKind.Plan) return;
+        var blocks = reader.Body.Blocks;
+        var titles = blocks[head].Cells.Select(cell => reader.Words(cell).Trim(' ', '\t', '*', '_')).ToArray();
+        var day = Array.FindIndex(titles, title => s_dayColumn.Contains(title));
+        var channel = Array.FindIndex(titles, title => MeetingWords.Channel.Contains(title));
+        if (day < 0 || (channel < 0 && Kind != HeadingKind.Contact)) return;
+        for (var i = head + 1; i < blocks.Count && blocks[i] is { Kind: BlockKind.Row, IsTableHead: false } row; i++)
+            if (row.Cells.Length > day) ReadRow(row, day, channel, reader.FieldsIn(i, i + 1));
+    }
+
+    private static readonly WordSet s_dayColumn = new("date|day|when|datum|fecha|data|quand|wanneer|wann|日期|日付");
+
+    private void ReadRow(BodyBlock row, int day, int channel, ImmutableArray<ConversationField> fields)
+    {
+        var line = ReadLine(row.Cells[day]);
+        if (line.Reading != DateReading.Date) return;
+        var by = channel >= 0 && channel < row.Cells.Length ? reader.Channels.Read(reader.Words(row.Cells[channel]).Trim(), out _) : null;
+        var rest = row.Cells.Where((_, column) => column != day && (column != channel || by is null)).Select(cell => reader.Words(cell).Trim()).Where(text => text.Length > 0);
+        if (row.Cells.Any(cell => reader.Line.IsTakenBack(cell))) return;
+        Add(Record(RecordForm.Row, RecordRule.DatedRow, line, row.Span, row.Span, WithLinks.In(Source, row.Text, reader.Body), fields) with
+        {
+            Channel = by ?? line.Channel,
+            Text = string.Join(" · ", rest),
+        });
+    }
+
+    private void Add(ConversationRecord record)
+    {
+        reader.Add(record);
+        _recordedUntil = Math.Max(_recordedUntil, record.Extent.End);
+    }
+
     private ConversationRecord Record(
-        RecordForm form, ConversationLine line, TextSpan span, TextSpan extent, IEnumerable<Link> with, ImmutableArray<ConversationField> fields) => new()
+        RecordForm form, RecordRule rule, ConversationLine line, TextSpan span, TextSpan extent, IEnumerable<Link> with, ImmutableArray<ConversationField> fields) => new()
     {
         Form = form,
+        Rule = rule,
         Date = line.Date,
         DateSpan = line.DateSpan,
         Time = line.Time,
@@ -100,27 +214,41 @@ internal sealed class ContactLog(ConversationReader reader)
 
     private ConversationLine ReadLine(TextSpan span)
     {
-        var line = ConversationLine.Read(reader.Source, span, reader.Channels, reader.DayOrder);
+        var line = ConversationLine.Read(Source, span, reader.Channels, reader.DayOrder);
         if (line.Reading == DateReading.NoSuchDate) reader.ReportDate(line.DateSpan);
         return line;
     }
 
-    private bool IsDateColumn(BodyBlock head) => head.Cells is [var first, ..] && Is(reader.Words(first), "date");
-
-    private bool IsLog(BodyBlock heading)
+    private void Pop(int level)
     {
-        foreach (var word in reader.Words(heading.Text).Split(s_notInWords, StringSplitOptions.RemoveEmptyEntries))
-            if (s_logWords.Contains(word)) return true;
+        while (_sections.TryPeek(out var above) && above.Level >= level) _sections.Pop();
+    }
+
+    // Outside of a callout again.
+    private bool PopCallout()
+    {
+        if (_sections.TryPeek(out var section) && section.Level == CalloutLevel) _sections.Pop();
         return false;
     }
 
-    private static readonly char[] s_notInWords = [.. Enumerable.Range(0, 128).Select(i => (char)i).Where(c => !char.IsLetterOrDigit(c))];
-
-    private static bool Is(string title, string word) => title.Trim(' ', '\t', '*', '_').Equals(word, StringComparison.OrdinalIgnoreCase);
+    /// <summary>True for a block of a callout: a quotation that begins with <c>[!note] Log</c>. Its title is a heading to the rest.</summary>
+    private bool IsInCallout(BodyBlock block)
+    {
+        var first = FirstLine(block.Text);
+        var words = Source.AsSpan(first.Start, first.Length);
+        if (block.Kind == BlockKind.Paragraph && words.StartsWith("[!") && words.IndexOf(']') is > 0 and var close)
+        {
+            Pop(CalloutLevel);
+            var own = HeadingWords.Of(words[(close + 1)..]);
+            _sections.Push((CalloutLevel, own == HeadingKind.Topic ? Kind == HeadingKind.Contact ? HeadingKind.Contact : HeadingKind.Topic : own));
+            return true;
+        }
+        return block.Kind is BlockKind.Item or BlockKind.Paragraph && _sections.TryPeek(out var section) && section.Level >= CalloutLevel;
+    }
 
     // A heading of its own, a quotation and a task (a plan) are no text of the conversation above.
     private bool SaysWithWhom(BodyBlock block) => block is { Kind: BlockKind.Paragraph or BlockKind.Item, InQuote: false } && !reader.IsTask(block);
 
     private TextSpan FirstLine(TextSpan span) =>
-        reader.Source.AsSpan(span.Start, span.Length).IndexOfAny('\r', '\n') is >= 0 and var length ? span with { Length = length } : span;
+        Source.AsSpan(span.Start, span.Length).IndexOfAny('\r', '\n') is >= 0 and var length ? span with { Length = length } : span;
 }

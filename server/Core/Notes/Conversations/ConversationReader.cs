@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.Core.Notes.FrontMatter;
 using NotesNetworking.Core.Notes.Markdown;
@@ -9,9 +8,15 @@ namespace NotesNetworking.Core.Notes.Conversations;
 
 /// <summary>Finds the conversations that a note records (docs/format.md, "Conversations").</summary>
 internal sealed class ConversationReader(
-    string path, string source, NoteBody body, ContactReader keys, Channels channels, ImmutableArray<NoteProblem>.Builder problems)
+    string path, string source, NoteBody body, ImmutableArray<YamlEntry> entries, Channels channels, ImmutableArray<NoteProblem>.Builder problems)
 {
     private readonly List<ConversationRecord> _records = [];
+
+    /// <summary>Reads what a line says of who was in touch.</summary>
+    public DiaryLine Line => field ??= new DiaryLine(new LineCursor(source, body), channels);
+
+    /// <summary>Those whom the front matter of a meeting note names.</summary>
+    public ImmutableArray<Link> FrontMatterNames { get; private set; } = [];
 
     /// <summary>The note's text.</summary>
     public string Source => source;
@@ -26,18 +31,22 @@ internal sealed class ConversationReader(
     public TextDayOrder DayOrder { get; } = new(source);
 
     /// <summary>All records, in the order of the text; one that holds others comes before them.</summary>
-    public ImmutableArray<ConversationRecord> Read(bool isContact)
+    /// <param name="isContact">True for a contact's own note.</param>
+    /// <param name="hasLog">False where the owner says that a contact's note keeps no log (<c>log: off</c>).</param>
+    public ImmutableArray<ConversationRecord> Read(bool isContact, bool hasLog)
     {
         if (isContact)
         {
-            new FrontMatterLog(this).Read(keys.Entries);
-            new ContactLog(this).Read();
+            new FrontMatterLog(this).Read(entries);
+            if (hasLog) new ContactLog(this).Read();
         }
         else
         {
             var file = FileDate.Of(NotePath.StemOf(path));
-            var isMeeting = ReadMeeting(file);
-            if (file is not null) new DatedNote(this, file.Value).Read(isMeeting);
+            var meeting = new MeetingNote(path, this, entries, file);
+            meeting.Read();
+            FrontMatterNames = meeting.FrontMatterNames;
+            if (file is { IsZettel: false } dated && !meeting.IsOther) new DatedNote(this, dated).Read();
         }
         return [.. _records.OrderBy(record => record.Extent.Start).ThenByDescending(record => record.Extent.Length)];
     }
@@ -62,8 +71,11 @@ internal sealed class ConversationReader(
     public void ReportDate(TextSpan date) =>
         problems.Add(new NoteProblem(ProblemKind.ConversationDate, date, source.Substring(date.Start, date.Length), ""));
 
-    /// <summary>True when some record's extent holds a span.</summary>
-    public bool IsInRecord(TextSpan span) => _records.Exists(record => record.Extent.Contains(span));
+    /// <summary>Reports a value that its key cannot have.</summary>
+    public void ReportValue(TextSpan value, string key, string accepted) => problems.Add(new NoteProblem(ProblemKind.BadValue, value, key, accepted));
+
+    /// <summary>True when the note has an H1.</summary>
+    public bool HasTitle => body.Blocks.Any(block => block is { Kind: BlockKind.Heading, Level: 1 });
 
     /// <summary>True for an item that begins with <c>[ ]</c>: a plan, never a conversation.</summary>
     public bool IsTask(BodyBlock block) => block is { Kind: BlockKind.Item, Text.Length: > 3 } && source[block.Text.Start] == '[' && source[block.Text.Start + 2] == ']' && char.IsWhiteSpace(source[block.Text.Start + 3]);
@@ -102,31 +114,6 @@ internal sealed class ConversationReader(
     private bool Ends(BodyBlock block, int level) =>
         block is { Kind: BlockKind.Heading, InQuote: false }
         && (block.Level <= level || ConversationLine.Read(source, block.Text, channels, DayOrder).Reading == DateReading.Date);
-
-    private bool ReadMeeting(FileDate? file)
-    {
-        var attendees = FrontMatterLinks.Attendees(keys).ToImmutableArray();
-        if (attendees.IsEmpty || keys.ValuesOf("date").Select(value => (FieldValue?)value).FirstOrDefault() is not { } written) return false;
-        if (DateReader.Parse(written.Text) is not { } date)
-        {
-            problems.Add(new NoteProblem(ProblemKind.BadValue, written.Span, "date", "a date such as 2026-08-02"));
-            return false;
-        }
-        Add(new ConversationRecord
-        {
-            Form = RecordForm.MeetingNote,
-            Date = date,
-            DateSpan = written.Span,
-            Channel = keys.ValuesOf("channel").Select(value => channels.Read(value.Text, out _)).FirstOrDefault(),
-            Text = Title(),
-            Span = written.Span,
-            Extent = new TextSpan(0, source.Length),
-            // Whom the file's name names was there, too: the note is one conversation.
-            With = file is { IsNamed: true } ? [.. attendees, file.Value.Link] : attendees,
-            Fields = FieldsIn(0, body.Blocks.Count),
-        });
-        return true;
-    }
 
     /// <summary>What a whole note is about: its H1, else its file's name without the date.</summary>
     public string Title()

@@ -32,6 +32,9 @@ public enum RecordForm
     /// <summary>An item of a list in the contact's front matter.</summary>
     Entry,
 
+    /// <summary>A paragraph, or a line of one, that begins with a date.</summary>
+    Paragraph,
+
     /// <summary>A note with a date and people in its front matter.</summary>
     MeetingNote,
 
@@ -42,6 +45,52 @@ public enum RecordForm
     DatedSibling,
 }
 
+/// <summary>Why a conversation counts: the rule that read it (docs/format.md).</summary>
+public enum RecordRule
+{
+    /// <summary>A dated heading in the contact's note.</summary>
+    DatedHeading,
+
+    /// <summary>A heading in the contact's note that ends with a date.</summary>
+    DateAtEnd,
+
+    /// <summary>A dated item below a log heading.</summary>
+    DatedItem,
+
+    /// <summary>A dated paragraph below a log heading.</summary>
+    DatedParagraph,
+
+    /// <summary>A dated row of a table of conversations.</summary>
+    DatedRow,
+
+    /// <summary>A dated entry among notes of any kind that begins with a channel or a verb of contact.</summary>
+    LooseEntry,
+
+    /// <summary>An entry of <c>interactions</c> in the front matter.</summary>
+    FrontMatterList,
+
+    /// <summary>A meeting note that lists who took part in its front matter.</summary>
+    Attendees,
+
+    /// <summary>A meeting note that lists who took part in its text.</summary>
+    AttendeesInText,
+
+    /// <summary>The file's name holds a day and the contact's name.</summary>
+    FileName,
+
+    /// <summary>The folder, below one for meetings, is named as the contact.</summary>
+    FolderName,
+
+    /// <summary>A line of a diary with a channel or a verb of contact.</summary>
+    DiaryLine,
+
+    /// <summary>A heading of a diary that names the contact.</summary>
+    DiaryHeading,
+
+    /// <summary>An item below a diary's heading for meetings.</summary>
+    DiaryMeetings,
+}
+
 /// <summary>A field in a conversation's text: <c>[gave:: the slides]</c>.</summary>
 public readonly record struct ConversationField(string Key, string Value, TextSpan Span);
 
@@ -50,6 +99,9 @@ public sealed record ConversationRecord
 {
     /// <summary>In which way it is recorded.</summary>
     public required RecordForm Form { get; init; }
+
+    /// <summary>The rule that read it.</summary>
+    public RecordRule Rule { get; init; }
 
     /// <summary>The day.</summary>
     public required DateOnly Date { get; init; }

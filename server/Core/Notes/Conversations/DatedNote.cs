@@ -1,145 +1,171 @@
-using System.Buffers;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.Core.Notes.Markdown;
+using NotesNetworking.Core.Notes.Words;
 using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Notes.Conversations;
 
 /// <summary>
-/// A note named by its date: a diary whose headings, items and paragraphs say with whom one talked, or a note that
-/// bears a contact's name beside the date and is one conversation as a whole.
+/// A diary: a note named by its day, whose headings, items and paragraphs say with whom one talked (docs/format.md,
+/// "A diary").
 /// </summary>
 internal sealed class DatedNote(ConversationReader reader, FileDate file)
 {
-    /// <summary>The verbs of the channels; those that leave the channel open have none.</summary>
-    private static readonly FrozenDictionary<string, string?> s_verbs = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["met"] = null, ["saw"] = null, ["spoke"] = null, ["talked"] = null,
-        ["called"] = "call", ["phoned"] = "call", ["rang"] = "call", ["zoomed"] = "video", ["lunched"] = "lunch", ["dined"] = "dinner",
-        ["walked"] = "walk", ["emailed"] = "email", ["e-mailed"] = "email", ["mailed"] = "email", ["messaged"] = "message",
-        ["texted"] = "message", ["wrote"] = "letter", ["visited"] = "visit", ["chatted"] = "chat",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly WordSet s_meetings = new(
+        "meetings|meeting|calls|1:1s|1-1s|1-on-1s|one-on-ones|people met|met|meetings today|today's meetings|conversations|treffen|besprechungen|réunions|rencontres|reuniones|encuentros|reuniões|encontros|riunioni|incontri|vergaderingen|会议|会議");
 
-    /// <summary>True for a word that says that people talked: "met", "called".</summary>
-    public static bool IsVerb(string word) => s_verbs.ContainsKey(word);
+    private static readonly WordSet s_notWith = new("about|for|re|on|thoughts|ideas|idea|how|why|notes|plan|plans|prep|problem|problems|issue|issues|without");
 
-    private static readonly SearchValues<char> s_emphasis = SearchValues.Create("*_~ ");
-    private static readonly SearchValues<char> s_separators = SearchValues.Create(" ,:-–—|·*_~");
-    private static readonly SearchValues<char> s_wordEnds = SearchValues.Create(" \t\r\n:,[");
-
-    /// <summary>What an item, paragraph or heading opens with.</summary>
-    private readonly record struct Opening(TimeOnly? Time, string? Channel, int VerbEnd, int TextStart, bool IsTalk);
+    private string Source => reader.Source;
 
     /// <summary>Adds the note's conversations.</summary>
-    /// <param name="isMeeting">True when the note as a whole is a conversation already.</param>
-    public void Read(bool isMeeting)
+    public void Read()
     {
-        if (file.IsNamed && !isMeeting) AddSibling();
         var date = file.Date;
         var (dateSpan, sectionEnd) = (default(TextSpan), -1);
-        for (var i = 0; i < reader.Body.Blocks.Count; i++)
+        var (planEnd, meetingsEnd, taskEnd) = (-1, -1, -1);
+        var blocks = reader.Body.Blocks;
+        for (var i = 0; i < blocks.Count; i++)
         {
-            var block = reader.Body.Blocks[i];
-            if (block.InQuote) continue;
+            var block = blocks[i];
+            if (block.InQuote || block.Span.Start < planEnd || block.Span.Start < taskEnd) continue;
             if (sectionEnd >= 0 && block.Span.Start >= sectionEnd) (date, dateSpan, sectionEnd) = (file.Date, default, -1);
-            if (block.Kind != BlockKind.Heading)
+            if (block.Kind == BlockKind.Heading)
             {
-                if (block.Kind is BlockKind.Item or BlockKind.Paragraph) ReadWords(i, date, dateSpan);
-                continue;
+                var line = ConversationLine.Read(Source, block.Text, reader.Channels, reader.DayOrder);
+                if (line.Reading == DateReading.Date) (date, dateSpan, sectionEnd) = (line.Date, line.DateSpan, reader.StartOf(reader.EndOfSection(i)));
+                else
+                {
+                    var words = Source.AsSpan(block.Text.Start, block.Text.Length);
+                    if (HeadingWords.Of(words) is HeadingKind.Plan or HeadingKind.Life) planEnd = reader.StartOf(reader.EndOfSection(i));
+                    else if (s_meetings.Contains(words.Trim(" :*_"))) meetingsEnd = reader.StartOf(reader.EndOfSection(i));
+                }
+                if (planEnd <= block.Span.Start) ReadHeading(i, date, dateSpan, line);
             }
-            var line = ConversationLine.Read(reader.Source, block.Text, reader.Channels, reader.DayOrder);
-            if (line.Reading == DateReading.Date)
-                (date, dateSpan, sectionEnd) = (line.Date, line.DateSpan, reader.StartOf(reader.EndOfSection(i)));
-            ReadHeading(i, date, dateSpan, line);
+            else if (reader.IsTask(block)) taskEnd = block.Span.End;
+            else if (block.Kind is BlockKind.Item or BlockKind.Paragraph && !(block.Span.Start < meetingsEnd && ReadMeeting(block, date, dateSpan)))
+                ReadWords(i, date, dateSpan);
         }
     }
 
-    private void AddSibling()
+    /// <summary>False for a sentence without a link and without two capitals in a row: it names nobody.</summary>
+    private bool MayName(TextSpan span)
     {
-        reader.Add(new ConversationRecord
+        var afterCapital = false;
+        for (var at = span.Start; at < span.End; at++)
         {
-            Form = RecordForm.DatedSibling,
-            Date = file.Date,
-            DateSpan = default,
-            Text = reader.Body.Blocks.Any(block => block is { Kind: BlockKind.Heading, Level: 1 }) ? reader.Title() : "",
-            Span = default,
-            Extent = new TextSpan(0, reader.Source.Length),
-            With = [file.Link],
-            Fields = reader.FieldsIn(0, reader.Body.Blocks.Count),
-        });
+            var c = Source[at];
+            if (c == '[') return true;
+            if (at > span.Start && char.IsLetterOrDigit(Source[at - 1])) continue;
+            if (!char.IsLetter(c)) continue;
+            if (char.IsUpper(c) && afterCapital) return true;
+            afterCapital = char.IsUpper(c);
+        }
+        return false;
     }
 
-    private void ReadHeading(int index, DateOnly date, TextSpan dateSpan, ConversationLine line)
+    private void ReadHeading(int index, DateOnly date, TextSpan dateSpan, ConversationLine dated)
     {
         var heading = reader.Body.Blocks[index];
-        var with = WithLinks.InHeading(reader.Source, heading.Text, reader.Body).ToImmutableArray();
-        if (with.IsEmpty) return;
-        var opening = line.Reading == DateReading.Date
-            ? new Opening(line.Time, line.Channel, 0, line.TextSpan.Start, false)
-            : Open(heading.Text);
+        var isDated = dated.Reading == DateReading.Date;
+        var (time, rest) = isDated ? (dated.Time, TextSpan.FromBounds(dated.DateSpan.End, heading.Text.End)) : TimeOpening.Read(Source, heading.Text);
+        if (isDated) rest = TimeOpening.Read(Source, TextSpan.FromBounds(dated.TextSpan.Start, heading.Text.End)).Line;
+        var (channel, textStart) = ReadChannel(rest);
+        if (isDated) (channel, textStart) = (dated.Channel, dated.TextSpan.Start);
+        ImmutableArray<Link> with;
+        // A dated heading has lost its channel to the line that opens it.
+        if (isDated && dated.Channel is not null) with = [.. WithLinks.InHeading(Source, heading.Text, reader.Body)];
+        else if (reader.Line.Read(rest)) (with, channel) = ([.. reader.Line.Names.Select(AsHeading)], channel ?? reader.Line.Channel);
+        else with = [.. WithInHeading(rest)];
+        if (with.IsEmpty || reader.Line.IsTakenBack(rest)) return;
         var end = reader.EndOfSection(index);
-        Add(opening, heading, date, dateSpan, with, TextSpan.FromBounds(heading.Span.Start, reader.StartOf(end)), reader.FieldsIn(index, end), line.From);
+        Add(RecordRule.DiaryHeading, heading, heading.Text, time, channel, textStart, date, dateSpan, with, TextSpan.FromBounds(heading.Span.Start, reader.StartOf(end)), reader.FieldsIn(index, end), dated.From);
+    }
+
+    private static Link AsHeading(Link link) => link with { Role = LinkRole.Heading };
+
+    /// <summary>The names after "with" in a heading, or all of a heading that holds nothing but names in a note named by a day alone.</summary>
+    private IEnumerable<Link> WithInHeading(TextSpan text)
+    {
+        if (Source.AsSpan(text.Start, text.Length).IndexOfAny('?', '"') >= 0) return [];
+        foreach (var word in Source.Substring(text.Start, text.Length).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (LineWords.With.Contains(word)) return WithLinks.In(Source, text, reader.Body).Select(AsHeading);
+            if (s_notWith.Contains(word.TrimEnd(':')) || LineWords.Hedge.Contains(word.TrimEnd(':'))) return [];
+        }
+        return file.IsDayAlone && HoldsNamesAlone(text) ? WithLinks.InHeading(Source, text, reader.Body) : [];
+    }
+
+    private bool HoldsNamesAlone(TextSpan text)
+    {
+        var at = text.Start;
+        foreach (var index in reader.Body.LinksIn(text))
+        {
+            var link = reader.Body.Links[index];
+            if (!WithLinks.IsJoint(Source.AsSpan(at, link.Span.Start - at))) return false;
+            at = link.Span.End;
+        }
+        return at > text.Start && Source.AsSpan(at, text.End - at).Trim(" :.").IsEmpty;
+    }
+
+    /// <summary>Below a heading for meetings, an item that begins with a link took part, unless it goes on to say otherwise.</summary>
+    private bool ReadMeeting(BodyBlock block, DateOnly date, TextSpan dateSpan)
+    {
+        if (block.Kind != BlockKind.Item) return false;
+        var (time, rest) = TimeOpening.Read(Source, block.Text);
+        if (!reader.Line.ReadNames(rest)) return false;
+        var with = reader.Line.Names.Where(link => link.Form != LinkForm.BareName).ToImmutableArray();
+        if (with.IsEmpty) return false;
+        Add(RecordRule.DiaryMeetings, block, block.Text, time, null, rest.Start, date, dateSpan, with, block.Span, [.. FieldReader.Read(Source, block.Text)], null);
+        return true;
     }
 
     private void ReadWords(int index, DateOnly date, TextSpan dateSpan)
     {
         var block = reader.Body.Blocks[index];
-        var opening = Open(block.Text);
-        if (!opening.IsTalk) return;
-        var with = WithLinks.In(reader.Source, block.Text, reader.Body)
-            .Concat(opening.VerbEnd > 0 ? WithLinks.After(reader.Source, opening.VerbEnd, block.Text, reader.Body) : [])
-            .DistinctBy(link => link.Span).OrderBy(link => link.Span.Start).ToImmutableArray();
-        if (with.IsEmpty) return;
-        Add(opening, block, date, dateSpan, with, block.Span, reader.FieldsIn(index, reader.BlocksUntil(index + 1, block.Span.End)), null);
+        var found = false;
+        foreach (var sentence in Lines.Sentences(Source, block.Text))
+        {
+            var (time, rest) = TimeOpening.Read(Source, sentence);
+            if (!MayName(rest) || !reader.Line.Read(rest)) continue;
+            var (channel, textStart) = ReadChannel(rest);
+            var fields = found ? [] : reader.FieldsIn(index, reader.BlocksUntil(index + 1, block.Span.End));
+            Add(RecordRule.DiaryLine, block, found ? sentence : block.Text, time, channel ?? reader.Line.Channel, textStart, date, dateSpan, [.. reader.Line.Names], block.Span, fields, null);
+            found = true;
+        }
+    }
+
+    private (string? Channel, int TextStart) ReadChannel(TextSpan text)
+    {
+        var channel = reader.Channels.Read(Source.AsSpan(text.Start, text.Length), out var length);
+        if (channel is null) return (null, text.Start);
+        var at = text.Start + length;
+        while (at < text.End && " ,:-–—|·*_~\uFE0F".Contains(Source[at])) at++;
+        return (channel, at);
     }
 
     private void Add(
-        Opening opening, BodyBlock block, DateOnly date, TextSpan dateSpan, ImmutableArray<Link> with, TextSpan extent,
+        RecordRule rule, BodyBlock block, TextSpan span, TimeOnly? time, string? channel, int textStart, DateOnly date, TextSpan dateSpan, ImmutableArray<Link> with, TextSpan extent,
         ImmutableArray<ConversationField> fields, Side? from)
     {
-        var text = reader.Source.AsSpan(opening.TextStart, block.Text.End - opening.TextStart);
+        var text = Source.AsSpan(textStart, span.End - textStart);
         if (text.IndexOfAny('\r', '\n') is >= 0 and var line) text = text[..line];
         reader.Add(new ConversationRecord
         {
             Form = RecordForm.DatedNote,
+            Rule = rule,
             Date = date,
             DateSpan = dateSpan,
-            Time = opening.Time,
-            Channel = opening.Channel,
+            Time = time,
+            Channel = channel,
             From = from,
             Text = text.Trim().ToString(),
-            Span = block.Text,
+            Span = span,
             Extent = extent,
             Level = block.Kind == BlockKind.Heading ? block.Level : 0,
             With = with,
             Fields = fields,
         });
-    }
-
-    /// <summary>Reads a time and a channel or verb at the beginning of a block.</summary>
-    private Opening Open(TextSpan span)
-    {
-        var at = Skip(span.Start, span.End, s_emphasis);
-        TimeOnly? time = null;
-        if (TimeReader.Read(reader.Source.AsSpan(at, span.End - at), out var read, out var length))
-        {
-            time = read;
-            at = Skip(at + length, span.End, s_separators);
-        }
-
-        var rest = reader.Source.AsSpan(at, span.End - at);
-        var word = rest[..(rest.IndexOfAny(s_wordEnds) is >= 0 and var end ? end : rest.Length)];
-        if (s_verbs.TryGetValue(word.ToString(), out var byVerb)) return new Opening(time, byVerb, at + word.Length, at, true);
-        var channel = reader.Channels.Read(rest, out var channelLength);
-        if (channel is null) return new Opening(time, null, 0, at, false);
-        return new Opening(time, channel, 0, Skip(at + channelLength, span.End, s_separators), true);
-    }
-
-    private int Skip(int at, int end, SearchValues<char> characters)
-    {
-        var length = reader.Source.AsSpan(at, end - at).IndexOfAnyExcept(characters);
-        return length < 0 ? end : at + length;
     }
 }

@@ -11,6 +11,12 @@ internal readonly record struct FileDate(DateOnly Date, string Rest)
     /// <summary>True when the rest is words, which may be a contact's name.</summary>
     public bool IsNamed => Rest.Any(char.IsLetter);
 
+    /// <summary>True when the name says nothing but the day.</summary>
+    public bool IsDayAlone => !IsNamed;
+
+    /// <summary>True for an id.</summary>
+    public bool IsZettel => Date == default;
+
     /// <summary>What the rest names, as one who took part.</summary>
     public Link Link => new(LinkForm.FileName, Rest, null, null, default, default) { Role = LinkRole.With };
 

@@ -5,24 +5,14 @@ using NotesNetworking.Core.Text;
 namespace NotesNetworking.Core.Notes.Conversations;
 
 /// <summary>
-/// Tells <em>with</em> from <em>about</em>. In a text, those who took part stand behind the word "with", one after the
+/// Tells <em>with</em> from <em>about</em>. In a text, the people who took part follow the word "with", one after the
 /// other ("with [[Ada]], [[Bob]] and [[Cleo]]"); in a heading, all whom it links, unless by about, for or re.
 /// </summary>
 internal static class WithLinks
 {
     /// <summary>The links behind "with" in a span.</summary>
     public static IEnumerable<Link> In(string source, TextSpan span, NoteBody body) =>
-        Chained(source, span.Start, span, body, LinkRole.With, startsChained: false, before => EndsWith(before, "with"));
-
-    /// <summary>The links that follow straight behind a verb, or behind its "to": "Met [[Ada]] and [[Bob]]", "Wrote to [[Ada]]".</summary>
-    public static IEnumerable<Link> After(string source, int verbEnd, TextSpan span, NoteBody body)
-    {
-        var rest = source.AsSpan(verbEnd, span.End - verbEnd);
-        var from = rest.TrimStart().StartsWith("to ", StringComparison.OrdinalIgnoreCase)
-            ? verbEnd + rest.Length - rest.TrimStart().Length + 2
-            : verbEnd;
-        return Chained(source, from, span, body, LinkRole.With, startsChained: true, _ => false);
-    }
+        Chained(source, span, body, LinkRole.With, before => EndsWith(before, "with") || EndsWith(before, "w/"));
 
     /// <summary>The contacts whom a heading links, unless by about, for or re.</summary>
     public static IEnumerable<Link> InHeading(string source, TextSpan heading, NoteBody body)
@@ -41,10 +31,10 @@ internal static class WithLinks
 
     private delegate bool Opens(ReadOnlySpan<char> before);
 
-    private static IEnumerable<Link> Chained(string source, int from, TextSpan span, NoteBody body, LinkRole role, bool startsChained, Opens opens)
+    private static IEnumerable<Link> Chained(string source, TextSpan span, NoteBody body, LinkRole role, Opens opens)
     {
-        var chained = startsChained;
-        foreach (var index in body.LinksIn(TextSpan.FromBounds(from, span.End)))
+        var (chained, from) = (false, span.Start);
+        foreach (var index in body.LinksIn(span))
         {
             var link = body.Links[index];
             var between = source.AsSpan(from, link.Span.Start - from);
@@ -60,7 +50,8 @@ internal static class WithLinks
         return text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetterOrDigit(text[^(word.Length + 1)]));
     }
 
-    private static bool IsJoint(ReadOnlySpan<char> text)
+    /// <summary>True for what may stand between two names in a row.</summary>
+    internal static bool IsJoint(ReadOnlySpan<char> text)
     {
         text = text.Trim(" \t\r\n,;&+");
         return text.IsEmpty || text.Equals("and", StringComparison.OrdinalIgnoreCase);

@@ -1,30 +1,44 @@
-using System.Collections.Immutable;
 using NotesNetworking.Core.Notes.Contacts;
+using NotesNetworking.Core.Notes.Conversations;
 using NotesNetworking.Core.Notes.Markdown;
+using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Notes.FrontMatter;
 
 /// <summary>The links that a note's front matter makes, with what each stands for.</summary>
 internal static class FrontMatterLinks
 {
-    /// <summary>The keys under which a meeting note lists who was there.</summary>
-    public static readonly ImmutableArray<string> AttendeeKeys = ["people", "attendees", "participants", "with"];
-
-    /// <summary>Links of a contact's keys, or of a meeting's attendees.</summary>
-    public static IEnumerable<Link> Read(ContactReader keys, bool isContact)
-    {
-        // Without a date it is no meeting, and its people may be anybody: a book's characters, say.
-        if (!isContact) return keys.ValuesOf("date").Any() ? Attendees(keys) : [];
-        // Links in the body are read with the body.
-        return keys.FrontMatterValues(ContactKey.IntroducedBy).Select(value => Of(value, LinkRole.IntroducedBy))
+    /// <summary>Links of a contact's keys. Links in the body are read with the body.</summary>
+    public static IEnumerable<Link> Read(ContactReader keys) =>
+        keys.FrontMatterValues(ContactKey.IntroducedBy).Select(value => Of(value, LinkRole.IntroducedBy))
             .Concat(ContactKey.Relations.SelectMany(keys.FrontMatterValues).Select(value => Of(value, LinkRole.Relation)))
             .Concat(keys.FrontMatterValues(ContactKey.Company).Concat(keys.FrontMatterValues(ContactKey.MetAt)).Where(value => value.IsLink).Select(value => Of(value, LinkRole.Mention)))
             .OrderBy(link => link.Span.Start);
+
+    /// <summary>The people whom a value of a meeting note names: links, names, and several of them in one text.</summary>
+    public static IEnumerable<Link> Attendees(YamlValue value, string source)
+    {
+        foreach (var one in FieldValue.Of(value, source))
+        {
+            var written = source.AsSpan(one.Span.Start, one.Span.Length);
+            var isList = written.ContainsAny(",;(") || written.Count("[[") > 1 || written.Contains(" and ", StringComparison.Ordinal);
+            if (!isList || (one.IsLink && written.Trim("\"'").EndsWith("]]") && written.Count("[[") == 1)) yield return Of(one, LinkRole.Attendee);
+            else
+                foreach (var link in NameList.Read(source, one.Span, [.. LinksIn(source, one.Span)], LinkRole.Attendee)) yield return link;
+        }
     }
 
-    /// <summary>Who was there, by a meeting note's front matter.</summary>
-    public static IEnumerable<Link> Attendees(ContactReader keys) =>
-        AttendeeKeys.SelectMany(keys.ValuesOf).Select(value => Of(value, LinkRole.Attendee));
+    private static IEnumerable<Link> LinksIn(string source, TextSpan span)
+    {
+        for (var at = span.Start; at < span.End;)
+        {
+            var open = source.IndexOf("[[", at, span.End - at, StringComparison.Ordinal);
+            var close = open < 0 ? -1 : source.IndexOf("]]", open, span.End - open, StringComparison.Ordinal);
+            if (close < 0) yield break;
+            at = close + 2;
+            yield return LinkReader.Wiki(source, TextSpan.FromBounds(open, at), isEmbed: false) with { Form = LinkForm.FrontMatter };
+        }
+    }
 
     private static Link Of(FieldValue value, LinkRole role) =>
         new(value.IsLink ? LinkForm.FrontMatter : LinkForm.PlainName, value.Text, value.Fragment?.Value, null, value.Span, value.TextSpan)

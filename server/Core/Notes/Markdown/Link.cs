@@ -25,6 +25,9 @@ public enum LinkForm
 
     /// <summary>A plain name where a follow-up says who does it; it stands among no note's links.</summary>
     OwnerName,
+
+    /// <summary>A contact's full name, without brackets, where a line says who took part.</summary>
+    BareName,
 }
 
 /// <summary>What a link stands for in its place, which decides what is said when it leads nowhere.</summary>

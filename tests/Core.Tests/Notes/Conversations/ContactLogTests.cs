@@ -34,8 +34,7 @@ public class ContactLogTests
     [InlineData("## Log\n## Notes")]
     [InlineData("### Log\n## Notes")]
     [InlineData("> ## Log\n")]
-    [InlineData("Log:")]
-    public void Not_below_another(string heading) => CheckLine($"{heading}\n\n- 2026-04-10: discussed the grant", "");
+    public void Not_below_another(string heading) => CheckLine($"{heading}\n\n- 2026-04-10: the grant was approved", "");
 
     [Theory]
     [InlineData("- 2026-04-10", "2026-04-10")]
@@ -81,7 +80,7 @@ public class ContactLogTests
         """, """
         2026-04-10 call "the grant · a draft"
         2026-03-01 14:30 lunch "with [[Bob]] [gave:: a book]" with Bob [gave: a book]
-        2026-02-01 "postcard · hello"
+        2026-02-01 letter "hello"
         problem: 2026-02-30
         """);
 

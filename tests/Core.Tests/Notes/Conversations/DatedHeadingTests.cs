@@ -129,7 +129,7 @@ public class DatedHeadingTests
     [InlineData("## [[2026-08-02")]
     [InlineData("##2026-08-02")]
     [InlineData("####### 2026-08-02")]
-    [InlineData("2026-08-02 Call")]
+    [InlineData("2026-08-02 The pump was mended")]
     [InlineData("> ## 2026-08-02 Call")]
     [InlineData("```\n## 2026-08-02 Call\n```")]
     [InlineData("~~~md\n## 2026-08-02 Call\n~~~")]

@@ -36,6 +36,7 @@ public class DatedNoteTests
     [InlineData("Saw [[Ada]] at the pier", null, "Saw [[Ada]] at the pier")]
     [InlineData("Spoke with [[Ada]]", null, "Spoke with [[Ada]]")]
     [InlineData("talked to [[Ada]]", null, "talked to [[Ada]]")]
+    [InlineData("[[Ada]] called", "call", "[[Ada]] called")]
     [InlineData("**Lunch** with [[Ada]]", "lunch", "with [[Ada]]")]
     public void An_item_or_paragraph_that_opens_with_a_channel_or_a_verb(string words, string? channel, string text)
     {
@@ -45,7 +46,6 @@ public class DatedNoteTests
     }
 
     [Theory]
-    [InlineData("[[Ada]] called")]
     [InlineData("Read about [[Ada]]")]
     [InlineData("Called about [[Ada]]")]
     [InlineData("Met by chance, thought of [[Ada]]")]
@@ -58,6 +58,7 @@ public class DatedNoteTests
     [InlineData("```\nMet [[Ada]]\n```")]
     [InlineData("<!-- Met [[Ada]] -->")]
     [InlineData("Met Ada")]
+    [InlineData("[[Ada]] called off the trip")]
     public void Not_a_conversation(string words) => Check($"# daily/2026-08-02.md\n{words}\n", "");
 
     [Theory]

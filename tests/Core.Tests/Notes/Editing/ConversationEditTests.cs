@@ -69,8 +69,8 @@ public class ConversationEditTests
     [InlineData("## Log\n* 2026-10-01 x\n* 2026-11-01 y\n", "## Log\n* 2026-10-01 x\n* 2026-11-01 y\n* 2026-11-22 Call\n")]
     [InlineData("## Log\n* 2026-10-01 x\n* 2026-11-01 y", "## Log\n* 2026-10-01 x\n* 2026-11-01 y\n* 2026-11-22 Call")]
     [InlineData("## Log\r\n- 2026-11-01: Lunch\r\n", "## Log\r\n- 2026-11-22: Call\r\n- 2026-11-01: Lunch\r\n")]
-    [InlineData("| Date | Notes |\n|---|---|\n| 2026-11-01 | x |\n", "| Date | Notes |\n|---|---|\n| 2026-11-22 | Call |\n| 2026-11-01 | x |\n")]
-    [InlineData("| Date | Notes |\n|---|---|\n| 2026-10-01 | x |\n| 2026-11-01 | x |\n", "| Date | Notes |\n|---|---|\n| 2026-10-01 | x |\n| 2026-11-01 | x |\n| 2026-11-22 | Call |\n")]
+    [InlineData("## Log\n\n| Date | Notes |\n|---|---|\n| 2026-11-01 | x |\n", "## Log\n\n| Date | Notes |\n|---|---|\n| 2026-11-22 | Call |\n| 2026-11-01 | x |\n")]
+    [InlineData("## Log\n\n| Date | Notes |\n|---|---|\n| 2026-10-01 | x |\n| 2026-11-01 | x |\n", "## Log\n\n| Date | Notes |\n|---|---|\n| 2026-10-01 | x |\n| 2026-11-01 | x |\n| 2026-11-22 | Call |\n")]
     public void A_log_kept_as_a_list_or_a_table_gains_a_line(string text, string expected) => Check(text, expected);
 
     [Fact]
@@ -100,9 +100,9 @@ public class ConversationEditTests
     [InlineData("| Date | Notes |", "| 2026-11-22 ← | Call: tea |")]
     public void In_a_table_arrow_and_channel_stand_where_they_are_read(string head, string row)
     {
-        var note = $"{head}\n{string.Concat(head.Select(c => c == '|' ? '|' : '-'))}\n{head.Replace("Date", "2026-11-01", StringComparison.Ordinal)}\n";
+        var note = $"## Log\n\n{head}\n{string.Concat(head.Select(c => c == '|' ? '|' : '-'))}\n{head.Replace("Date", "2026-11-01", StringComparison.Ordinal)}\n";
         var result = TextEdit.Apply(note, [ConversationEdit.Add(Parse(note), note, s_today, new ConversationOpening(Side.Them, "call", "tea"))]);
-        result.Split('\n')[2].Should().Be(row);
+        result.Split('\n')[4].Should().Be(row);
         Parse(result).Conversations[0].From.Should().Be(Side.Them);
     }
 

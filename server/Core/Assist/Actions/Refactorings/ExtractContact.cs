@@ -1,8 +1,8 @@
 using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes;
-using NotesNetworking.Core.Notes.Conversations;
 using NotesNetworking.Core.Notes.Editing;
 using NotesNetworking.Core.Notes.Markdown;
+using NotesNetworking.Core.Notes.Words;
 using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Assist.Actions.Refactorings;
@@ -21,7 +21,7 @@ public sealed class ExtractContact : Refactoring
         {
             if (!link.Span.Touches(context.Selection.Start) || !link.Span.Touches(context.Selection.End)) continue;
             isLink = true;
-            if (link.Form is LinkForm.Embed or LinkForm.FileName || link.IsOtherFile || link.Target.Length == 0 || Notebook.IsTime(link)) continue;
+            if (link.Form is LinkForm.Embed or LinkForm.FileName or LinkForm.BareName || link.IsOtherFile || link.Target.Length == 0 || Notebook.IsTime(link)) continue;
             if (context.Notebook.Resolve(link, context.Note.Path) is { Path: null, IsAmbiguous: false })
                 foreach (var create in LinkedContact.Create(context, ActionKind.Extract, link)) yield return create;
         }
@@ -59,7 +59,7 @@ public sealed class ExtractContact : Refactoring
                 if (NameOf(run, context) is { } name) return name;
                 run.Clear();
             }
-            if (char.IsUpper(context.Source[word.Start]) && (run.Count > 0 || !DatedNote.IsVerb(context.Text.Source.Slice(word)))) run.Add(word);
+            if (char.IsUpper(context.Source[word.Start]) && (run.Count > 0 || !EncounterVerbs.IsVerb(context.Source.AsSpan(word.Start, word.Length)))) run.Add(word);
         }
         return NameOf(run, context);
     }

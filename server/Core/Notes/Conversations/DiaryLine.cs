@@ -1,0 +1,393 @@
+using NotesNetworking.Core.Notes.Markdown;
+using NotesNetworking.Core.Notes.Words;
+using NotesNetworking.Core.Text;
+
+namespace NotesNetworking.Core.Notes.Conversations;
+
+/// <summary>
+/// Reads one sentence of a diary: does it say that the owner and some people were in touch on that day? Where it leaves
+/// doubt, it does not.
+/// <code>
+/// line      = [opening] (person-first | with names | [adverbs] [I | We] (past-verb … | encounter …))
+/// person-first = names "and I" past-verb | name past-verb [me | about … | to say …] | name ":" encounter
+/// past-verb = "met" names | "discussed" … "with" names | "sent" … "to" names | "had" encounter
+/// encounter = [adjectives] noun ("with" | ":" | "from" | "to") names | noun … "with" names | noun "at" name's "place"
+/// </code>
+/// </summary>
+internal sealed class DiaryLine(LineCursor line, Channels channels)
+{
+    private const int MostAdjectives = 4;
+    private const int FarthestWith = 16;
+
+    private readonly List<Link> _names = [];
+    private bool _hasSign;
+
+    /// <summary>The channel that the sentence names.</summary>
+    public string? Channel { get; private set; }
+
+    /// <summary>Who took part, by the sentence that was read last.</summary>
+    public IReadOnlyList<Link> Names => _names;
+
+    /// <summary>Reads a sentence; true where it records a conversation with at least one name.</summary>
+    public bool Read(TextSpan span)
+    {
+        line.Read(span);
+        Reset();
+        var at = SkipOpening(0);
+        if (at < 0 || at >= line.Count) return false;
+        var end = ReadClause(at);
+        return end >= 0 && _names.Count > 0 && !TakenBack.After(line, end);
+    }
+
+    /// <summary>Reads a line that begins with names; true where it does, and does not go on to take them back.</summary>
+    public bool ReadNames(TextSpan span)
+    {
+        line.Read(span);
+        Reset();
+        return Row(0) is >= 0 and var end && !TakenBack.After(line, end) && !TakenBack.In(line);
+    }
+
+    /// <summary>Reads the words of a log's entry, which is about the note's own contact; true where they begin with a channel
+    /// or a verb of contact.</summary>
+    public bool ReadEntry(TextSpan span)
+    {
+        line.Read(span);
+        Reset();
+        var at = SkipOpening(0);
+        if (at < 0) return false;
+        if (Channel is not null) return true;
+        at = AfterSubject(at);
+        Span<char> buffer = stackalloc char[64];
+        if (TakeVerb(ref at, buffer, out var verb))
+        {
+            if ((verb.Frame & (VerbFrame.Direct | VerbFrame.Incoming | VerbFrame.Talk)) != 0) return Set(verb.Channel);
+            var encounter = at;
+            if ((verb.Frame & VerbFrame.Light) != 0 && TakeEncounter(ref encounter, true, out var had)) return Set(had.Channel);
+            return (verb.Frame & VerbFrame.With) != 0 && HasWith(at);
+        }
+        if (TakeEncounter(ref at, false, out var noun)) return !IsImperative(noun, at) && Set(noun.Channel);
+        // "Lisbon fair with her": someone was met, whatever it was called.
+        return line.Is(at, LineWords.With);
+    }
+
+    /// <summary>True where an entry of a log says that it did not happen: "Call cancelled", "called, no answer".</summary>
+    public bool IsTakenBack(TextSpan span)
+    {
+        line.Read(span);
+        return TakenBack.In(line);
+    }
+
+    private void Reset()
+    {
+        _names.Clear();
+        (Channel, _hasSign) = (null, false);
+    }
+
+    private bool Set(string? channel)
+    {
+        Channel ??= channel;
+        return true;
+    }
+
+    /// <summary>The token at which the clause begins; -1 where the opening makes of the line something else.</summary>
+    private int SkipOpening(int at)
+    {
+        while (at < line.Count)
+        {
+            var text = line.Text(at);
+            if (line[at].Kind == TokenKind.Sign && ChannelWords.TryReadSign(text, out var sign, out _))
+            {
+                Set(sign);
+                _hasSign = true;
+                at++;
+            }
+            else if (line[at].Kind == TokenKind.Tag)
+            {
+                if (channels.TryFind(text[1..], out var tag)) _hasSign = Set(tag);
+                at++;
+            }
+            else if (line.IsMark(at, "-–—·|>→") || (line.IsMark(at, ":") && _hasSign)) at++;
+            else if (line.Phrase(at, LineWords.Label) is > 0 and var label && line.IsMark(at + label, ":")) at += label + 1;
+            else break;
+        }
+        return at;
+    }
+
+    private int ReadClause(int at)
+    {
+        var sign = _hasSign;
+        var names = NameRow.Read(line, at, _names);
+        if (names > at && !StartsAsSubject(at))
+        {
+            var end = PersonFirst(names, sign);
+            if (end >= 0) return end;
+            _names.Clear();
+            if (line.IsLink(at)) return -1;
+        }
+        else _names.Clear();
+        at = AfterSubject(at);
+        Span<char> buffer = stackalloc char[64];
+        var start = at;
+        if (TakeVerb(ref at, buffer, out var verb))
+        {
+            var end = AfterVerb(at, verb);
+            if (end >= 0) return end;
+            at = start;
+            _names.Clear();
+        }
+        if (line.Is(at, LineWords.With)) return Row(at + 1);
+        if (sign && Row(at) is >= 0 and var named) return named;
+        return TakeEncounter(ref at, false, out var noun) ? AfterEncounter(at, noun, isBare: true) : -1;
+    }
+
+    // A capitalised verb or noun at the beginning is no name.
+    private bool StartsAsSubject(int at)
+    {
+        if (line.IsLink(at) || line.IsMark(at, "@")) return false;
+        Span<char> buffer = stackalloc char[64];
+        var (verb, noun) = (at, at);
+        return line.Is(at, LineWords.Me) || TakeVerb(ref verb, buffer, out _) || line.Phrase(at, LineWords.Adverb) > 0 || TakeNoun(ref noun, buffer, out _);
+    }
+
+    /// <summary>Skips adverbs, a phrase before a comma, and the owner as subject, alone or with somebody: "Bo and I".</summary>
+    private int AfterSubject(int at)
+    {
+        at = AfterAdverbs(at);
+        at = AfterSetting(at);
+        for (var i = at; i < at + 5 && line.IsWord(i); i++)
+            if (line.Is(i, LineWords.Me) && (i == at || line.Is(i - 1, LineWords.And))) return AfterAdverbs(i + 1);
+        return at;
+    }
+
+    private int AfterAdverbs(int at)
+    {
+        while (line.Phrase(at, LineWords.Adverb) is > 0 and var count) at += count;
+        return line.IsMark(at, ",") ? at + 1 : at;
+    }
+
+    private static readonly WordSet s_setting = new("at|on|in|over|during|after|before|around");
+
+    // "At the market, met [[Ada]]"; "In the evening I called [[Ada]]".
+    private int AfterSetting(int at)
+    {
+        if (!line.Is(at, s_setting)) return at;
+        for (var i = at + 1; i < at + 7 && line.IsWord(i); i++)
+        {
+            if (line.IsMark(i + 1, ",")) return AfterAdverbs(i + 2);
+            if (line.Is(i + 1, LineWords.Me)) return i + 1;
+        }
+        return at;
+    }
+
+    private bool TakeVerb(ref int at, Span<char> buffer, out EncounterVerb verb)
+    {
+        for (var count = Math.Min(EncounterVerbs.MostWords, line.Count - at); count > 0; count--)
+        {
+            if (!EncounterVerbs.TryFind(line.Words(at, count, buffer), out verb)) continue;
+            at += count;
+            return true;
+        }
+        verb = default;
+        return false;
+    }
+
+    private int AfterVerb(int at, EncounterVerb verb)
+    {
+        if ((verb.Frame & VerbFrame.Direct) != 0)
+        {
+            var person = at;
+            while (line.Phrase(person, LineWords.Particle) is > 0 and var count) person += count;
+            if (Row(person) is >= 0 and var end)
+            {
+                Set(verb.Channel);
+                return end;
+            }
+        }
+        if ((verb.Frame & VerbFrame.Light) != 0)
+        {
+            // "Had [[Ada]] over for dinner".
+            if (line.Text(at - 1).Equals("had", StringComparison.OrdinalIgnoreCase) && Row(at) is >= 0 and var had)
+            {
+                if (line.Is(had, s_asGuest)) return had;
+                _names.Clear();
+            }
+            var encounter = at;
+            if (TakeEncounter(ref encounter, true, out var noun) && AfterEncounter(encounter, noun, isBare: false) is >= 0 and var end) return end;
+        }
+        var far = (verb.Frame & VerbFrame.With) != 0 ? FarWith(at) : -1;
+        if (far < 0 && (verb.Frame & VerbFrame.To) != 0) far = Far(at, s_to);
+        if (far < 0) far = AtPlace(at);
+        if (far >= 0) Channel ??= verb.Channel;
+        return far;
+    }
+
+    private static readonly WordSet s_asGuest = new("over|round|around|here|for|to|in|with");
+    private static readonly WordSet s_to = new("to");
+    private static readonly WordSet s_from = new("from|von|de|da|van");
+
+    /// <summary>Takes adjectives and the noun of an encounter; of several nouns ("Zoom call") the last ends it.</summary>
+    private bool TakeEncounter(ref int at, bool afterVerb, out EncounterNoun noun)
+    {
+        noun = default;
+        var i = at;
+        if (line.Is(i, LineWords.Determiner)) i++;
+        Span<char> buffer = stackalloc char[64];
+        for (var words = 0; words <= MostAdjectives && line.IsWord(i); words++, i++)
+        {
+            var end = i;
+            if (TakeNoun(ref end, buffer, out noun))
+            {
+                var channel = noun.Channel;
+                while (TakeNoun(ref end, buffer, out var more))
+                {
+                    noun = more;
+                    channel ??= more.Channel;
+                }
+                noun = noun with { Channel = channel };
+                at = line.AfterParentheses(end);
+                return true;
+            }
+            if (IsPastime(i)) { at = i + 1; return true; }
+            if (line.Is(i, LineWords.Hedge) || (words > 0 && line.Is(i, LineWords.Determiner)) || line.Is(i, LineWords.With)) return false;
+        }
+        return false;
+    }
+
+    private bool TakeNoun(ref int at, Span<char> buffer, out EncounterNoun noun)
+    {
+        for (var count = Math.Min(ChannelWords.MostWords, line.Count - at); count > 0; count--)
+        {
+            var words = line.Words(at, count, buffer);
+            if (words.IsEmpty || (!ChannelWords.TryFind(words, out noun) && !channels.TryFindAdded(words, out noun))) continue;
+            at += count;
+            return true;
+        }
+        noun = default;
+        return false;
+    }
+
+    private static readonly WordSet s_noPastime = new(
+        "struggling|dealing|disagreeing|living|working|starting|beginning|ending|comparing|coping|siding|flirting|thinking|planning|scheduling|arranging|something|nothing|anything|everything|" +
+        "going|being|having|doing|getting|helping|morning|booking|filling|sharing|bringing|interesting|amazing|boring|annoying|agreeing|breaking|falling|checking|following|following-up|" +
+        "missing|waiting|wrestling|parting|sticking|proceeding|continuing|finishing|leaving|confirming|proposing|suggesting|inviting|considering|hoping|wanting|needing|thing");
+
+    // "Hiking with [[Ada]]": what one does together, whatever it is.
+    private bool IsPastime(int i) =>
+        line.Text(i) is { Length: >= 6 } word && word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && line.Is(i + 1, LineWords.With) && !s_noPastime.Contains(word);
+
+    private int AfterEncounter(int at, EncounterNoun noun, bool isBare)
+    {
+        var end = NamesAfter(at, noun, isBare);
+        if (end >= 0) Channel ??= noun.Channel;
+        return end;
+    }
+
+    private int NamesAfter(int at, EncounterNoun noun, bool isBare)
+    {
+        if (line.Is(at, LineWords.With) && Row(at + 1) is >= 0 and var together) return together;
+        if ((noun.Use & NounUse.Sent) != 0 && (line.Is(at, s_from) || line.Is(at, s_to))) return Row(at + 1);
+        if (line.IsMark(at, ":-–—|@") && Row(at + 1) is >= 0 and var named) return named;
+        if ((!isBare || (noun.Use & NounUse.Verb) == 0) && Row(at) is >= 0 and var direct) return direct;
+        if (line.IsMark(at, ":-–—|")) at++;
+        return FarWith(at) is >= 0 and var far ? far : AtPlace(at);
+    }
+
+    private static readonly WordSet s_pronoun = new("him|her|them|it|me|us|back|a|an|the|this|that|his|their|my|our|your|someone|everyone");
+
+    // "call her about glaze" is a plan, "call about glaze" a conversation.
+    private bool IsImperative(EncounterNoun noun, int after) => (noun.Use & NounUse.Verb) != 0 && (line.Is(after, s_pronoun) || line.IsLink(after));
+
+    /// <summary>Names at a token; the token after them, or -1 where none counts.</summary>
+    private int Row(int at)
+    {
+        var before = _names.Count;
+        var end = NameRow.Read(line, at, _names);
+        return _names.Count > before ? end : -1;
+    }
+
+    private int FarWith(int at) => Far(at, LineWords.With);
+
+    /// <summary>Names after the first such word of the clause.</summary>
+    private int Far(int at, WordSet joint)
+    {
+        for (var i = at; i < Math.Min(at + FarthestWith, line.Count); i++)
+        {
+            if (line.Is(i, joint)) return Row(i + 1);
+            if (line.IsMark(i, ",;:.?!\"“") || line.Is(i, LineWords.Turn)) return -1;
+        }
+        return -1;
+    }
+
+    private static readonly WordSet s_at = new("at");
+    private static readonly WordSet s_place = new("place|house|home|flat|apartment|cottage|garden|cabin|room|kitchen|parents'|studio|houseboat");
+
+    private bool HasWith(int at)
+    {
+        for (var i = at; i < Math.Min(at + FarthestWith, line.Count) && !line.IsMark(i, ",;:.?!") && !line.Is(i, LineWords.Turn); i++)
+            if (line.Is(i, LineWords.With)) return true;
+        return false;
+    }
+
+    /// <summary>"Dinner at [[Ada]]'s place": one does not dine there without her.</summary>
+    private int AtPlace(int at)
+    {
+        for (var i = at; i + 2 < Math.Min(at + FarthestWith, line.Count); i++)
+        {
+            if (line.IsMark(i, ",;:.?!") || line.Is(i, LineWords.Turn)) return -1;
+            if (!line.Is(i, s_at) || !line.IsLink(i + 1) || !line[i + 1].Owns || !line.Is(i + 2, s_place)) continue;
+            _names.Add(line.LinkAt(i + 1));
+            return i + 3;
+        }
+        return -1;
+    }
+
+    /// <summary>What a person did: called, came over, had lunch with me. -1 where it is not contact.</summary>
+    private int PersonFirst(int at, bool hasSign)
+    {
+        if (line[at].Kind == TokenKind.Sign || hasSign) return Set(line[at].Kind == TokenKind.Sign && ChannelWords.TryReadSign(line.Text(at), out var sign, out _) ? sign : null) ? at : -1;
+        Span<char> buffer = stackalloc char[64];
+        if ((line.Is(at, LineWords.And) || line.IsMark(at, "&+")) && (line.Is(at + 1, LineWords.Me) || line.Is(at + 1, LineWords.ToMe))) return WeDid(AfterAdverbs(at + 2), buffer);
+        if (line.IsMark(at, ":-–—|(,")) return Entry(at + 1, line.IsMark(at, ","), buffer);
+        var verbAt = AfterAdverbs(at);
+        return TakeVerb(ref verbAt, buffer, out var verb) ? TheyDid(verbAt, verb) : -1;
+    }
+
+    private int WeDid(int at, Span<char> buffer)
+    {
+        if (!TakeVerb(ref at, buffer, out var verb) || (verb.Frame & ~VerbFrame.ToMe & ~VerbFrame.Incoming) == 0) return -1;
+        Set(verb.Channel);
+        if ((verb.Frame & VerbFrame.Light) == 0) return at;
+        return TakeEncounter(ref at, true, out var noun) && Set(noun.Channel) ? at : -1;
+    }
+
+    // "[[Ada]]: call about glaze", "[[Ada]] - 1:1", "[[Ada]] (call)".
+    private int Entry(int at, bool afterComma, Span<char> buffer)
+    {
+        var verbAt = at;
+        if (!afterComma && TakeVerb(ref verbAt, buffer, out var verb) && (verb.Frame & (VerbFrame.Direct | VerbFrame.With)) != 0 && (verb.Frame & VerbFrame.Light) == 0)
+            return Set(verb.Channel) ? verbAt : -1;
+        if (!TakeEncounter(ref at, false, out var noun) || IsImperative(noun, at)) return -1;
+        return Set(noun.Channel) ? at : -1;
+    }
+
+    private static readonly WordSet s_toWhom = new("me|us|back|again|round|over|by|here|home");
+    private static readonly WordSet s_incomingTail = new("about|regarding|re|from|for|with|and|this|today|early|late|just|briefly|unexpectedly|twice|while|during|but|because|when|as|at|so|then|me|us|back|again|here");
+    private static readonly WordSet s_toDo = new("say|tell|ask|thank|check|talk|see|wish|congratulate|let|confirm|apologise|apologize|chat|catch|discuss|remind|give|dinner|lunch|visit|stay|help|announce|pick|warn|me|us");
+
+    private int TheyDid(int at, EncounterVerb verb)
+    {
+        var toMe = line.Is(at, LineWords.ToMe) || (line.Is(at, s_withOrTo) && line.Is(at + 1, LineWords.ToMe)) || (line.IsWord(at) && line.Is(at + 1, LineWords.ToMe) && line.Is(at, LineWords.Particle));
+        if ((verb.Frame & (VerbFrame.Incoming | VerbFrame.ToMe)) != 0 && toMe) return Set(verb.Channel) ? at + 1 : -1;
+        if ((verb.Frame & VerbFrame.Incoming) == 0) return -1;
+        while (line.Is(at, s_toWhom)) at++;
+        var goesOn = !line.IsWord(at) && !line.IsLink(at);
+        // "[[Ada]] wrote about glaze" may be an article, "[[Ada]] called about glaze" is a call.
+        if (!goesOn && verb.Channel != "letter" && line.Is(at, s_incomingTail)) goesOn = !(line.Is(at, s_at) && !char.IsAsciiDigit(FirstOf(at + 1)));
+        if (!goesOn) goesOn = line.Is(at, s_to) && line.Is(at + 1, s_toDo);
+        return goesOn && Set(verb.Channel) ? at : -1;
+    }
+
+    private static readonly WordSet s_withOrTo = new("with|to|by|for");
+
+    private char FirstOf(int i) => line.Text(i) is { IsEmpty: false } text ? text[0] : '\0';
+}

@@ -1,0 +1,50 @@
+using NotesNetworking.Core.Notes.Words;
+
+namespace NotesNetworking.Core.Notes.Conversations;
+
+/// <summary>Finds what takes a line back: "Lunch with [[Ada]] — cancelled", "Called [[Bo]], no answer", "Met [[Ada]] yesterday".</summary>
+internal static class TakenBack
+{
+    private const int MostOpening = 4;
+
+    private static readonly WordSet s_onScreen = new("on tv|on television|on the radio|on radio|on youtube|on a podcast|on the news|on screen|on stage|in a dream|in my dream|in my dreams");
+    private static readonly WordSet s_otherDay = new(
+        "yesterday|tomorrow|ago|last week|last month|last year|last night|last monday|last tuesday|last wednesday|last thursday|last friday|last saturday|last sunday|" +
+        "next week|next month|next year|next monday|next tuesday|next wednesday|next thursday|next friday|next saturday|next sunday|the other day|gestern|morgen|hier|demain|ayer|mañana|ontem|amanhã|ieri|domani|gisteren");
+    private static readonly WordSet s_topic = new("about|re|regarding|that|who|which|of|for|because|since");
+
+    /// <summary>True where the words after the names take the line back.</summary>
+    public static bool After(LineCursor line, int names)
+    {
+        if (SaysSo(line, names)) return true;
+        var isTopic = false;
+        for (var i = names; i < line.Count; i++)
+        {
+            if (line.IsMark(i, ",;:(-–—|>→") && SaysSo(line, i + 1)) return true;
+            if (line.IsMark(i, "?") && i == line.Count - 1) return true;
+            if (line.Phrase(i, s_onScreen) > 0) return true;
+            isTopic |= line.Is(i, s_topic) || line.IsMark(i, ",;:.");
+            if (!isTopic && line.Phrase(i, s_otherDay) > 0) return true;
+        }
+        return false;
+    }
+
+    /// <summary>True where an entry of a log, which names nobody, takes itself back.</summary>
+    public static bool In(LineCursor line)
+    {
+        for (var i = 0; i < line.Count; i++)
+            if ((i == 0 || line.IsMark(i - 1, ",;:(-–—|>→.")) && SaysSo(line, i)) return true;
+        // "Call cancelled", "Lunch was cancelled".
+        return line.Count is > 1 and <= 5 && SaysSo(line, line.Count - 1);
+    }
+
+    private static bool SaysSo(LineCursor line, int i)
+    {
+        for (var opening = 0; opening <= MostOpening; opening++, i++)
+        {
+            if (line.Phrase(i, LineWords.TakenBack) > 0) return true;
+            if (!line.Is(i, LineWords.TakenBackOpening)) return false;
+        }
+        return false;
+    }
+}

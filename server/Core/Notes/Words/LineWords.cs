@@ -1,0 +1,72 @@
+namespace NotesNetworking.Core.Notes.Words;
+
+/// <summary>The small words of a line: what joins, what opens, and what takes back what the line says.</summary>
+internal static class LineWords
+{
+    /// <summary>The person follows: "Lunch with [[Ada]]".</summary>
+    public static readonly WordSet With = new("with|w/", "mit|avec|con|com|met");
+
+    /// <summary>Joins two names.</summary>
+    public static readonly WordSet And = new("and|&|+|plus|n", "und|et|y|e|en|ed");
+
+    /// <summary>The owner as a subject.</summary>
+    public static readonly WordSet Me = new("i|we");
+
+    /// <summary>The owner as an object.</summary>
+    public static readonly WordSet ToMe = new("me|us");
+
+    /// <summary>Opens a noun phrase.</summary>
+    public static readonly WordSet Determiner = new("a|an|the|my|our|his|her|their|some|another|two|three|this");
+
+    /// <summary>A person who is not named: they may stand among the names after "with".</summary>
+    public static readonly WordSet Someone = new("him|her|them|everyone|everybody|someone|friends|family|colleagues|kids|others|mum|mom|dad");
+
+    /// <summary>May stand before the subject, the verb or the encounter, and changes nothing about it.</summary>
+    public static readonly WordSet Adverb = new(
+        "finally|just|today|then|also|briefly|later|afterwards|again|quickly|unexpectedly|randomly|accidentally|so|and|all|both|only|even|really|actually|" +
+        "suddenly|eventually|luckily|happily|spontaneously|still|now|early|late|this morning|this afternoon|this evening|last thing|first thing|first|" +
+        "in person|on the phone|by phone|by chance|together|properly|at last|at length|in passing");
+
+    /// <summary>A word after a verb that leaves it the same: "Rang up [[Ada]]", "Ran into [[Ada]]".</summary>
+    public static readonly WordSet Particle = new("up|back|again|briefly|out|over|into|in|by|on|to|with|w/|from|at|round|around|both|also|quickly|finally|through|my friend|our friend");
+
+    /// <summary>What a line may open with before a colon, and goes on as if it were not there.</summary>
+    public static readonly WordSet Label = new("morning|afternoon|evening|night|noon|midday|today|am|pm|breakfast time|work|personal|family|friends|social|log|people|then|later|highlight|highlights");
+
+    /// <summary>
+    /// Words that make of an encounter a plan, a wish, hearsay, or something that did not happen. Before the encounter's
+    /// name they take the whole line back.
+    /// </summary>
+    public static readonly WordSet Hedge = new(
+        "must|should|could|would|will|shall|might|may|can|can't|cannot|won't|want|wanted|wants|need|needs|needed|hope|hopes|hoped|hoping|plan|plans|planning|wish|wished|wishing|" +
+        "try|tried|trying|attempted|consider|considering|suggest|suggested|propose|proposed|schedule|scheduled|scheduling|book|booked|booking|arrange|arranged|" +
+        "arranging|organise|organize|organised|organized|set|setting|prepare|prepared|preparing|prep|confirm|confirmed|remember|remind|reminder|reminded|todo|to-do|" +
+        "no|not|never|don't|didn't|wasn't|weren't|haven't|hasn't|hadn't|couldn't|without|instead|almost|nearly|cancel|canceled|cancelled|cancelling|" +
+        "miss|missed|missing|skip|skipped|postpone|postponed|reschedule|rescheduled|move|moved|decline|declined|delayed|off|rejected|refused|" +
+        "next|upcoming|tomorrow|tonight|tomorrow's|tonight's|yesterday|yesterday's|possible|potential|maybe|perhaps|tentative|hypothetical|" +
+        "dream|dreamt|dreamed|imagine|imagined|imagining|thought|think|thinking|thoughts|idea|ideas|invite|invited|invitation|send|write|writing|get|have|do|make|take|" +
+        "grab|join|find|start|read|reread|reading|draft|drafted|watch|listen|listened|if|whether|who|that|which|whose|because|since|when|while|until|unless|how|why|what|where|" +
+        "problem|problems|trouble|issue|issues|question|questions|patience|nothing|agenda|request|requested|requests|waiting|wait|owe|" +
+        "disagree|disagreed|compare|comparing|quote|quotes|quoted|via|someone|apparently|supposedly|allegedly|rumour|rumor|" +
+        "before|after|for|of|about|like|regarding|re|than|as|says|said|according");
+
+    /// <summary>Words between an encounter and its "with" at which the line begins to speak of something else.</summary>
+    public static readonly WordSet Turn = new(
+        "if|whether|who|that|which|whose|because|since|when|while|until|unless|how|why|not|never|no|without|instead|cancelled|canceled|" +
+        "postponed|rescheduled|moved|declined|missed|skipped|off|off.|before|should|would|could|will|must|wants|wanted|" +
+        "dreamt|imagined|watching|reading|read|says|said|than|trouble|problem|problems|issue|issues|dream|nothing|only");
+
+    /// <summary>After the person, these say that it did not happen, or not yet: "Lunch with [[Ada]] cancelled".</summary>
+    public static readonly WordSet TakenBack = new(
+        "cancelled|canceled|cancels|postponed|rescheduled|moved|declined|missed|skipped|called off|fell through|did not happen|didn't happen|didn't show|did not show|" +
+        "did not come|didn't come|didn't turn up|no show|no-show|noshow|no answer|no reply|no response|no luck|no one home|nobody home|not home|not in|not there|not at home|" +
+        "not available|unavailable|unreachable|engaged|busy|voicemail|voice mail|answering machine|mailbox|straight to voicemail|left a message|left message|left voicemail|" +
+        "left a voicemail|didn't answer|did not answer|didn't pick up|did not pick up|didn't reach|didn't reply|did not reply|couldn't make it|could not make it|" +
+        "couldn't come|could not come|can't make it|didn't make it|did not make it|won't make it|absent|sick|ill|stood me up|forgot|bailed|backed out|had to cancel|had to leave before|" +
+        "tomorrow|next week|next month|next year|next time|tbc|tbd|to be confirmed|to be rescheduled|planned|tentative|pending|maybe|not yet|soon|sometime|some day|someday|" +
+        "on tv|on television|on the radio|on radio|on youtube|on a podcast|on stage|on the news|on screen|in a dream|in my dream|in my dreams|in a film|in a movie|" +
+        "perform|perform live|abgesagt|verschoben|annulé|reporté|cancelado|cancelada|aplazado|adiado|annullato|rinviato|geannuleerd|verzet|afgezegd|取消|延期|キャンセル");
+
+    /// <summary>May stand before what takes a line back: "…, but she cancelled".</summary>
+    public static readonly WordSet TakenBackOpening = new("but|was|were|got|is|been|has|had|he|she|they|it|i|we|then|again|to|sadly|unfortunately|sorry|and|who|just|only|went|later|a|the|because|who's|last-minute|last minute|by");
+}
