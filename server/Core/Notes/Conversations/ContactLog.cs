@@ -99,7 +99,7 @@ internal sealed class ContactLog(ConversationReader reader)
         if (text.IsEmpty || (before.EndsWith("[[") && Source.AsSpan(found.Span.End).StartsWith("]]") is false)) return null;
         foreach (var word in text.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries))
             if (s_otherDate.Contains(word)) return null;
-        var rest = ConversationLine.ReadRest(Source, new TextSpan(heading.Start, text.Length), reader.Channels, reader.DayOrder);
+        var rest = ConversationLine.ReadRest(Source, new TextSpan(heading.Start, text.Length), reader.Channels);
         return new ConversationLine(DateReading.Date, found.Value, found.Span, null, rest.From, rest.Channel, rest.TextSpan);
     }
 

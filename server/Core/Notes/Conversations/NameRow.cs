@@ -57,10 +57,10 @@ internal static class NameRow
         {
             if (line[i].Owns) return AfterOther(line, i + 1);
             var link = line.LinkAt(i);
-            if (link.Target.Length > 0 && DateReader.Parse(link.Target) is null) names.Add(link);
+            if (link.Target.Length > 0 && !CalendarName.IsTime(link.Target)) names.Add(link);
             return i + 1;
         }
-        if (line.IsCapital(i) && !line.Is(i, LineWords.Determiner)) return ReadBare(line, i, names);
+        if (line.IsCapital(i) && !line.Is(i, LineWords.Determiner) && !line.Is(i, LineWords.Me)) return ReadBare(line, i, names);
         if (line.Is(i, LineWords.Someone)) return i + 1;
         return line.Is(i, LineWords.Determiner) ? AfterOther(line, i + 1) : i;
     }
