@@ -90,6 +90,7 @@ internal sealed class FrontMatterLog(ConversationReader reader)
         reader.Add(new ConversationRecord
         {
             Form = RecordForm.Entry,
+            Rule = RecordRule.FrontMatterList,
             Date = day,
             DateSpan = dateSpan,
             Channel = channel ?? line.Channel,
