@@ -20,7 +20,7 @@ internal static class Examples
         ["path"] = ["path \"Ada Okafor\"", "path \"Kestrel Labs\""],
         ["graph"] = ["graph | dot -Tsvg > network.svg", "graph --format mermaid"],
         ["log"] = ["log ada \"the harbour\" --channel call", "log ada --on yesterday --from them"],
-        ["import"] = ["import contacts.vcf", "import connections.csv --write", "import friends.md --format json"],
+        ["import"] = ["import contacts.vcf", "import connections.csv --write", "import contacts.vcf --new 12 --same \"Tom=people/Tom Vale.md\" --write", "import friends.md --format json"],
         ["new"] = ["new \"Zoë Lind\""],
         ["rest"] = ["rest ada 2027-01-15", "rest ada in 2 months"],
         ["done"] = ["done people/ada.md:12"],
@@ -28,7 +28,7 @@ internal static class Examples
         ["lsp"] = ["lsp"],
         ["merge"] = ["merge base.md ours.md theirs.md --path people/ada.md"],
         ["completion"] = ["completion bash > ~/.local/share/bash-completion/completions/notes-networking", "completion zsh", "completion fish | source"],
-        ["export"] = ["export --format vcf --out contacts.vcf", "export --format ics > due.ics"],
+        ["export"] = ["export --format vcf --out contacts.vcf", "export --vcard 3 --out phone.vcf", "export --format ics > due.ics"],
         ["report"] = ["report --out report.html"],
     };
 

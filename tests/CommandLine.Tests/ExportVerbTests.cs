@@ -35,6 +35,16 @@ public class ExportVerbTests
     }
 
     [Fact]
+    public async Task Telephones_get_version_3_and_spreadsheets_no_formulas()
+    {
+        var card = await Transcript.RunAsync(Notebook, "export", "--vcard", "3");
+        var table = await Transcript.RunAsync("# people/ada.md\n---\ntype: person\nphone: +44 555\n---\n# Ada\n", "export", "--format", "csv", "--for-spreadsheets");
+
+        card.Output.Should().StartWith("BEGIN:VCARD\r\nVERSION:3.0\r\n").And.Contain("BDAY;X-APPLE-OMIT-YEAR=1604:1604-11-23\r\n");
+        table.Output.Should().Contain(",'+44 555,");
+    }
+
+    [Fact]
     public async Task Out_writes_the_same_bytes_to_a_file()
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("notes-networking-").FullName, "contacts.vcf");
@@ -54,6 +64,9 @@ public class ExportVerbTests
     [Theory]
     [InlineData("--alarm", "--format", "vcf", "--alarm", "9h")]
     [InlineData("'25h'", "--format", "ics", "--alarm", "25h")]
+    [InlineData("--vcard", "--format", "csv", "--vcard", "3")]
+    [InlineData("--vcard", "--vcard", "2")]
+    [InlineData("--for-spreadsheets", "--for-spreadsheets")]
     [InlineData("could not be written", "--out", "{root}/no/such/folder/a.vcf")]
     public async Task A_mistake_exits_with_2(string named, params string[] arguments)
     {

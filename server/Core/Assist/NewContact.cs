@@ -22,6 +22,13 @@ public static class NewContact
     /// </summary>
     public static EditOutcome Import(Notebook notebook, ContactHabits habits, string name) => Create(notebook, habits, name, NoteName.FileFor, []);
 
+    /// <summary>The same for somebody whose name another has as well, in a file with a name of its own.</summary>
+    public static EditOutcome ImportAs(Notebook notebook, ContactHabits habits, string name, string stem)
+    {
+        name = TextStyle.OneLine(name);
+        return NoteName.Refusal(name) is { } refusal ? EditOutcome.Refused(refusal) : At(notebook, habits, PathOf(habits, NoteName.FileFor(habits.StemOf(stem))), name, []);
+    }
+
     private static EditOutcome Create(Notebook notebook, ContactHabits habits, string name, Func<string, string> fit, IReadOnlyList<(ContactKey Key, string Value)> facts)
     {
         name = TextStyle.OneLine(name);
@@ -29,8 +36,7 @@ public static class NewContact
         if (Taken(notebook, name) is { } taken) return EditOutcome.Refused(taken);
         var stem = fit(habits.StemOf(name));
         if (NoteName.FileRefusal(stem) is { } unfit) return EditOutcome.Refused(unfit);
-        var path = habits.Folder.Length == 0 ? stem + ".md" : $"{habits.Folder}/{stem}.md";
-        return At(notebook, habits, path, name, facts);
+        return At(notebook, habits, PathOf(habits, stem), name, facts);
     }
 
     /// <summary>The edit that makes the note of a contact at a path of its own, with its ending.</summary>
@@ -44,6 +50,8 @@ public static class NewContact
         if (taken is not null) return EditOutcome.Refused($"There is a note at {taken.Path} already.");
         return new NotebookEdit { Created = [new NewNote(path, TextOf(habits, notebook, path, name, facts))] };
     }
+
+    private static string PathOf(ContactHabits habits, string stem) => habits.Folder.Length == 0 ? stem + ".md" : $"{habits.Folder}/{stem}.md";
 
     private static string? Taken(Notebook notebook, string name)
     {

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using System.Text;
 using NotesNetworking.Core.Exchange.Import;
 using NotesNetworking.Core.Network;
@@ -9,56 +9,110 @@ using NotesNetworking.Core.Notes.FrontMatter;
 namespace NotesNetworking.Core.Exchange;
 
 /// <summary>
-/// Contacts as vCards 4.0 (RFC 6350). A card does not say when it was last changed (<c>REV</c>): the notes do not either.
+/// Contacts as vCards. A card does not say when it was last changed (<c>REV</c>): the notes do not either.
 /// </summary>
 public static class CardText
 {
     /// <summary>All contacts of a notebook but the owner, by name.</summary>
-    public static string Of(Notebook notebook)
+    public static string Of(Notebook notebook, CardVersion version = CardVersion.Four)
     {
         var text = new StringBuilder();
+        var writer = new CardWriter(text, version);
         foreach (var relationship in notebook.Relationships)
-        {
-            if (notebook.IsMe(relationship.Contact.Name)) continue;
-            foreach (var (property, value) in Card(notebook, relationship.Note)) text.Append(ContentLine.Fold($"{property}:{value}"));
-        }
+            if (!notebook.IsMe(relationship.Contact.Name)) Write(notebook, relationship.Note, writer, version);
         return text.ToString();
     }
 
-    /// <summary>The lines of a card: each property with its parameters, and its value, escaped.</summary>
-    private static IEnumerable<(string Property, string Value)> Card(Notebook notebook, Note note)
+    private static void Write(Notebook notebook, Note note, CardWriter card, CardVersion version)
     {
         var contact = note.Contact!;
-        yield return ("BEGIN", "VCARD");
-        yield return ("VERSION", "4.0");
-        yield return Identity("UID", "", StableId.Of(note));
-        yield return ("FN", ContentLine.Escape(contact.Name));
-        var (family, given) = NameParts(note);
-        yield return ("N", $"{ContentLine.Escape(family)};{ContentLine.Escape(given)};;;");
-        if (!contact.Aliases.IsEmpty) yield return ("NICKNAME", List(contact.Aliases.Select(alias => alias.Text)));
-        foreach (var company in contact.Companies) yield return ("ORG", ContentLine.Escape(company.Text));
-        if (contact.Role is { } role) yield return ("TITLE", ContentLine.Escape(role));
-        foreach (var email in contact.Emails) yield return ("EMAIL", ContentLine.Escape(email));
-        foreach (var phone in contact.Phones) yield return ("TEL", ContentLine.Escape(phone));
-        foreach (var location in contact.Locations) yield return ("ADR", $";;;{ContentLine.Escape(location)};;;");
-        if (contact.Birthday is { Value: var born }) yield return ("BDAY", string.Create(CultureInfo.InvariantCulture, $"{(born.Year is { } year ? $"{year:0000}" : "--")}{born.Month:00}{born.Day:00}"));
-        foreach (var relation in contact.Relations) yield return Related(notebook, note, relation);
+        card.Begin();
+        card.Id("UID", "", StableId.Of(note));
+        card.Text("FN", contact.Name);
+        var name = NameParts(note);
+        card.List("N", ';', [name.Family, name.Given, name.Additional, name.Prefix, name.Suffix]);
+        if (!contact.Aliases.IsEmpty) card.List("NICKNAME", ',', contact.Aliases.Select(alias => alias.Text));
+        // A department is of the one company that there is.
+        if (contact.Companies is [var only]) card.List("ORG", ';', [only.Text, .. Texts(note, "department")]);
+        else foreach (var company in contact.Companies) card.Text("ORG", company.Text);
+        if (contact.Role is { } role)
+        {
+            card.Text("TITLE", role);
+            foreach (var function in Texts(note, "function").Where(function => function != role).Distinct()) card.Text("ROLE", function);
+        }
+        foreach (var (label, value) in Labelled(note, ContactKey.Email, contact.Emails)) card.Text("EMAIL", value, label);
+        foreach (var (label, value) in Labelled(note, ContactKey.Phone, contact.Phones)) card.Text("TEL", value, label);
+        Addresses(note, contact, card);
+        if (contact.Birthday is { Value: var born }) card.Birthday(born);
+        foreach (var relation in contact.Relations) Relate(notebook, relation, card);
         var tags = contact.Tags.Where(tag => !ContactMark.IsPersonTag(tag)).ToArray();
-        if (tags.Length > 0) yield return ("CATEGORIES", List(tags));
-        if (contact.About.Length > 0) yield return ("NOTE", ContentLine.Escape(PlainText.Of(contact.About)));
-        foreach (var entry in note.FrontMatter?.Document.Entries ?? [])
-            foreach (var value in Values(entry)) yield return value;
-        yield return ("END", "VCARD");
+        if (tags.Length > 0) card.List("CATEGORIES", ',', tags);
+        if (contact.About.Length > 0) card.Text("NOTE", PlainText.Of(contact.About));
+        foreach (var entry in EntriesOf(note)) Keep(entry, card, version);
+        card.End();
     }
 
-    /// <summary>Properties that the notes only keep. A URI has nothing that would be escaped.</summary>
-    private static IEnumerable<(string, string)> Values(YamlEntry entry)
+    /// <summary>Properties that the notes only keep.</summary>
+    private static void Keep(YamlEntry entry, CardWriter card, CardVersion version)
     {
-        var key = entry.Key.ToLowerInvariant();
-        if (!IsForeign(key) && !CardReader.Kept.Contains(key)) return [];
-        var isUri = key is "url" or "impp" or "geo";
-        return TextsOf(entry.Value).Select(text => (key.ToUpperInvariant(), isUri ? text.ReplaceLineEndings("") : ContentLine.Escape(text)));
+        var (key, label) = FactLabel.Part(entry.Key);
+        label = FactLabel.Of(label);
+        foreach (var text in TextsOf(entry.Value))
+        {
+            if (key.Equals("anniversary", StringComparison.OrdinalIgnoreCase)) card.Event(text, CardWriter.Anniversary);
+            else if (key.Equals("event", StringComparison.OrdinalIgnoreCase) && (label is not null || CardDate.Read(text) is not null)) card.Event(text, label);
+            else if (CardProperties.Of(key, version) is not { } property) return;
+            else if (property == "GEO" && version == CardVersion.Three) card.List(property, ';', text.Replace("geo:", "", StringComparison.OrdinalIgnoreCase).Split(','));
+            else if (CardProperties.IsUri(key)) card.Uri(property, text, label);
+            else card.Text(property, text, label);
+        }
     }
+
+    // Where a town is known of an address, the whole of it stands in the place of the street: telephones show it there.
+    private static void Addresses(Note note, Contact contact, CardWriter card)
+    {
+        var whole = EntriesOf(note).Select(entry => (FactLabel.Part(entry.Key), entry.Value))
+            .Where(entry => KeyName.Fold(entry.Item1.Key) == "address")
+            .SelectMany(entry => TextsOf(entry.Value).Select(text => (Label: FactLabel.Of(entry.Item1.Label), Text: text))).ToList();
+        foreach (var town in contact.Locations)
+        {
+            var at = whole.FindIndex(address => address.Text.Split(", ").Contains(town));
+            card.List("ADR", ';', ["", "", at < 0 ? "" : whole[at].Text, town, "", "", ""], at < 0 ? null : whole[at].Label);
+            if (at >= 0) whole.RemoveAt(at);
+        }
+        foreach (var (label, text) in whole) card.List("ADR", ';', ["", "", text, "", "", "", ""], label);
+    }
+
+    /// <summary>The values of a key with their labels, those of one label together.</summary>
+    private static IEnumerable<(string? Label, string Value)> Labelled(Note note, ContactKey key, IEnumerable<string> values)
+    {
+        var labels = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var entry in EntriesOf(note))
+            if (FactLabel.Of(FactLabel.Part(entry.Key).Label) is { } label && ContactKey.Find(entry.Key) == key)
+                foreach (var text in TextsOf(entry.Value)) labels.TryAdd(text, label);
+        return values.Distinct(StringComparer.OrdinalIgnoreCase).Select(value => (Label: labels.GetValueOrDefault(value), Value: value)).GroupBy(one => one.Label).SelectMany(group => group);
+    }
+
+    private static void Relate(Notebook notebook, Relation relation, CardWriter card)
+    {
+        var other = notebook.Resolve(relation.Target.Text).Path is { } path && notebook.Notes[path].Contact is not null ? notebook.Notes[path] : null;
+        card.Relation(relation.Key, other is null ? null : StableId.Of(other), other?.Contact!.Name ?? relation.Target.Text);
+    }
+
+    /// <summary>The parts of the name as the front matter has them, where it has both names or spells the whole; else a guess.</summary>
+    private static ImportedName NameParts(Note note)
+    {
+        string Part(string key) => Texts(note, key).FirstOrDefault() ?? "";
+        var parts = new ImportedName(Part("last-name"), Part("first-name"), Part("additional-name"), Part("name-prefix"), Part("name-suffix"));
+        var name = note.Contact!.Name;
+        var isWhole = parts is { Family.Length: > 0, Given.Length: > 0 } || (!parts.IsEmpty && NameWords.Of(parts.Whole).Order().SequenceEqual(NameWords.Of(name).Order()));
+        return isWhole ? parts : ImportedName.Guess(name);
+    }
+
+    private static ImmutableArray<YamlEntry> EntriesOf(Note note) => note.FrontMatter?.Document.Entries ?? [];
+
+    private static IEnumerable<string> Texts(Note note, string key) =>
+        EntriesOf(note).Where(entry => KeyName.Fold(entry.Key) == KeyName.Fold(key)).SelectMany(entry => TextsOf(entry.Value));
 
     private static IEnumerable<string> TextsOf(YamlValue value) => value switch
     {
@@ -66,43 +120,4 @@ public static class CardText
         YamlList list => list.Items.SelectMany(TextsOf),
         _ => [],
     };
-
-    private static (string, string) Related(Notebook notebook, Note note, Relation relation)
-    {
-        // A mentor is not among the words of RFC 6350, section 6.6.6.
-        var type = relation.Key.Canonical == "mentor" ? "x-mentor" : relation.Key.Canonical;
-        var other = notebook.Resolve(relation.Target.Text).Path is { } path && notebook.Notes[path].Contact is not null ? notebook.Notes[path] : null;
-        return Identity("RELATED", $";TYPE={type}", other is null ? relation.Target.Text : StableId.Of(other));
-    }
-
-    /// <summary>A property that is a URI unless it says that it is words.</summary>
-    private static (string, string) Identity(string property, string parameters, string value) =>
-        value.StartsWith("urn:", StringComparison.OrdinalIgnoreCase) ? (property + parameters, value) : ($"{property}{parameters};VALUE=text", ContentLine.Escape(value));
-
-    private static string List(IEnumerable<string> values) => string.Join(',', values.Select(ContentLine.Escape));
-
-    /// <summary>The family name and the others: as the front matter parts them, else the last word is the family name.</summary>
-    private static (string Family, string Given) NameParts(Note note)
-    {
-        if (Written(note, ContactKey.FirstName) is { } first && Written(note, ContactKey.LastName) is { } last) return (last, first);
-        return Part(note.Contact!.Name.Trim());
-    }
-
-    /// <summary>A name in two parts: the last word is the family name.</summary>
-    internal static (string Family, string Given) Part(string name)
-    {
-        var space = name.LastIndexOf(' ');
-        return space < 0 ? ("", name) : (name[(space + 1)..], name[..space].TrimEnd());
-    }
-
-    private static string? Written(Note note, ContactKey key)
-    {
-        foreach (var entry in note.FrontMatter?.Document.Entries ?? [])
-            if (ContactKey.Find(entry.Key) == key && entry.Value is YamlScalar { Text.Length: > 0 } value) return value.Text;
-        return null;
-    }
-
-    /// <summary>True for another program's own property, which a card may have as well: <c>x-</c>, then letters, digits and <c>-</c>.</summary>
-    internal static bool IsForeign(string key) =>
-        key.Length > 2 && key.StartsWith("x-", StringComparison.OrdinalIgnoreCase) && key.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 }

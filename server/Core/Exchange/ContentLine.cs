@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace NotesNetworking.Core.Exchange;
@@ -19,13 +20,36 @@ public static class ContentLine
         {
             var c = text[i];
             if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n') continue;
-            if (c is '\r' or '\n') escaped.Append("\\n");
+            if (c is '\r' or '\n' or '\u2028' or '\u2029') escaped.Append("\\n");
             else if (c is '\\' or ',' or ';') escaped.Append('\\').Append(c);
             // No other control character may stand in a value.
             else escaped.Append(char.IsControl(c) && c != '\t' ? ' ' : c);
         }
         return escaped.ToString();
     }
+
+    /// <summary>
+    /// A text as a URI (RFC 3986, section 2), in which nothing is escaped: what no URI can have in it, and what readers would take
+    /// for an escape, is written by its octets.
+    /// </summary>
+    public static string Uri(string text)
+    {
+        if (!text.Any(IsNotInUris)) return text;
+        var uri = new StringBuilder(text.Length + 8);
+        Span<byte> octets = stackalloc byte[4];
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!rune.IsBmp || !IsNotInUris((char)rune.Value)) uri.Append(rune.ToString());
+            else foreach (var octet in octets[..rune.EncodeToUtf8(octets)]) uri.Append('%').Append(octet.ToString("X2", CultureInfo.InvariantCulture));
+        }
+        return uri.ToString();
+    }
+
+    /// <summary>True for an id that is a URN (RFC 8141), and so stands in a line as it is.</summary>
+    public static bool IsUrn(string text) =>
+        text.StartsWith("urn:", StringComparison.OrdinalIgnoreCase) && text.All(c => char.IsAsciiLetterOrDigit(c) || "-._~:/?#@!$&'()*+=%".Contains(c));
+
+    private static bool IsNotInUris(char c) => char.IsWhiteSpace(c) || char.IsControl(c) || c is '\\' or '"' or '<' or '>' or '^' or '`' or '{' or '|' or '}';
 
     /// <summary>The text that a value escapes. A backslash before any other character is dropped, as readers do.</summary>
     public static string Unescape(string value)
@@ -56,7 +80,10 @@ public static class ContentLine
         yield return value[start..];
     }
 
-    /// <summary>A line with its ending, broken where it is too long, though never inside a character.</summary>
+    /// <summary>
+    /// A line with its ending, broken where it is too long, though never inside a character. What would end it is a space: a line
+    /// stays one line, whatever is in it.
+    /// </summary>
     public static string Fold(string line)
     {
         var folded = new StringBuilder(line.Length + 8);
@@ -68,7 +95,8 @@ public static class ContentLine
                 folded.Append(End).Append(' ');
                 octets = 1;
             }
-            folded.Append(rune.ToString());
+            if (rune.Value is '\r' or '\n' or '\f' or '\u0085' or '\u2028' or '\u2029') folded.Append(' ');
+            else folded.Append(rune.ToString());
             octets += rune.Utf8SequenceLength;
         }
         return folded.Append(End).ToString();

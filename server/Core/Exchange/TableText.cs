@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes.Contacts;
@@ -11,22 +12,30 @@ public static class TableText
     /// <summary>What stands between several values in a cell.</summary>
     public const string Between = " ::: ";
 
+    // Some spreadsheets part cells at semicolons and tabs, too.
+    private static readonly SearchValues<char> s_quoted = SearchValues.Create(",;\t\"\r\n");
+
     private static readonly ContactKey[] s_columns =
     [
         ContactKey.Name, ContactKey.Aliases, ContactKey.Company, ContactKey.Role, ContactKey.Email, ContactKey.Phone, ContactKey.Location,
         ContactKey.Birthday, ContactKey.Met, ContactKey.MetAt, ContactKey.IntroducedBy, ContactKey.Tags,
     ];
 
+    // What a spreadsheet takes for the beginning of a formula, also in the wide forms that some of them fold.
+    private const string FormulaMarks = "=+-@\t\r\n＝＋－＠";
+
     /// <summary>All contacts of a notebook but the owner, by name, below a row of headings.</summary>
-    public static string Of(Notebook notebook)
+    /// <param name="notebook">The notebook.</param>
+    /// <param name="forSpreadsheets">True to put an apostrophe before what a spreadsheet would take for a formula, and run.</param>
+    public static string Of(Notebook notebook, bool forSpreadsheets = false)
     {
         var text = new StringBuilder();
-        Row(text, [.. s_columns.Select(key => key.Canonical), "uid"]);
+        Row(text, false, [.. s_columns.Select(key => key.Canonical), "uid"]);
         foreach (var relationship in notebook.Relationships)
         {
             var contact = relationship.Contact;
             if (notebook.IsMe(contact.Name)) continue;
-            Row(text, [.. s_columns.Select(key => string.Join(Between, Values(contact, key))), StableId.Of(relationship.Note)]);
+            Row(text, forSpreadsheets, [.. s_columns.Select(key => string.Join(Between, Values(contact, key))), StableId.Of(relationship.Note)]);
         }
         return text.ToString();
     }
@@ -36,8 +45,8 @@ public static class TableText
         : key == ContactKey.Aliases ? contact.Aliases.Select(value => value.Text)
         : key == ContactKey.Company ? contact.Companies.Select(value => value.Text)
         : key == ContactKey.Role ? contact.Role is { } role ? [role] : []
-        : key == ContactKey.Email ? contact.Emails
-        : key == ContactKey.Phone ? contact.Phones
+        : key == ContactKey.Email ? contact.Emails.Distinct(StringComparer.OrdinalIgnoreCase)
+        : key == ContactKey.Phone ? contact.Phones.Distinct(StringComparer.OrdinalIgnoreCase)
         : key == ContactKey.Location ? contact.Locations
         : key == ContactKey.Birthday ? contact.Birthday is { Value: var born } ? [born.Write()] : []
         : key == ContactKey.Met ? contact.Met is { Value: var met } ? [DateReader.Write(met)] : []
@@ -45,8 +54,13 @@ public static class TableText
         : key == ContactKey.IntroducedBy ? contact.IntroducedBy.Select(value => value.Text)
         : contact.Tags.Where(tag => !ContactMark.IsPersonTag(tag));
 
-    private static void Row(StringBuilder text, IEnumerable<string> cells) => text.AppendJoin(',', cells.Select(Quote)).Append("\r\n");
+    /// <summary>True for a character at whose sight a spreadsheet takes a cell for a formula.</summary>
+    internal static bool IsFormula(char first) => FormulaMarks.Contains(first);
+
+    private static void Row(StringBuilder text, bool forSpreadsheets, IEnumerable<string> cells) => text.AppendJoin(',', cells.Select(cell => Quote(forSpreadsheets ? Safe(cell) : cell))).Append("\r\n");
+
+    private static string Safe(string cell) => cell.Length > 0 && IsFormula(cell[0]) ? "'" + cell : cell;
 
     private static string Quote(string cell) =>
-        cell.AsSpan().ContainsAny(",\"\r\n") || cell.Trim() != cell ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+        cell.AsSpan().ContainsAny(s_quoted) || cell.Trim() != cell ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 }

@@ -5,8 +5,8 @@ namespace NotesNetworking.Core.Tests.Exchange;
 
 public class CardTextTests
 {
-    private static void CheckCards(string fixture, string cards) =>
-        CardText.Of(Fixture.Of(fixture).Notebook()).Should().Be(cards.ReplaceLineEndings("\r\n") + "\r\n");
+    private static void CheckCards(string fixture, string cards, CardVersion version = CardVersion.Four) =>
+        CardText.Of(Fixture.Of(fixture).Notebook(), version).Should().Be(cards.ReplaceLineEndings("\r\n") + "\r\n");
 
     [Fact]
     public void A_card_has_all_that_vcard_has_a_place_for() => CheckCards(
@@ -99,6 +99,117 @@ public class CardTextTests
         N:;Bob;;;
         END:VCARD
         """);
+
+    private const string Labelled = """
+        # people/ana.md
+        ---
+        type: person
+        name: Ana Luisa de la Cruz Jr.
+        first-name: Ana
+        additional-name: Luisa
+        last-name: de la Cruz
+        name-suffix: Jr.
+        company: Kiln
+        role: Potter
+        department: Glaze
+        function: Advisor
+        email[work]: ana@example.org
+        phone: 555-0100
+        PHONE[WORK]: [555-0101, 555-0102]
+        phone[home fax]: 555-0103
+        phone[Boat; shed]: 555-0104
+        location: Malmö
+        address[home]: 1 Quay, 211 20, Malmö
+        birthday: --02-29
+        anniversary: 2010-06-12
+        event[Graduation]: 2001-07-01
+        friend: "[[bob]]"
+        gender: F
+        geo: geo:55.6,13.0
+        url: https://example.org/a b
+        uid: u1
+        ---
+        # people/bob.md
+        ---
+        type: person
+        uid: u2
+        ---
+        # Bob
+        """;
+
+    [Fact]
+    public void Labels_and_the_parts_of_a_name_go_out_again() => CheckCards(Labelled,
+        """
+        BEGIN:VCARD
+        VERSION:4.0
+        UID;VALUE=text:u1
+        FN:Ana Luisa de la Cruz Jr.
+        N:de la Cruz;Ana;Luisa;;Jr.
+        ORG:Kiln;Glaze
+        TITLE:Potter
+        ROLE:Advisor
+        EMAIL;TYPE=work:ana@example.org
+        TEL:555-0100
+        TEL;TYPE=work:555-0101
+        TEL;TYPE=work:555-0102
+        TEL;TYPE=home,fax:555-0103
+        item1.TEL:555-0104
+        item1.X-ABLabel:Boat shed
+        ADR;TYPE=home:;;1 Quay\, 211 20\, Malmö;Malmö;;;
+        BDAY:--0229
+        RELATED;TYPE=friend;VALUE=text:u2
+        ANNIVERSARY:20100612
+        item2.X-ABDATE:2001-07-01
+        item2.X-ABLabel:Graduation
+        GENDER:F
+        GEO:geo:55.6,13.0
+        URL:https://example.org/a%20b
+        END:VCARD
+        BEGIN:VCARD
+        VERSION:4.0
+        UID;VALUE=text:u2
+        FN:Bob
+        N:;Bob;;;
+        END:VCARD
+        """);
+
+    [Fact]
+    public void Version_3_has_what_telephones_read() => CheckCards(Labelled,
+        """
+        BEGIN:VCARD
+        VERSION:3.0
+        UID:u1
+        FN:Ana Luisa de la Cruz Jr.
+        N:de la Cruz;Ana;Luisa;;Jr.
+        ORG:Kiln;Glaze
+        TITLE:Potter
+        ROLE:Advisor
+        EMAIL;TYPE=work:ana@example.org
+        TEL:555-0100
+        TEL;TYPE=work:555-0101
+        TEL;TYPE=work:555-0102
+        TEL;TYPE=home,fax:555-0103
+        item1.TEL:555-0104
+        item1.X-ABLabel:Boat shed
+        ADR;TYPE=home:;;1 Quay\, 211 20\, Malmö;Malmö;;;
+        BDAY;X-APPLE-OMIT-YEAR=1604:1604-02-29
+        item2.X-ABRELATEDNAMES:Bob
+        item2.X-ABLabel:_$!<Friend>!$_
+        item3.X-ABDATE:2010-06-12
+        item3.X-ABLabel:_$!<Anniversary>!$_
+        item4.X-ABDATE:2001-07-01
+        item4.X-ABLabel:Graduation
+        X-GENDER:F
+        GEO:55.6;13.0
+        URL:https://example.org/a%20b
+        END:VCARD
+        BEGIN:VCARD
+        VERSION:3.0
+        UID:u2
+        FN:Bob
+        N:;Bob;;;
+        END:VCARD
+        """, CardVersion.Three);
 
     [Fact]
     public void The_owner_is_not_among_the_contacts() =>

@@ -7,23 +7,23 @@ namespace NotesNetworking.Core.Tests.Exchange;
 
 public class ImportPlanTests
 {
-    private static ImportPlan PlanOf(Dictionary<string, string> notes, string file, Func<string, ImportedFile>? read = null)
+    internal static ImportPlan PlanOf(Dictionary<string, string> notes, string file, Func<string, ImportedFile>? read = null, ImportAnswers? answers = null)
     {
         var notebook = Core.Network.Notebook.Create(Core.Notes.Settings.NotebookSettings.Default,
             [.. notes.Select(note => NoteParser.Parse(note.Key, note.Value, Core.Notes.Settings.NotebookSettings.Default))]);
-        return ImportPlan.Of(notebook, (read ?? CardReader.Read)(file), path => notes.TryGetValue(path, out var text) ? new NoteText(notebook.Notes[path], SourceText.From(text)) : null, _ => false);
+        return ImportPlan.Of(notebook, (read ?? CardReader.Read)(file), path => notes.TryGetValue(path, out var text) ? new NoteText(notebook.Notes[path], SourceText.From(text)) : null, _ => false, answers);
     }
 
-    private static string Card(string name, params string[] lines) => $"BEGIN:VCARD\nFN:{name}\n{string.Concat(lines.Select(line => line + "\n"))}END:VCARD\n";
+    internal static string Card(string name, params string[] lines) => $"BEGIN:VCARD\nFN:{name}\n{string.Concat(lines.Select(line => line + "\n"))}END:VCARD\n";
 
     /// <summary>Imports, and imports again, which must change nothing more.</summary>
-    internal static Dictionary<string, string> Import(Dictionary<string, string> notes, string file, Func<string, ImportedFile>? read = null)
+    internal static Dictionary<string, string> Import(Dictionary<string, string> notes, string file, Func<string, ImportedFile>? read = null, ImportAnswers? answers = null)
     {
-        var plan = PlanOf(notes, file, read);
+        var plan = PlanOf(notes, file, read, answers);
         var after = new Dictionary<string, string>(notes);
         foreach (var (path, _, edits) in plan.Edit.Edits) after[path] = TextEdit.Apply(after[path], edits);
         foreach (var (path, text) in plan.Edit.Created) after.Add(path, text);
-        PlanOf(after, file, read).Edit.IsEmpty.Should().BeTrue("a second import changes nothing");
+        PlanOf(after, file, read, answers).Edit.IsEmpty.Should().BeTrue("a second import changes nothing");
         return after;
     }
 
@@ -58,7 +58,7 @@ public class ImportPlanTests
         var notes = new Dictionary<string, string> { ["people/x/Ada.md"] = "# Ada\n", ["people/y/Ada.md"] = "# Ada\n", ["people/b.md"] = "---\nuid: u1\n---\n# Bob\n" };
         var plan = PlanOf(notes, Card("Ada", "TITLE:one") + Card("Bob", "UID:u2", "TITLE:two"));
         plan.Edit.IsEmpty.Should().BeTrue();
-        plan.Problems.Select(problem => problem.Line).Should().Equal(1, 5);
+        plan.Questions.Select(question => question.Line).Should().Equal(1, 5);
     }
 
     [Theory]

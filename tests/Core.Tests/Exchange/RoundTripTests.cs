@@ -13,7 +13,7 @@ public class RoundTripTests
     private static readonly string[] s_names =
     [
         "Ada Okafor", "Łukasz Zieliński", "陳怡君", "Sean O'Brien", "Zoë, the elder", "Ada \"Addie\" K.", "Madonna", "J. R. R. Tolkien", "Ann; Lee", "true", "2026",
-        "-dash-", "Kim 🐟 Fisher", "null", "Émile", "x: y", "Kim <Jr.>", "Con", "Kim Jr.", "Anna van der Berg",
+        "-dash-", "Kim 🐟 Fisher", "null", "Émile", "x: y", "Pim <Ray>", "Con", "Kim Jr.", "Anna van der Berg", "Nagy Eszter",
     ];
 
     private static readonly Gen<string> s_words = Gen.OneOf<string>(
@@ -21,7 +21,9 @@ public class RoundTripTests
         Gen.String[Gen.Char.AlphaNumeric, 1, 90]);
 
     private static readonly Gen<string?> s_key = Gen.Select(
-        Gen.OneOf("aliases", "company", "role", "email", "phone", "location", "birthday", "uid", "x-skype", "url", "tags"),
+        Gen.OneOf(
+            "aliases", "company", "role", "email", "phone", "location", "birthday", "uid", "x-skype", "url", "tags", "phone[work]", "phone[Boat shed]", "email[home]", "address", "address[work]",
+            "department", "function", "anniversary", "event[Graduation]", "hobby", "url[blog]"),
         s_words.Array[1, 3], Gen.Int[1, 28], (key, values, day) => key switch
         {
             "birthday" => $"birthday: {(day % 2 == 0 ? "1984" : "-")}-{day % 12 + 1:00}-{day:00}",
@@ -31,6 +33,9 @@ public class RoundTripTests
             "aliases" => $"aliases: {JsonSerializer.Serialize(values.Select(value => $"aka {value}").Distinct(StringComparer.OrdinalIgnoreCase))}",
             "tags" => $"tags: [person, tag{day}, \"t/{day}\"]",
             "url" => $"url: https://example.org/{day}?q=a,b;c",
+            "email[home]" => $"email[home]: {JsonSerializer.Serialize($"h{day % 3}@example.org")}",
+            "anniversary" or "event[Graduation]" => $"{key}: 2010-{day % 12 + 1:00}-{day:00}",
+            "url[blog]" => $"url[blog]: https://example.org/blog/{day}",
             "role" or "uid" or "x-skype" => $"{key}: {JsonSerializer.Serialize(values[0])}",
             // Two that differ in nothing but case are one.
             _ => (string?)$"{key}: {JsonSerializer.Serialize(values.Distinct(StringComparer.OrdinalIgnoreCase))}",
@@ -47,6 +52,8 @@ public class RoundTripTests
             var friend = contact.Friend >= 0 && contact.Friend != i && contact.Friend < contacts.Length ? $"friend: {JsonSerializer.Serialize($"[[note {contact.Friend}]]")}\n" : "";
             var keys = contact.Keys.Replace("uid: \"", $"uid: \"{i} ");
             if (names[i] == "Anna van der Berg") keys += "first-name: Anna\nlast-name: van der Berg\n";
+            if (names[i] == "Kim Jr.") keys += "first-name: Kim\nname-suffix: Jr.\n";
+            if (names[i] == "Nagy Eszter") keys += "first-name: Eszter\nadditional-name: Mária\nlast-name: Nagy\nname-prefix: Dr.\n";
             return KeyValuePair.Create($"people/note {i}.md", $"---\ntype: person\nname: {JsonSerializer.Serialize(names[i])}\n{keys}{friend}---\n\n{contact.About}\n");
         }).ToDictionary());
 
@@ -59,6 +66,15 @@ public class RoundTripTests
         {
             var cards = CardText.Of(Notebook(notes));
             CardText.Of(Notebook(ImportPlanTests.Import([], cards, CardReader.Read))).Should().Be(cards);
+        },
+        iter: 500);
+
+    [Fact]
+    public void Cards_of_version_3() => s_notes.Sample(
+        notes =>
+        {
+            var cards = CardText.Of(Notebook(notes), CardVersion.Three);
+            CardText.Of(Notebook(ImportPlanTests.Import([], cards, CardReader.Read)), CardVersion.Three).Should().Be(cards);
         },
         iter: 500);
 

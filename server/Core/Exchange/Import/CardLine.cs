@@ -29,15 +29,18 @@ internal sealed record CardLine(int Line, string Group, string Name, ImmutableAr
     public static IEnumerable<CardLine> ReadAll(string text)
     {
         var lines = text.Split('\n');
+        var line = new StringBuilder();
         for (var i = 0; i < lines.Length; i++)
         {
             var start = i;
-            var line = new StringBuilder(lines[i].TrimEnd('\r'));
-            while (i + 1 < lines.Length && lines[i + 1] is [' ' or '\t', ..]) line.Append(lines[++i].AsSpan(1).TrimEnd('\r'));
-            // A soft line break of quoted-printable (RFC 2045, section 6.7), which vCard 2.1 uses in the place of folding.
-            while (i + 1 < lines.Length && line.Length > 0 && line[^1] == '=' && IsQuotedPrintable(line.ToString()))
+            line.Clear().Append(lines[i].AsSpan().TrimEnd('\r'));
+            var isQuoted = IsQuotedPrintable(lines[i]);
+            while (i + 1 < lines.Length)
             {
-                line.Length--;
+                // A soft line break of quoted-printable (RFC 2045, section 6.7), which vCard 2.1 uses in the place of folding.
+                if (isQuoted && line is { Length: > 0 } && line[^1] == '=') line.Length--;
+                else if (lines[i + 1] is [' ' or '\t', ..]) lines[i + 1] = lines[i + 1][1..];
+                else break;
                 line.Append(lines[++i].AsSpan().TrimEnd('\r'));
             }
             if (line.ToString() is var whole && whole.Trim().Length > 0) yield return Read(start + 1, whole);
@@ -60,7 +63,7 @@ internal sealed record CardLine(int Line, string Group, string Name, ImmutableAr
             var parameter = line[(at + 1)..next].Trim();
             var equals = parameter.IndexOf('=');
             if (parameter.Length > 0)
-                parameters.Add(equals < 0 ? ("TYPE", parameter) : (parameter[..equals].Trim().ToUpperInvariant(), parameter[(equals + 1)..].Trim().Trim('"')));
+                parameters.Add(equals < 0 ? ("TYPE", parameter) : (parameter[..equals].Trim().ToUpperInvariant(), WithoutCarets(parameter[(equals + 1)..].Trim().Trim('"'))));
             at = next;
         }
         var dot = name.IndexOf('.');
@@ -99,13 +102,10 @@ internal sealed record CardLine(int Line, string Group, string Name, ImmutableAr
                 bytes.AddRange(Encoding.UTF8.GetBytes(rune));
             }
         }
-        return EncodingOf(charset).GetString([.. bytes]);
+        return ImportBytes.Text([.. bytes], charset);
     }
 
-    private static Encoding EncodingOf(string? charset) => charset?.ToUpperInvariant() switch
-    {
-        "ISO-8859-1" or "LATIN1" or "US-ASCII" => Encoding.Latin1,
-        { } name => CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.UTF8,
-        null => Encoding.UTF8,
-    };
+    // RFC 6868: a caret before n, another caret or an apostrophe.
+    private static string WithoutCarets(string value) => !value.Contains('^') ? value
+        : value.Replace("^^", "\0", StringComparison.Ordinal).Replace("^n", " ", StringComparison.OrdinalIgnoreCase).Replace("^'", "\"", StringComparison.Ordinal).Replace('\0', '^');
 }

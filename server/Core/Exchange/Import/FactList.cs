@@ -40,5 +40,29 @@ internal sealed class FactList
         }
     }
 
+    /// <summary>An address: the town is where they live; where there is more than that, all of it is kept, and a street alone as well.</summary>
+    public void AddAddress(IEnumerable<string> parts, string town, string? label, bool hasStreet)
+    {
+        var whole = new List<string>();
+        foreach (var part in parts)
+            if (part.Length > 0 && !whole.Any(known => known.Split(", ").Contains(part))) whole.Add(part);
+        if (whole.Count == 0) return;
+        if (town.Length > 0 || !hasStreet) Add(ContactKey.Location, town.Length > 0 ? town : string.Join(", ", whole));
+        if (hasStreet || (town.Length > 0 && whole.Count > 1)) Add(FactLabel.Behind("address", label), string.Join(", ", whole));
+    }
+
+    /// <summary>A relation under the key that one of a program's words for it means; under <c>related</c> where none does.</summary>
+    public void AddRelation(IEnumerable<string> words, string? value)
+    {
+        string[] all = [.. words];
+        foreach (var word in all)
+            if (RelationWords.Find(word) is { } key)
+            {
+                Add(key, value);
+                return;
+            }
+        Add(FactLabel.Behind("related", FactLabel.Of(string.Join(' ', all))), value);
+    }
+
     public ImmutableArray<ImportedFact> ToImmutable() => [.. _facts];
 }

@@ -18,8 +18,10 @@ internal sealed class ImportDraft
     private readonly NoteText? _before;
     private readonly List<ImportedFact> _added = [];
     private readonly List<ImportedDifference> _differs = [];
+    private readonly List<string> _evidence = [];
     private int _conversations;
     private int _notes;
+    private bool _isMet;
 
     /// <summary>A note that is there.</summary>
     public ImportDraft(NoteText before, NotebookSettings settings)
@@ -38,7 +40,7 @@ internal sealed class ImportDraft
 
     public bool IsNew => _before is null;
 
-    public ImportChange Change => new(Path, Name, IsNew, [.. _added], [.. _differs], _conversations, _notes);
+    public ImportChange Change => new(Path, Name, IsNew, string.Join("; ", _evidence), [.. _added], [.. _differs], _conversations, _notes);
 
     /// <summary>The edit of a note that is there; null where nothing comes to it.</summary>
     public NoteEdit? Edit => _before is { } before && Text != before.Source.Text
@@ -52,19 +54,54 @@ internal sealed class ImportDraft
         return new ImportDraft(made.Path, contact.Name, about.Length == 0 ? made.Text : $"{made.Text}\n{about}", settings);
     }
 
+    /// <summary>Says why an entry of the file comes here: the first is told as it is, later ones with their line.</summary>
+    public void Because(int line, string reason)
+    {
+        if (reason.Length > 0) _evidence.Add(_evidence.Count == 0 && !_isMet ? reason : $"line {line}: {reason}");
+        _isMet = true;
+    }
+
     /// <summary>Adds what the note lacks; false where its front matter cannot be read.</summary>
-    public bool Take(ImportedContact contact, ImportMatch people)
+    /// <param name="contact">What the file has.</param>
+    /// <param name="people">Who is who.</param>
+    /// <param name="tell">Takes a sentence on what stays out.</param>
+    public bool Take(ImportedContact contact, ImportMatch people, Action<string> tell)
     {
         if (FrontMatterBlock.Read(Text)?.Document.Error is not null) return false;
-        foreach (var group in contact.Facts.GroupBy(fact => fact.Key).Select(group => (group.Key, Values: group.Select(fact => fact.Value).ToArray()))) TakeKey(group.Key, group.Values, people);
+        TakeName(contact, people);
+        foreach (var group in contact.Facts.GroupBy(fact => fact.Key).Select(group => (group.Key, Values: group.Select(fact => fact.Value).ToArray()))) TakeKey(group.Key, group.Values, people, tell);
         // Of a note that is where it was when it was exported, the id is known anyway.
-        if (contact.Uid is { } uid && uid != "urn:uuid:" + StableId.Of(Path)) TakeKey(StableId.Key, [uid], people);
+        if (contact.Uid is { } uid && uid != "urn:uuid:" + StableId.Of(Path)) TakeKey(StableId.Key, [uid], people, tell);
         foreach (var (date, text) in contact.Conversations) TakeConversation(date, text);
         foreach (var (date, text) in contact.Notes) TakeNote(date, text);
+        if (!HasWords(contact.About)) tell($"{Path} has words of its own, and these of the file stay out: \"{Shortened(contact.About)}\".");
         return true;
     }
 
-    private void TakeKey(string name, string[] values, ImportMatch people)
+    // The name that the file has, where it says more than the note's, and its parts, where nobody would guess them.
+    private void TakeName(ImportedContact contact, ImportMatch people)
+    {
+        if (!contact.HasName) return;
+        if (NameLikeness.Of(contact.Name, Name) != Likeness.Same)
+        {
+            if (!NameLikeness.SaysLess(contact.Name, Name) && !people.IsTaken(contact.Name, Path)) TakeKey(ContactKey.Aliases.Canonical, [contact.Name], people, static _ => { });
+            return;
+        }
+        if (contact.Parts is not { } parts || parts == ImportedName.Guess(contact.Name)) return;
+        // A name of one word beside the parts of another would be read as a part.
+        if (NameWords.Of(contact.Name).Length < 2)
+        {
+            if (parts.Whole.Contains(' ') && !people.IsTaken(parts.Whole, Path)) TakeKey(ContactKey.Aliases.Canonical, [parts.Whole], people, static _ => { });
+            return;
+        }
+        var there = (ValuesOf("first-name", ContactKey.FirstName).Count, ValuesOf("last-name", ContactKey.LastName).Count);
+        // Where parts of the name come, the name itself must stand above them: else they would be the name.
+        if (there is not ( > 0, > 0)) TakeOne(ContactKey.Name.Canonical, ContactKey.Name, Name, ValuesOf("name", ContactKey.Name));
+        foreach (var (key, part) in ImportedName.Keys)
+            if (part(parts) is { Length: > 0 } value) TakeOne(key, ContactKey.Find(key), value, ValuesOf(key, ContactKey.Find(key)));
+    }
+
+    private void TakeKey(string name, string[] values, ImportMatch people, Action<string> tell)
     {
         var key = ContactKey.Find(name);
         var there = ValuesOf(name, key);
@@ -73,12 +110,15 @@ internal sealed class ImportDraft
             TakeOne(name, key, values[0], there);
             return;
         }
-        foreach (var value in values.Select(value => key?.Kind == KeyKind.Contacts ? LinkName(people.NameOf(value)) : value))
+        foreach (var written in values)
         {
-            if (value.Length == 0 || there.Any(known => IsSame(key, known, value, people)) || (key == ContactKey.Aliases && NameKey.Of(value) == NameKey.Of(Name))) continue;
-            var written = key?.Kind == KeyKind.Contacts ? $"[[{value}]]" : value;
-            var isFirst = there.Count == 0 && key?.Kind is not KeyKind.Tags && values.Length == 1;
-            if ((isFirst ? FrontMatterEdit.Set(Text, name, written) : FrontMatterEdit.Add(Text, name, written)) is not { } edit) continue;
+            var known = key?.Kind == KeyKind.Contacts ? people.NameOf(written) : written;
+            if (known is null) tell($"{name}: neither the file nor the notes have anybody with the id {written}, and it is left out.");
+            var value = key?.Kind == KeyKind.Contacts ? LinkName(known ?? "") : written;
+            if (value.Length == 0 || there.Any(one => IsSame(key, one, value, people)) || (key == ContactKey.Aliases && NameKey.Of(value) == NameKey.Of(Name))) continue;
+            var link = key?.Kind == KeyKind.Contacts ? $"[[{value}]]" : value;
+            var isFirst = key?.Kind is not KeyKind.Tags && values.Length == 1 && !IsFilled(name);
+            if ((isFirst ? FrontMatterEdit.Set(Text, name, link) : FrontMatterEdit.Add(Text, name, link)) is not { } edit) continue;
             Text = TextEdit.Apply(Text, [edit]);
             there.Add(value);
             _added.Add(new ImportedFact(name, value));
@@ -104,13 +144,26 @@ internal sealed class ImportDraft
         foreach (var entry in FrontMatterBlock.Read(Text)?.Document.Entries ?? [])
         {
             // A title is a role where the name comes from elsewhere.
-            var isKey = key is null ? KeyName.Fold(entry.Key) == KeyName.Fold(name) : ContactKey.Find(entry.Key) == key || (key == ContactKey.Role && ContactKey.Find(entry.Key) == ContactKey.Title);
+            var isKey = key is null ? FrontMatterEdit.IsKey(entry.Key, name) : ContactKey.Find(entry.Key) == key || (key == ContactKey.Role && ContactKey.Find(entry.Key) == ContactKey.Title);
             if (!isKey) continue;
             var values = FieldValue.Of(entry.Value, Text).Select(value => value.Text);
             found.AddRange(key == ContactKey.Tags ? values.SelectMany(value => value.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)).Select(tag => tag.TrimStart('#')) : values);
         }
         return found;
     }
+
+    private bool IsFilled(string name) => (FrontMatterBlock.Read(Text)?.Document.Entries ?? []).Any(entry => FrontMatterEdit.IsKey(entry.Key, name) && FieldValue.Of(entry.Value, Text).Any());
+
+    // The words on somebody who is new are the note's from the start.
+    private bool HasWords(string about)
+    {
+        if (_before is null || about.Length == 0) return true;
+        return Letters(PlainText.Of(Text)).Contains(Letters(about), StringComparison.OrdinalIgnoreCase);
+
+        static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+    }
+
+    private static string Shortened(string text) => TextStyle.OneLine(text) is { Length: > 60 } and var line ? line[..60].TrimEnd() + "…" : TextStyle.OneLine(text);
 
     private static bool IsSame(ContactKey? key, string one, string other, ImportMatch? people = null)
     {

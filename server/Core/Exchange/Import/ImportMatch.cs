@@ -2,18 +2,16 @@ using NotesNetworking.Core.Network;
 
 namespace NotesNetworking.Core.Exchange.Import;
 
-/// <summary>
-/// Whom a contact of a file is in the notebook: whoever has their id, else one of their e-mail addresses, else their name. Two
-/// of one name whose ids differ are two people, and so are two of one address whose ids and names differ.
-/// </summary>
+/// <summary>Whom an entry of a file is: looks up who could be meant, and lets the evidence decide.</summary>
 internal sealed class ImportMatch
 {
+    // What more people than a household share is not an address of anybody: a switchboard, a company's page.
+    private const int LargestHousehold = 20;
+
     private readonly Notebook _notebook;
-    private readonly Dictionary<string, string> _byUid = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> _byEmail = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _uids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownPerson> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownPerson> _byUid = new(StringComparer.Ordinal);
+    private readonly Dictionary<(char Kind, string Key), HashSet<KnownPerson>> _byKey = [];
 
     public ImportMatch(Notebook notebook)
     {
@@ -21,62 +19,60 @@ internal sealed class ImportMatch
         foreach (var path in notebook.ContactPaths.Order(StringComparer.Ordinal))
         {
             var note = notebook.Notes[path];
-            _byUid.TryAdd(StableId.Of(note), path);
-            if (StableId.Written(note) is { } uid) _uids.Add(path, uid);
-            _names.Add(path, note.Contact!.Name);
-            foreach (var email in note.Contact.Emails) AddEmail(email, path);
+            // An id that follows from where the note is names it as well, but contradicts no other.
+            Index(KnownPerson.Of(note), StableId.Of(note));
         }
     }
 
-    /// <summary>Their note's path; null where they have none. Where they may be several, a sentence that says so.</summary>
-    public (string? Path, string? Ambiguity) Find(ImportedContact contact)
+    /// <summary>What is known of somebody whose note is at a path; null where there is no such contact.</summary>
+    public KnownPerson? At(string path) => _byPath.GetValueOrDefault(path);
+
+    /// <summary>The best evidence on an entry: one that decides, several in doubt, or those of whose household it is.</summary>
+    public IReadOnlyList<ImportEvidence> Find(ImportedContact contact)
     {
-        if (contact.Uid is { } uid && _byUid.TryGetValue(uid, out var known)) return (known, null);
-        foreach (var email in EmailsOf(contact))
-            if (_byEmail.TryGetValue(email, out var paths) && paths.Count == 1 && !IsAnother(contact, paths.Single())) return (paths.Single(), null);
-
-        if (!_byName.TryGetValue(NameKey.Of(contact.Name), out var path))
-        {
-            var found = _notebook.Resolve(contact.Name);
-            if (found.IsAmbiguous) return (null, $"{contact.Name} could be {string.Join(" or ", found.Candidates)}, and is left out. An e-mail address or a uid would tell.");
-            if (found.Path is null || _notebook.Notes[found.Path].Contact is null) return (null, null);
-            path = found.Path;
-        }
-        return HasAnotherId(contact, path)
-            ? (null, $"{contact.Name} is somebody else's name already, with another uid: {path}. They are left out.")
-            : (path, null);
+        if (contact.Uid is { } uid && _byUid.TryGetValue(KnownPerson.UidKey(uid), out var known)) return [new ImportEvidence(known, Verdict.Id, "same UID")];
+        var all = KeysOf(KnownPerson.UrlsOf(contact), KnownPerson.EmailsOf(contact), KnownPerson.PhonesOf(contact), contact.HasName ? [contact.Name] : [])
+            .Select(key => _byKey.GetValueOrDefault(key, []) is var people && people.Count > LargestHousehold && key.Item1 != 'n' ? [] : people)
+            .SelectMany(people => people).Distinct()
+            .Select(person => ImportEvidence.Of(contact, person)).Where(evidence => evidence.Verdict != Verdict.Other).ToArray();
+        if (all.Length == 0) return [];
+        var best = all.Max(evidence => evidence.Verdict);
+        return [.. all.Where(evidence => evidence.Verdict == best).OrderBy(evidence => evidence.Person.Path, StringComparer.Ordinal)];
     }
-
-    private bool HasAnotherId(ImportedContact contact, string path) => contact.Uid is { } own && _uids.TryGetValue(path, out var other) && other != own;
-
-    // A household may share an address; with another name and another id it is another person.
-    private bool IsAnother(ImportedContact contact, string path) => HasAnotherId(contact, path) && NameKey.Of(_names[path]) != NameKey.Of(contact.Name);
 
     /// <summary>Has later ones of the file find this one.</summary>
     public void Add(ImportedContact contact, string path, string name)
     {
-        _names.TryAdd(path, name);
-        _byName.TryAdd(NameKey.Of(contact.Name), path);
-        if (contact.Uid is { } uid)
-        {
-            _byUid.TryAdd(uid, path);
-            _uids.TryAdd(path, uid);
-        }
-        foreach (var email in EmailsOf(contact)) AddEmail(email, path);
+        var person = _byPath.GetValueOrDefault(path) ?? new KnownPerson(path, name);
+        person.Add(contact);
+        Index(person, contact.Uid);
     }
 
-    /// <summary>The name to link for a relation's value: an id, or a name as it is written.</summary>
-    public string NameOf(string value) => _byUid.TryGetValue(value, out var path) ? _names[path] : value;
+    /// <summary>The name to link for a relation's value: an id, or a name as it is written; null for an id that nobody has.</summary>
+    public string? NameOf(string value) =>
+        _byUid.TryGetValue(KnownPerson.UidKey(value), out var person) ? person.Name : value.StartsWith("urn:", StringComparison.OrdinalIgnoreCase) ? null : value;
 
     /// <summary>True when two names mean the same contact.</summary>
     public bool IsSame(string one, string other) =>
         NameKey.Of(one) == NameKey.Of(other) || (_notebook.Resolve(one).Path is { } path && path == _notebook.Resolve(other).Path);
 
-    private void AddEmail(string email, string path)
+    /// <summary>True when a name is another contact's already.</summary>
+    public bool IsTaken(string name, string path) => _byKey.GetValueOrDefault(NameOfKey(name), []).Any(person => person.Path != path) || (_notebook.Resolve(name) is var found && (found.IsAmbiguous || (found.Path is { } other && other != path)));
+
+    private void Index(KnownPerson person, string? uid)
     {
-        if (!_byEmail.TryGetValue(email, out var paths)) _byEmail.Add(email, paths = new HashSet<string>(StringComparer.Ordinal));
-        paths.Add(path);
+        _byPath[person.Path] = person;
+        if (uid is not null) _byUid.TryAdd(KnownPerson.UidKey(uid), person);
+        foreach (var key in KeysOf(person.Urls, person.Emails, person.Phones, person.Names))
+        {
+            if (!_byKey.TryGetValue(key, out var people)) _byKey.Add(key, people = []);
+            people.Add(person);
+        }
     }
 
-    private static IEnumerable<string> EmailsOf(ImportedContact contact) => contact.Facts.Where(fact => fact.Key == "email").Select(fact => fact.Value);
+    private static (char, string) NameOfKey(string name) => ('n', NameWords.KeyOf(name));
+
+    private static IEnumerable<(char, string)> KeysOf(IEnumerable<string> urls, IEnumerable<string> emails, IEnumerable<string> phones, IEnumerable<string> names) =>
+        urls.Select(url => ('u', url)).Concat(emails.Select(email => ('e', email))).Concat(phones.Select(phone => ('p', phone)))
+            .Concat(names.Select(NameOfKey).Where(key => key.Item2.Length > 0));
 }

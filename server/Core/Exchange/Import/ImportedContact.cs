@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace NotesNetworking.Core.Exchange.Import;
 
 /// <summary>Something that a file of another program says of somebody.</summary>
-/// <param name="Key">The front-matter key: a canonical one (docs/format.md, "Contacts"), or one that the notes keep without reading it.</param>
+/// <param name="Key">The front-matter key: a canonical one (docs/format.md, "Contacts"), or one that the notes keep without reading it; a label stands behind it in brackets.</param>
 /// <param name="Value">The value in one line; of several, each is a fact of its own.</param>
 public readonly record struct ImportedFact(string Key, string Value);
 
@@ -22,11 +22,20 @@ public readonly record struct ImportProblem(int Line, string Message);
 /// <param name="Name">The name, in one line; never empty.</param>
 public sealed record ImportedContact(int Line, string Name)
 {
+    /// <summary>False where the name is only the e-mail address, since the file has no other.</summary>
+    public bool HasName { get; init; } = true;
+
+    /// <summary>The name in its parts; null where the file does not part it.</summary>
+    public ImportedName? Parts { get; init; }
+
     /// <summary>By what the other program knows them; null where it does not say.</summary>
     public string? Uid { get; init; }
 
     /// <summary>What goes to the front matter, in the order to write.</summary>
     public ImmutableArray<ImportedFact> Facts { get; init; } = [];
+
+    /// <summary>The values of a key, under whatever label.</summary>
+    internal IEnumerable<string> ValuesOf(string key) => Facts.Where(fact => FactLabel.Part(fact.Key).Key == key).Select(fact => fact.Value);
 
     /// <summary>Words on them, also in several paragraphs; empty without any.</summary>
     public string About { get; init; } = "";

@@ -77,10 +77,17 @@ public static class FrontMatterEdit
 
     private static YamlEntry? Find(FrontMatterBlock block, string key)
     {
-        var wanted = ContactKey.Find(key);
-        var folded = KeyName.Fold(key);
-        return block.Document.Entries.FirstOrDefault(entry => wanted is null ? KeyName.Fold(entry.Key) == folded : ContactKey.Find(entry.Key) == wanted);
+        foreach (var entry in block.Document.Entries)
+            if (IsKey(entry.Key, key)) return entry;
+        return null;
     }
+
+    /// <summary>True when a key as it is written is the one wanted, in any spelling, with the same label: <c>phone[work]</c> is not <c>phone</c>.</summary>
+    internal static bool IsKey(string written, string key) =>
+        LabelOf(written).Equals(LabelOf(key), StringComparison.OrdinalIgnoreCase)
+        && (ContactKey.Find(key) is { } wanted ? ContactKey.Find(written) == wanted : KeyName.Fold(written) == KeyName.Fold(key));
+
+    private static ReadOnlySpan<char> LabelOf(string key) => key.EndsWith(']') && key.IndexOf('[') is > 0 and var bracket ? key.AsSpan(bracket) : default;
 
     /// <summary>The value as written; for an empty one the place behind the colon.</summary>
     private static TextSpan ValueSpan(string source, YamlEntry entry)
