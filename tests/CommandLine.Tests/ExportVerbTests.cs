@@ -65,7 +65,7 @@ public class ExportVerbTests
     [InlineData("--alarm", "--format", "vcf", "--alarm", "9h")]
     [InlineData("'25h'", "--format", "ics", "--alarm", "25h")]
     [InlineData("--vcard", "--format", "csv", "--vcard", "3")]
-    [InlineData("--vcard", "--vcard", "2")]
+    [InlineData("'2'", "--vcard", "2")]
     [InlineData("--for-spreadsheets", "--for-spreadsheets")]
     [InlineData("could not be written", "--out", "{root}/no/such/folder/a.vcf")]
     public async Task A_mistake_exits_with_2(string named, params string[] arguments)
