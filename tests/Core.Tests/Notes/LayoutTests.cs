@@ -38,6 +38,18 @@ public class LayoutTests
     }
 
     [Theory]
+    [InlineData("days/05-09-2026.md", DayOrder.DayFirst, "days/23-09-2026.md")]
+    [InlineData("days/05-09-2026.md", DayOrder.MonthFirst, "days/09-23-2026 Ada.md")]
+    [InlineData("days/05-09-2026.md", DayOrder.Unknown, "days/09-23-2026.md", "days/23-09-2026.md")]
+    [InlineData("days/05-09-2026.md", DayOrder.Unknown, "other/23-09-2026.md")]
+    [InlineData("days/2026-09-23.md", DayOrder.Unknown)]
+    public void The_order_of_days_is_that_of_the_folders_files(string path, DayOrder expected, params string[] files)
+    {
+        Of([path, .. files]).OrderOf(path).Should().Be(expected);
+        Of([path, .. files]).Equals(Of([.. files, path])).Should().BeTrue();
+    }
+
+    [Theory]
     [InlineData("type:: person\ncompany:: [[Kestrel Labs]]\n\n- Potter\n")]
     [InlineData("- type:: person\n  company:: [[Kestrel Labs]]\n- Potter\n")]
     [InlineData("\ntags:: speaker, [[person]]\ncompany:: Kestrel Labs\n")]

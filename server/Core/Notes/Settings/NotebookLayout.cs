@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NotesNetworking.Core.Notes.Dates;
 
 namespace NotesNetworking.Core.Notes.Settings;
 
@@ -11,12 +13,16 @@ public sealed class NotebookLayout : IEquatable<NotebookLayout>
     private readonly ImmutableArray<string> _markers;
     private readonly ImmutableArray<string> _logseq;
     private readonly ImmutableArray<string> _dendron;
+    private readonly FrozenDictionary<string, DayOrder> _orders;
 
-    private NotebookLayout(IEnumerable<string> markers, IEnumerable<string> logseq, IEnumerable<string> dendron) =>
+    private NotebookLayout(IEnumerable<string> markers, IEnumerable<string> logseq, IEnumerable<string> dendron, IReadOnlyDictionary<string, DayOrder> orders)
+    {
         (_markers, _logseq, _dendron) = ([.. markers], [.. logseq.Order(StringComparer.Ordinal)], [.. dendron.Order(StringComparer.Ordinal)]);
+        _orders = orders.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     /// <summary>A notebook of no other program.</summary>
-    public static NotebookLayout Plain { get; } = new([], [], []);
+    public static NotebookLayout Plain { get; } = new([], [], [], FrozenDictionary<string, DayOrder>.Empty);
 
     /// <summary>The layout of a notebook.</summary>
     /// <param name="notes">The paths of its notes.</param>
@@ -35,16 +41,24 @@ public sealed class NotebookLayout : IEquatable<NotebookLayout>
         // Pages beside journals are a graph's, also where its own files are not kept.
         var known = new HashSet<string>(StringComparer.Ordinal);
         var (pages, journals) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var dated = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var note in notes)
         {
             var folder = NotePath.FolderOf(note);
+            if (MayBeDated(note.AsSpan(folder.Length)))
+            {
+                if (!dated.TryGetValue(folder, out var names)) dated.Add(folder, names = []);
+                names.Add(NotePath.StemOf(note));
+            }
             if (!known.Add(folder)) continue;
             AddParents(folder, "pages", pages);
             AddParents(folder, "journals", journals);
         }
         pages.IntersectWith(journals);
         logseq.UnionWith(pages);
-        return logseq.Count + dendron.Count == 0 ? Plain : new NotebookLayout(markers, logseq, dendron);
+        var orders = dated.Select(folder => (folder.Key, Order: DayOrders.Of(folder.Value))).Where(folder => folder.Order != DayOrder.Unknown)
+            .ToDictionary(folder => folder.Key, folder => folder.Order, StringComparer.Ordinal);
+        return logseq.Count + dendron.Count + orders.Count == 0 ? Plain : new NotebookLayout(markers, logseq, dendron, orders);
     }
 
     /// <summary>The layout of the same folders once they hold other notes.</summary>
@@ -58,6 +72,9 @@ public sealed class NotebookLayout : IEquatable<NotebookLayout>
         return path[(path.LastIndexOf('/') + 1)..] is "dendron.yml";
     }
 
+    /// <summary>What stands first in the days by which the notes of a path's folder are named, as those tell that read one way.</summary>
+    public DayOrder OrderOf(string path) => _orders.Count > 0 && _orders.TryGetValue(NotePath.FolderOf(path), out var order) ? order : DayOrder.Unknown;
+
     /// <summary>True where no other program's habits count.</summary>
     public bool IsPlain => _logseq.IsEmpty && _dendron.IsEmpty;
 
@@ -68,7 +85,8 @@ public sealed class NotebookLayout : IEquatable<NotebookLayout>
     public bool IsDendron(string path) => IsIn(_dendron, path);
 
     /// <inheritdoc/>
-    public bool Equals(NotebookLayout? other) => other is not null && _logseq.SequenceEqual(other._logseq) && _dendron.SequenceEqual(other._dendron);
+    public bool Equals(NotebookLayout? other) => other is not null && _logseq.SequenceEqual(other._logseq) && _dendron.SequenceEqual(other._dendron)
+        && _orders.Count == other._orders.Count && _orders.All(order => other._orders.TryGetValue(order.Key, out var same) && same == order.Value);
 
     /// <summary>Whether two layouts are equal.</summary>
     public static bool operator ==(NotebookLayout? one, NotebookLayout? other) => Equals(one, other);
@@ -80,7 +98,10 @@ public sealed class NotebookLayout : IEquatable<NotebookLayout>
     public override bool Equals(object? obj) => Equals(obj as NotebookLayout);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_logseq.Length, _dendron.Length);
+    public override int GetHashCode() => HashCode.Combine(_logseq.Length, _dendron.Length, _orders.Count);
+
+    // A day with its month in numbers: "13-9-2026", not "2026-09-13".
+    private static bool MayBeDated(ReadOnlySpan<char> name) => name.ContainsAnyInRange('0', '9') && name.Contains('-');
 
     private static void AddParents(string folder, string name, HashSet<string> parents)
     {
