@@ -186,4 +186,51 @@ public partial class InitVerbTests
 
             """);
     }
+
+    [Fact]
+    public async Task What_looks_like_people_and_does_not_count_is_named_with_the_line_that_would_count_it()
+    {
+        using var clone = new Clone();
+        clone["rolodex/Ada Okafor.md"] = "---\nbirthday: 1985-12-10\n---\n";
+        clone["rolodex/Bo Ray.md"] = "---\nbirthday: 1985-12-11\n---\n";
+        clone["notes/plan.md"] = "Words.\n";
+
+        var told = await InitAsync(clone);
+
+        told.Should().StartWith("""
+            {root}
+              0 contacts.
+              2 notes in rolodex look like people, by the key birthday, and are not counted.
+              To count them, write in notes-networking.yaml: people: ["rolodex/**"]
+              0 conversations.
+            """);
+        await InitAsync(clone, "--write");
+        (await InitAsync(clone)).Should().Contain("  2 contacts: 2 by folder.\n").And.NotContain("look like people");
+    }
+
+    [Theory]
+    [InlineData("notes/plan.md", "Nothing here looks like notes about people.")]
+    [InlineData("logseq/config.edn", "1 note of a Logseq graph: a page is a contact with the property 'type:: person'")]
+    [InlineData("dendron.yml", "1 note of a Dendron workspace: a note is a contact below 'people'")]
+    public async Task Silence_is_explained(string file, string expected)
+    {
+        using var clone = new Clone();
+        clone[file] = "";
+        clone["pages/Kiln.md"] = "Words.\n";
+        (await InitAsync(clone)).Should().Contain(expected);
+    }
+
+    [Fact]
+    public async Task It_says_which_conventions_make_the_contacts()
+    {
+        using var clone = new Clone();
+        clone["@Ada Okafor.md"] = "";
+        clone["Bo.md"] = "#person\n";
+        clone["Kontakte/Cleo.md"] = "";
+        clone["logseq/config.edn"] = "";
+        clone["pages/Dan.md"] = "type:: person\n";
+        clone["pages/People___Eda.md"] = "- x\n";
+        (await InitAsync(clone)).Should().Contain(
+            "  5 contacts: 1 by tag, 1 by folder, 1 by a file's name with @, 1 by Logseq's page properties, 1 by their place in a hierarchy of names.\n");
+    }
 }

@@ -27,12 +27,12 @@ public class UsageTests
     }
 
     [Fact]
-    public async Task The_root_is_the_nearest_folder_upwards_with_a_configuration()
+    public async Task A_folder_that_is_named_is_the_notebook_and_nothing_else()
     {
-        var result = await Transcript.RunRawAsync("# notes-networking.yaml\nme: Jo\n# people/ada.md\n# Ada\n# deep/er/note.md\nx\n", "list", "--notebook", "{root}/deep/er");
+        const string files = "# notes-networking.yaml\nme: Jo\n# people/ada.md\n# Ada\n# deep/people/bo.md\n# Bo\n";
 
-        result.ExitCode.Should().Be(0);
-        result.Output.Should().Contain("Ada");
+        (await Transcript.RunRawAsync(files, "list", "--notebook", "{root}/deep")).Output.Should().Contain("Bo").And.NotContain("Ada");
+        (await Transcript.RunRawAsync(files, "list", "--notebook", "{root}")).Output.Should().Contain("Bo").And.Contain("Ada");
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class PullDiagnosticsTests
         item.GetProperty("code").GetString().Should().Be("contact/overdue");
         item.GetProperty("source").GetString().Should().Be("notes-networking");
         item.GetProperty("severity").GetInt32().Should().Be(2);
-        item.GetProperty("range").ToString().Should().Contain("\"line\":4,\"character\":2").And.Contain("\"line\":4,\"character\":8");
+        item.GetProperty("range").ToString().Should().Contain("\"line\":4,\"character\":5").And.Contain("\"line\":4,\"character\":8");
     }
 
     [Fact]

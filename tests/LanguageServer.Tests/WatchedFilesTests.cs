@@ -20,7 +20,7 @@ public sealed class WatchedFilesTests
         var registration = (await server.Client.WaitForAsync("client/registerCapability")).GetProperty("registrations")[0];
         registration.GetProperty("method").GetString().Should().Be("workspace/didChangeWatchedFiles");
         registration.GetProperty("registerOptions").GetProperty("watchers").EnumerateArray().Select(watcher => watcher.GetProperty("globPattern").GetString())
-            .Should().Equal("**/*.{md,markdown}", "**/notes-networking.yaml", "**/.gitignore");
+            .Should().Equal("**/*.{md,markdown}", "**/notes-networking.yaml", "**/.gitignore", "**/{dendron.yml,logseq/config.edn}");
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class WatchedFilesTests
     [Fact]
     public void Any_changes_on_the_disk_lead_to_the_disks_notebook()
     {
-        string[] paths = ["people/a.md", "people/b.md", "x/people/c.md", "x/d.md"];
+        string[] paths = ["people/a.md", "people/b.md", "x/people/c.md", "x/d.md", "@Ada.md"];
         string[] texts = ["# Ada\n", "# Bob\n\n[[Ada]]\n", "---\ntype: person\n---\n[[b]]\n", "words\n"];
         var change = Gen.Select(Gen.Int[0, paths.Length - 1], Gen.Int[-1, texts.Length - 1]);
         change.Array[1, 4].Array[1, 5].Sample(batches =>
@@ -150,5 +150,32 @@ public sealed class WatchedFilesTests
             actual.Relationships.Select(r => (r.Path, r.Contact.Name, r.Mentions.Length))
                 .Should().Equal(expected.Relationships.Select(r => (r.Path, r.Contact.Name, r.Mentions.Length)));
         }, iter: 50);
+    }
+
+    [Fact]
+    public void Files_that_show_another_layout_have_the_notebook_read_again()
+    {
+        using var folder = new TempFolder();
+        folder.Write("pages/Ada.md", "type:: person\n");
+        var workspace = new Workspace("");
+        // As the background does, but at once.
+        workspace.ReadingNeeded += root => workspace.Complete(NotebookLoader.Load(root));
+        workspace.AddFolder(folder.Path);
+        string[] Contacts() => [.. workspace.Snapshot.Folders.Single().Notebook.Relationships.Select(relationship => relationship.Contact.Name)];
+
+        Contacts().Should().BeEmpty();
+        Change("journals/2026_11_02.md", "- Met [[Ada]]\n");
+        Contacts().Should().Equal("Ada");
+        Change("journals/2026_11_02.md", null);
+        Contacts().Should().BeEmpty();
+        Change("logseq/config.edn", "{}");
+        Contacts().Should().Equal("Ada");
+
+        void Change(string path, string? text)
+        {
+            if (text is null) File.Delete(folder[path]);
+            else folder.Write(path, text);
+            workspace.FilesChanged([folder[path]]);
+        }
     }
 }

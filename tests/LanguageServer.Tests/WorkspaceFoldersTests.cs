@@ -116,4 +116,37 @@ public sealed class WorkspaceFoldersTests
         await atHome.ReadyAsync(readings: 2);
         atHome.Client.Received.Count(one => one.GetProperty("method").GetString() == "window/showMessage").Should().Be(1);
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_note_that_is_opened_alone_brings_the_notebook_around_it(bool namesEmptyFolders)
+    {
+        await using var server = TestServer.Start("# notes-networking.yaml\nme: Jo\n" + Bob);
+        await server.Client.RequestAsync("initialize", new Dictionary<string, object?>
+        {
+            ["rootUri"] = null,
+            ["workspaceFolders"] = namesEmptyFolders ? Array.Empty<object>() : null,
+            ["capabilities"] = new { window = new { workDoneProgress = true } },
+        });
+        await server.Client.NotifyAsync("initialized", new { });
+        await server.OpenUriAsync(DocumentUri.FromPath(server.Folder["people/cleo.md"]), "# Cleo\n");
+        await server.ReadyAsync();
+        (await server.CodesAsync("people/bob.md")).Should().Equal("mention/unknown");
+    }
+
+    [Fact]
+    public async Task Beside_no_folders_a_root_counts()
+    {
+        await using var server = TestServer.Start(Bob);
+        await server.Client.RequestAsync("initialize", new Dictionary<string, object>
+        {
+            ["rootUri"] = DocumentUri.FromPath(server.Folder.Path),
+            ["workspaceFolders"] = Array.Empty<object>(),
+            ["capabilities"] = new { window = new { workDoneProgress = true } },
+        });
+        await server.Client.NotifyAsync("initialized", new { });
+        await server.ReadyAsync();
+        (await server.CodesAsync("people/bob.md")).Should().Equal("mention/unknown");
+    }
 }

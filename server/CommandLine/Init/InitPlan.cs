@@ -1,3 +1,4 @@
+using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes.Editing;
 using NotesNetworking.Core.Notes.Settings;
 using NotesNetworking.LanguageServer.Hosting;
@@ -7,19 +8,17 @@ namespace NotesNetworking.CommandLine.Init;
 /// <summary>What a notebook needs that is not there yet: its configuration, git's driver and hook, the editor's hint.</summary>
 internal static class InitPlan
 {
-    /// <summary>Folders in which people keep people, besides those that are known without a configuration.</summary>
-    private static readonly string[] s_peopleFolders = ["crm", "friends", "network", "persons", "relationships"];
-
     /// <summary>All steps, in the order in which they are told.</summary>
     /// <param name="loaded">The notebook as it is.</param>
+    /// <param name="guess">Which folders look like people's.</param>
     /// <param name="withWorkflow">True to add a scheduled workflow.</param>
-    public static IReadOnlyList<InitStep> For(LoadedNotebook loaded, bool withWorkflow)
+    public static IReadOnlyList<InitStep> For(LoadedNotebook loaded, PeopleGuess guess, bool withWorkflow)
     {
         var root = loaded.Root.Folder;
         var git = new Git(root);
         var steps = new List<InitStep>
         {
-            InitStep.File(root, NotebookSettings.FileName, "the configuration; everything in it has a default", Configuration(loaded, git)),
+            InitStep.File(root, NotebookSettings.FileName, "the configuration; everything in it has a default", Configuration(guess, git)),
         };
         if (git.IsRepository) steps.AddRange(GitSteps.For(root, git));
         steps.Add(InitStep.File(root, ".vscode/extensions.json", "recommends the extension to whoever opens this folder in VS Code", "{\n  \"recommendations\": [\"notes-networking.notes-networking\"]\n}\n"));
@@ -27,13 +26,12 @@ internal static class InitPlan
         return steps;
     }
 
-    private static string Configuration(LoadedNotebook loaded, Git git)
+    private static string Configuration(PeopleGuess guess, Git git)
     {
-        var people = loaded.Notebook.ContactPaths.Any() ? null
-            : loaded.Files.Find().Select(path => path.Split('/')[0]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).FirstOrDefault(folder => s_peopleFolders.Contains(folder, StringComparer.OrdinalIgnoreCase));
         var me = git.Try(null, "config", "user.name") is { ExitCode: 0, Text: { Length: > 0 } name } ? name : null;
         return "# What is not said here is as the documentation of the format says. A few things that people change:\n"
-            + (people is null ? "# people: [\"**/people/**\", \"**/contacts/**\"]   # notes here are contacts even without a type\n" : $"people: [\"{people}/**\"]   # notes here are contacts even without a type\n")
+            + (guess.Line ?? "# people: [\"**/people/**\", \"**/contacts/**\"]") + "   # notes here are contacts even without a type\n"
+            + "# not-people: [\"people/companies/**\"]   # notes here never are\n"
             + "# cadence: {default: 3m, family: 2w}   # how often to be in touch, by tag\n"
             + "# exclude: [\"archive/**\"]   # not read at all\n"
             + (me is null ? "# me: [Jo Doe, Jo]   # names that mean you\n" : $"me: [{FrontMatterEdit.Quote(me)}]   # names that mean you\n");

@@ -1,7 +1,9 @@
 using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Conversations;
 using NotesNetworking.Core.Notes.FollowUps;
+using NotesNetworking.Core.Notes.Settings;
 using NotesNetworking.LanguageServer.Hosting;
 
 namespace NotesNetworking.CommandLine.Init;
@@ -10,7 +12,7 @@ namespace NotesNetworking.CommandLine.Init;
 internal static class Recognised
 {
     /// <summary>The lines that say it.</summary>
-    public static IEnumerable<string> Describe(LoadedNotebook loaded)
+    public static IEnumerable<string> Describe(LoadedNotebook loaded, PeopleGuess guess)
     {
         var notes = loaded.Notebook.Notes.Values.OrderBy(note => note.Path, StringComparer.Ordinal).ToArray();
         var contacts = notes.Where(note => note.Contact is not null).ToArray();
@@ -20,7 +22,8 @@ internal static class Recognised
         if (notes.Length == 0) yield return "No notes yet. A Markdown file in a folder named people, or with 'type: person' at its top, is a contact.";
         else
         {
-            yield return Line("contact", contacts.Length, contacts.GroupBy(note => note.Contact!.Sign).OrderBy(group => group.Key).Select(group => $"{group.Count()} by {group.Key.ToString().ToLowerInvariant()}"));
+            yield return Line("contact", contacts.Length, contacts.GroupBy(note => note.Contact!.Sign).OrderBy(group => group.Key).Select(group => $"{group.Count()} by {By(group.Key)}"));
+            foreach (var line in Missed(loaded.Notebook, guess)) yield return line;
             yield return Line("conversation", conversations.Length, conversations.GroupBy(record => record.Form).OrderBy(group => group.Key).Select(group => $"{group.Count()} {Where(group.Key)}"));
             yield return Line("follow-up", followUps.Length, followUps.Length == 0 ? [] : [$"{followUps.Count(followUp => followUp.State == FollowUpState.Open)} open"]);
         }
@@ -30,6 +33,29 @@ internal static class Recognised
                     yield return $"Not understood: {note.Path}: {problem.Detail}{(problem.Detail.EndsWith('.') ? "" : ".")}";
         foreach (var path in Hidden(loaded)) yield return $"Left out by .gitignore, so not read and not in git: {path}";
     }
+
+    // Silence must not look like an answer.
+    private static IEnumerable<string> Missed(Notebook notebook, PeopleGuess guess)
+    {
+        foreach (var (folder, count, why) in guess.Folders)
+            yield return $"{Words.Count(count, "note")} {(folder.Length == 0 ? "at the root" : $"in {folder}")} {(count == 1 ? "looks" : "look")} like people, by {why}, and {(count == 1 ? "is" : "are")} not counted.";
+        if (guess.Line is { } line) yield return $"To count them, write in {NotebookSettings.FileName}: {line}";
+        if (notebook.ContactPaths.Any()) yield break;
+        var layout = notebook.Settings.Layout;
+        var (logseq, dendron) = (notebook.Notes.Keys.Count(layout.IsLogseq), notebook.Notes.Keys.Count(layout.IsDendron));
+        if (logseq > 0) yield return $"{Words.Count(logseq, "note")} of a Logseq graph: a page is a contact with the property 'type:: person' or 'tags:: person' at its top.";
+        if (dendron > 0) yield return $"{Words.Count(dendron, "note")} of a Dendron workspace: a note is a contact below 'people', such as people.ada-okafor.md.";
+        if (guess.Folders.Count + logseq + dendron == 0)
+            yield return "Nothing here looks like notes about people. A note is a contact with 'type: person' at its top, or in a folder named People.";
+    }
+
+    private static string By(ContactSign sign) => sign switch
+    {
+        ContactSign.FileName => "a file's name with @",
+        ContactSign.Property => "Logseq's page properties",
+        ContactSign.Hierarchy => "their place in a hierarchy of names",
+        _ => sign.ToString().ToLowerInvariant(),
+    };
 
     private static string Line(string noun, int count, IEnumerable<string> parts) =>
         $"{Words.Count(count, noun)}{(count == 0 ? "" : ": ")}{string.Join(", ", parts)}.";

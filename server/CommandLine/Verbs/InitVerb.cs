@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NotesNetworking.CommandLine.Init;
 using NotesNetworking.CommandLine.Output;
+using NotesNetworking.Core.Network;
 using NotesNetworking.LanguageServer.Hosting;
 
 namespace NotesNetworking.CommandLine.Verbs;
@@ -29,9 +30,10 @@ internal static class InitVerb
         if (!root.MayScan) throw new UsageException($"'{root.Folder}' is a home directory or a whole disk: a notebook is a folder of its own.");
         var loaded = Reading.Load(root, hasColour);
         output.Write($"{root.Folder}\n");
-        foreach (var line in Recognised.Describe(loaded)) output.Write($"  {line}\n");
+        var guess = new PeopleGuess(loaded.Notebook);
+        foreach (var line in Recognised.Describe(loaded, guess)) output.Write($"  {line}\n");
 
-        var steps = InitPlan.For(loaded, withWorkflow);
+        var steps = InitPlan.For(loaded, guess, withWorkflow);
         if (write) Write(steps);
         Tell("Is there", steps.Where(step => step is { Write: null, IsOwners: false }), _ => "", output);
         Tell(write ? "Written" : "Missing (--write makes it)", steps.Where(step => step.Write is not null), step => $": {step.Detail}", output);

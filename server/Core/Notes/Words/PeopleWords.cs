@@ -60,6 +60,13 @@ public static class PeopleWords
         "bedrijf, groep, plaats, boek, vergadering, organisatie", "företag, bolag, grupp, bok, möte",
         "компания, группа, организация, место, книга, проект, встреча", "公司, 组织, 組織, 团队, 地点, 书, 项目, 会议, 会社, 場所, 本, 会議");
 
+    // No proof of a contact, but a reason to ask.
+    private static readonly FrozenSet<string> s_kinds = PlainWords.SetOf(
+        "friend, friends, family, relative, relatives, colleague, colleagues, coworker, coworkers, client, clients, customer, customers, mentor, mentors, mentee, mentees",
+        "lead, leads, prospect, prospects, acquaintance, acquaintances, neighbor, neighbors, neighbour, neighbours, member, members, investor, investors, crm, network, relationship, relationships",
+        "freund, freunde, familie, kollege, kollegen, kunde, kunden", "amigo, amigos, familia, cliente, clientes", "ami, amis, famille, collègue, collègues",
+        "amici, famiglia", "vrienden, collega, klanten", "друзья, семья", "朋友, 友人");
+
     /// <summary>Notes that list others.</summary>
     private static readonly FrozenSet<string> s_lists = PlainWords.SetOf(
         "moc, mocs, index, overview, dashboard, readme, toc, contents", "übersicht, inhalt, verzeichnis, índice, sommaire, indice, overzicht, resumen", "обзор", "索引, 目录, 目次, 一覧");
@@ -99,6 +106,9 @@ public static class PeopleWords
 
     /// <summary>True for a type that says what a note is about, and that this is no person: "company", "tech company".</summary>
     public static bool IsThing(string words) => s_things.Contains(words) || (words.Contains(' ') && s_things.Contains(PlainWords.Ends(words).Last));
+
+    /// <summary>True for a kind of person: "friend", "clients", also a folder's name such as "CRM".</summary>
+    public static bool IsKindOfPeople(string words) => s_kinds.Contains(words);
 
     /// <summary>True for the name of a note that lists people, or tells of all of them.</summary>
     public static bool IsListName(string words)
