@@ -21,6 +21,9 @@ internal sealed record GitAnswer(int ExitCode, byte[] Output, string Error)
 /// <param name="folder">Full path of the folder.</param>
 internal sealed class Git(string folder)
 {
+    /// <summary>Git answers sooner, unless something hangs. Large answers come in parts, each of which counts.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
+
     private static readonly string[] s_places = ["GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE"];
 
     /// <summary>Runs a command that may well fail. Without git on the machine it does, with 127 as a shell says it.</summary>
@@ -41,12 +44,12 @@ internal sealed class Git(string folder)
             foreach (var name in s_places)
                 if (start.Environment.TryGetValue(name, out var place) && !string.IsNullOrEmpty(place)) start.Environment[name] = Path.GetFullPath(place);
             using var process = Process.Start(start)!;
-            var output = Task.Run(() => ReadAll(process.StandardOutput.BaseStream));
-            var error = process.StandardError.ReadToEndAsync();
-            process.StandardInput.BaseStream.Write(input ?? []);
-            process.StandardInput.Close();
-            process.WaitForExit();
-            return new GitAnswer(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+            using var patience = new CancellationTokenSource(s_patience);
+            return TalkAsync(process, input ?? [], patience).GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException)
+        {
+            throw new UsageException($"'git {arguments[0]}' gave no answer for {s_patience.TotalSeconds:0} seconds, so it was ended. Run it by hand in '{folder}' to see what it waits for.");
         }
         catch (Win32Exception problem)
         {
@@ -68,10 +71,46 @@ internal sealed class Git(string folder)
     /// <summary>True inside a repository's working tree.</summary>
     public bool IsRepository => Try(null, "rev-parse", "--is-inside-work-tree") is { ExitCode: 0, Text: "true" };
 
-    private static byte[] ReadAll(Stream stream)
+    private static async Task<GitAnswer> TalkAsync(Process process, byte[] input, CancellationTokenSource patience)
+    {
+        try
+        {
+            var output = ReadAllAsync(process.StandardOutput.BaseStream, patience);
+            var error = ReadAllAsync(process.StandardError.BaseStream, patience);
+            await WriteAsync(process, input, patience.Token).ConfigureAwait(false);
+            var (said, complained) = (await output.ConfigureAwait(false), await error.ConfigureAwait(false));
+            await process.WaitForExitAsync(patience.Token).ConfigureAwait(false);
+            return new GitAnswer(process.ExitCode, said, Encoding.UTF8.GetString(complained));
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+    }
+
+    private static async Task WriteAsync(Process process, byte[] input, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await process.StandardInput.BaseStream.WriteAsync(input, cancellationToken).ConfigureAwait(false);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // It ended without reading all, and its exit code and what it complains of say why.
+        }
+    }
+
+    private static async Task<byte[]> ReadAllAsync(Stream stream, CancellationTokenSource patience)
     {
         using var all = new MemoryStream();
-        stream.CopyTo(all);
+        var part = new byte[64 * 1024];
+        while (await stream.ReadAsync(part, patience.Token).ConfigureAwait(false) is > 0 and var count)
+        {
+            all.Write(part, 0, count);
+            patience.CancelAfter(s_patience);
+        }
         return all.ToArray();
     }
 }

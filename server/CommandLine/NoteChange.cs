@@ -1,15 +1,66 @@
+using System.CommandLine;
 using NotesNetworking.Core.Notes.Editing;
 using NotesNetworking.Core.Text;
 using NotesNetworking.LanguageServer.Answers;
-using NotesNetworking.LanguageServer.Hosting;
+using NotesNetworking.LanguageServer.Hosting.Writing;
 
 namespace NotesNetworking.CommandLine;
 
 /// <summary>A change to a notebook that a verb makes and then tells of.</summary>
-/// <param name="request">The notebook.</param>
-internal sealed class NoteChange(NotebookRequest request)
+internal sealed class NoteChange
 {
-    private readonly NotebookWriter _writer = new(request.Root, request.Notebook);
+    /// <summary>Programs that take no lock may write meanwhile; who writes so often is not waited for.</summary>
+    private const int MostAttempts = 5;
+
+    private readonly NotebookRequest _request;
+    private readonly NotebookWriter _writer;
+
+    private NoteChange(NotebookRequest request, NotebookLock? held) =>
+        (_request, _writer) = (request, new NotebookWriter(request.Root, request.Notebook, held));
+
+    /// <summary>Reads a notebook and changes it, with no other command writing in between. Where an editor wrote in between,
+    /// both are done again.</summary>
+    /// <param name="options">Which notebook.</param>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="make">Makes the change, and gives the exit code.</param>
+    /// <exception cref="UsageException">It is refused, or could not be written.</exception>
+    public static int Run(NotebookOptions options, ParseResult parsed, Func<NotebookRequest, NoteChange, int> make)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            using var held = Take(options.Root(parsed).Folder, parsed);
+            var request = options.Read(parsed);
+            try
+            {
+                return make(request, new NoteChange(request, held));
+            }
+            catch (FileChangedException) when (attempt < MostAttempts)
+            {
+                // What was read is not what is there: nothing was changed.
+            }
+            catch (FileChangedException problem)
+            {
+                throw new UsageException($"Nothing is changed. {problem.Message}");
+            }
+        }
+    }
+
+    /// <summary>Only says what a change would be.</summary>
+    public static NoteChange Try(NotebookRequest request) => new(request, held: null);
+
+    private static NotebookLock Take(string root, ParseResult parsed)
+    {
+        try
+        {
+            var held = NotebookLock.Take(root);
+            if (held.Told is { } told) parsed.InvocationConfiguration.Error.Write($"notes-networking: {told}\n");
+            return held;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"Nothing is changed. {problem.Message}");
+        }
+    }
 
     /// <summary>The notes' texts as they are now, for which the change is made.</summary>
     public NoteTexts Texts => _writer.Read;
@@ -34,7 +85,7 @@ internal sealed class NoteChange(NotebookRequest request)
         var texts = Write(edit);
         var (path, line) = place(texts);
         string[] changed = [.. texts.Keys.Concat(edit.Moved.Select(moved => moved.To)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        if (request.Format == "json") AnswerJson.WriteOne(output, new JsonChange(told.Sentence, told.Name, path, line, changed));
+        if (_request.Format == "json") AnswerJson.WriteOne(output, new JsonChange(told.Sentence, told.Name, path, line, changed));
         else output.Write($"{path}:{line + 1}: {told.Sentence}\n");
         return ExitCode.Fine;
     }
@@ -52,14 +103,19 @@ internal sealed class NoteChange(NotebookRequest request)
 
     /// <summary>Writes all of it, or nothing, and tells nothing.</summary>
     /// <returns>The new texts by path.</returns>
-    /// <exception cref="UsageException">It could not be written: nothing has changed.</exception>
+    /// <exception cref="FileChangedException">An editor wrote in between: nothing has changed.</exception>
+    /// <exception cref="UsageException">It could not be written.</exception>
     public IReadOnlyDictionary<string, string> Write(NotebookEdit edit)
     {
         try
         {
             return _writer.Write(edit);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (HalfMadeException problem)
+        {
+            throw new UsageException(problem.Message);
+        }
+        catch (Exception problem) when (problem is (IOException and not FileChangedException) or UnauthorizedAccessException)
         {
             throw new UsageException($"Nothing is changed. {problem.Message}");
         }

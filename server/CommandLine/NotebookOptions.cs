@@ -59,13 +59,22 @@ internal sealed class NotebookOptions
     /// <exception cref="UsageException">There is no such folder.</exception>
     public NotebookRequest Read(ParseResult parsed, Func<NotebookRoot, Notebook>? load = null)
     {
+        var root = Root(parsed);
+        Unfinished.Settle(root.Folder, parsed.InvocationConfiguration.Error);
+        var today = parsed.GetValue(_today) ?? new Clock(TimeProvider.System).Today;
+        return new NotebookRequest(root.Folder, load is null ? Reading.Load(root, !parsed.GetValue(_noColour)).Notebook : load(root), today, parsed.GetValue(_format)!, !parsed.GetValue(_noColour));
+    }
+
+    /// <summary>The notebook that a command line names.</summary>
+    /// <exception cref="UsageException">There is no such folder.</exception>
+    public NotebookRoot Root(ParseResult parsed)
+    {
         var named = parsed.GetValue(_notebook);
         if (named is not null && !Directory.Exists(named)) throw new UsageException($"There is no folder '{named}'. Name the notebook's folder with --notebook.");
         var root = named is null ? NotebookRoot.Around(Environment.CurrentDirectory) : NotebookRoot.Named(named);
         if (!root.MayScan)
             throw new UsageException($"'{root.Folder}' is a home directory or a whole disk, and is not read. Name the notebook's folder with --notebook, or put a notes-networking.yaml there.");
-        var today = parsed.GetValue(_today) ?? new Clock(TimeProvider.System).Today;
-        return new NotebookRequest(root.Folder, load is null ? Reading.Load(root, !parsed.GetValue(_noColour)).Notebook : load(root), today, parsed.GetValue(_format)!, !parsed.GetValue(_noColour));
+        return root;
     }
 }
 
@@ -82,6 +91,7 @@ internal sealed record NotebookRequest(string Root, Notebook Notebook, DateOnly 
     /// <exception cref="UsageException">There is no such, or it is outside of the notebook.</exception>
     public string PathOf(string typed)
     {
+        if (typed.Length == 0) throw new UsageException("The path of a note or folder cannot be empty.");
         var full = Path.GetFullPath(typed);
         if (!Path.Exists(full)) full = Path.GetFullPath(typed, Root);
         if (!Path.Exists(full)) throw new UsageException($"There is no note or folder '{typed}'.");

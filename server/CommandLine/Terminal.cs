@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using NotesNetworking.CommandLine.Output;
 using NotesNetworking.CommandLine.Verbs;
+using NotesNetworking.LanguageServer.Hosting.Writing;
 
 namespace NotesNetworking.CommandLine;
 
@@ -25,8 +26,12 @@ internal static class Terminal
     public static Task<int> RunAsync(string[] arguments) => RunAsync(arguments, Console.Out, Console.Error);
 
     /// <summary>Runs the program with its arguments and gives its exit code.</summary>
-    public static Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter error, CancellationToken cancellationToken = default) =>
-        RunAsync(Create(output, error).Parse(arguments), output, error, cancellationToken);
+    public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter error, CancellationToken cancellationToken = default)
+    {
+        (output, error) = (new PlainWriter(output), new PlainWriter(error));
+        var exitCode = await LastResort.RunAsync(() => RunAsync(Create(output, error).Parse(arguments), output, error, cancellationToken), error);
+        return Interruption.ExitCode ?? exitCode;
+    }
 
     /// <summary>The program with all its verbs.</summary>
     public static RootCommand Create(TextWriter output, TextWriter error)
@@ -35,7 +40,7 @@ internal static class Terminal
         {
             CheckVerb.Create(output, error),
             DueVerb.Create(output, error),
-            InitVerb.Create(output),
+            InitVerb.Create(output, error),
             ListVerb.Create(output, error),
             ShowVerb.Create(output, error),
             BriefVerb.Create(output, error),
@@ -68,15 +73,9 @@ internal static class Terminal
             await error.WriteLineAsync("Try 'notes-networking --help'.");
             return ExitCode.Failed;
         }
-        try
-        {
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false }, cancellationToken);
-        }
-        catch (UsageException problem)
-        {
-            await error.WriteLineAsync($"notes-networking: {problem.Message}");
-            return ExitCode.Failed;
-        }
+        var exitCode = await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false }, cancellationToken);
+        await output.FlushAsync(CancellationToken.None);
+        return exitCode;
     }
 
     // To the parser, an option that it does not know is a word like any other, and could become a name.

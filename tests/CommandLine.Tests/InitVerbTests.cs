@@ -233,4 +233,34 @@ public partial class InitVerbTests
         (await InitAsync(clone)).Should().Contain(
             "  5 contacts: 1 by tag, 1 by folder, 1 by a file's name with @, 1 by Logseq's page properties, 1 by their place in a hierarchy of names.\n");
     }
+
+    [Fact]
+    public async Task A_hook_that_git_cannot_run_is_put_right()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var vault = Vault();
+        await InitAsync(vault, "--write");
+        var hook = Path.Join(vault.Folder, ".git", "hooks", "pre-commit");
+        File.SetUnixFileMode(hook, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+
+        (await InitAsync(vault)).Should().Contain("Missing (--write makes it):\n  .git/hooks/pre-commit: is there, but is not executable");
+        await InitAsync(vault, "--write");
+
+        File.GetUnixFileMode(hook).Should().HaveFlag(UnixFileMode.UserExecute);
+        (await InitAsync(vault)).Should().NotContain("Missing");
+    }
+
+    [Fact]
+    public async Task A_folder_that_leads_elsewhere_is_not_written_through()
+    {
+        using var vault = Vault();
+        using var elsewhere = new WrittenNotebook("# x.md\nx");
+        Directory.CreateSymbolicLink(Path.Join(vault.Folder, ".vscode"), elsewhere.Folder);
+
+        var error = new StringWriter();
+        (await Terminal.RunAsync(["init", vault.Folder, "--write"], new StringWriter(), error)).Should().Be(2);
+
+        error.ToString().Should().Contain("outside of the notebook");
+        elsewhere.All.Keys.Should().Equal("x.md");
+    }
 }

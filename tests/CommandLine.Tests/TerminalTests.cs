@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using NotesNetworking.CommandLine.Tests.Support;
 
 namespace NotesNetworking.CommandLine.Tests;
@@ -53,20 +52,12 @@ public class TerminalTests
         (await SlowlyAsync(notebook, $"{due} --no-color")).Should().Contain("Reading notes ").And.NotContain("38;5;").And.Contain("Ada");
     }
 
-    /// <summary>Runs a command while a note cannot be read until the bar is there: it is a pipe that nobody has written to yet.</summary>
+    /// <summary>Runs a command on so many notes that reading them takes longer than anybody waits without a sign.</summary>
     private static async Task<string> SlowlyAsync(WrittenNotebook notebook, string command, params (string Name, string Value)[] environment)
     {
-        var slow = notebook.Full("people/slow.md");
-        using (var made = Process.Start("mkfifo", [slow])) await made.WaitForExitAsync();
-        using var terminal = Start(command, environment);
-        var seen = new StringBuilder();
-        var buffer = new char[1024];
-        while (!seen.ToString().Contains("Reading notes", StringComparison.Ordinal) && await terminal.StandardOutput.ReadAsync(buffer) is > 0 and var count) seen.Append(buffer, 0, count);
-        // For both directions, so that it never waits for the other side.
-        await using (new FileStream(slow, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite)) { }
-        seen.Append(await terminal.StandardOutput.ReadToEndAsync());
-        await terminal.WaitForExitAsync();
-        File.Delete(slow);
-        return seen.ToString();
+        var large = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"- [ ] Write to [[ada]] about {i}\n"));
+        if (!File.Exists(notebook.Full("large0.md")))
+            foreach (var i in Enumerable.Range(0, 30)) notebook[$"large{i}.md"] = large;
+        return await RunAsync(command, environment);
     }
 }

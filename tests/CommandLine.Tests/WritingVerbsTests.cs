@@ -1,8 +1,9 @@
+using System.Diagnostics;
 using System.Text.Json;
 using NotesNetworking.CommandLine.Tests.Support;
 using NotesNetworking.Core.Notes.Editing;
 using NotesNetworking.Core.Text;
-using NotesNetworking.LanguageServer.Hosting;
+using NotesNetworking.LanguageServer.Hosting.Writing;
 
 namespace NotesNetworking.CommandLine.Tests;
 
@@ -223,5 +224,57 @@ public class WritingVerbsTests
         writer.Invoking(one => one.Write(NotebookEdit.Of(bob, TextEdit.Insert(0, "x")) with { Created = [new NewNote("daily/2026-11-01.md", "mine")] })).Should().Throw<IOException>();
 
         notebook.All.Should().BeEquivalentTo(before);
+    }
+
+    [Fact]
+    public async Task Commands_that_run_at_once_all_count()
+    {
+        using var notebook = new WrittenNotebook(Notebook);
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(one => Task.Run(async () =>
+        {
+            for (var i = 0; i < 75; i++) (await notebook.RunAsync("log", "Bob", $"number {one}-{i}.")).ExitCode.Should().Be(0);
+        })));
+
+        for (var one = 0; one < 4; one++)
+            for (var i = 0; i < 75; i++)
+                notebook["people/Bob.md"].Should().Contain($"number {one}-{i}.\n");
+    }
+
+    [Fact]
+    public async Task Processes_that_run_at_once_all_count_by_whatever_path_they_reach_the_notebook()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var notebook = new WrittenNotebook(Notebook);
+        using var elsewhere = new WrittenNotebook("# x.md\nx");
+        Directory.CreateSymbolicLink(elsewhere.Full("link"), notebook.Folder);
+        string Logs(string root, int who) => $"for i in 1 2 3; do {Clone.Program} log Bob \"number {who}-$i.\" --notebook '{root}' || exit 1; done";
+
+        var runs = new[] { notebook.Folder, elsewhere.Full("link"), notebook.Folder, elsewhere.Full("link") }
+            .Select((root, who) => Process.Start(new ProcessStartInfo("sh", ["-c", Logs(root, who)]) { RedirectStandardOutput = true })!).ToArray();
+        foreach (var run in runs)
+        {
+            await run.StandardOutput.ReadToEndAsync();
+            await run.WaitForExitAsync();
+            run.ExitCode.Should().Be(0);
+            run.Dispose();
+        }
+
+        notebook["people/Bob.md"].Split("number ").Should().HaveCount(1 + (4 * 3));
+    }
+
+    [Fact]
+    public async Task What_was_killed_is_made_whole_by_a_command_that_only_reads()
+    {
+        using var notebook = new WrittenNotebook(Notebook);
+        using (var held = NotebookLock.Take(notebook.Folder))
+            new ChangeJournal("", IsUndone: false, [], [new FileStep("people/Bob.md", "people/Bo.md", File.ReadAllBytes(notebook.Full("people/Bob.md")), [.. "# Bo\n"u8])])
+                .Write(held.State.Journal, new WriteDisk());
+
+        var result = await notebook.RunAsync("list");
+
+        result.Output.Should().Contain("Bo ").And.NotContain("Bob");
+        result.Error.Should().Be("notes-networking: A change that broke off is finished now.\n");
+        (await notebook.RunAsync("list")).Error.Should().BeEmpty();
     }
 }

@@ -122,6 +122,43 @@ public sealed class WatchedFilesTests
         server.Client.Received.Should().NotContain(message => message.GetProperty("method").GetString() == "client/registerCapability");
     }
 
+    [Fact]
+    public async Task A_notebook_that_is_removed_and_made_again_is_watched_again()
+    {
+        await using var server = TestServer.Start(Two, TimeProvider.System);
+        await server.InitializeAsync();
+        await server.ReadyAsync();
+        var aside = server.Folder.Path + "-aside";
+        foreach (var isMoved in new[] { false, true })
+        {
+            if (isMoved) Directory.Move(server.Folder.Path, aside);
+            else Directory.Delete(server.Folder.Path, recursive: true);
+            await TestServer.UntilAsync(async () => (await ContactsAsync(server)).Length == 0);
+
+            server.Folder.Write("people/ida.md", "# Ida\n");
+            await TestServer.UntilAsync(async () => (await ContactsAsync(server)).SequenceEqual(["Ida"]));
+            server.Folder.Write("people/ida.md", "# Ida Lind\n");
+            await TestServer.UntilAsync(async () => (await ContactsAsync(server)).SequenceEqual(["Ida Lind"]));
+        }
+        Directory.Delete(aside, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_pipe_that_is_called_a_note_keeps_nobody_waiting()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        await using var server = TestServer.Start(Two, TimeProvider.System);
+        await server.InitializeAsync();
+        await server.ReadyAsync();
+        Posix.MakePipe(server.Folder["people/pipe.md"]);
+        server.Folder.Write("people/ida.md", "# Ida\n");
+        await TestServer.UntilAsync(async () => (await ContactsAsync(server)).Contains("Ida"));
+        (await ContactsAsync(server)).Should().BeEquivalentTo("Ada", "Bob", "Ida");
+    }
+
+    private static async Task<string[]> ContactsAsync(TestServer server) =>
+        [.. (await server.Client.RequestAsync("workspace/symbol", new { query = "" })).EnumerateArray().Select(symbol => symbol.GetProperty("name").GetString()!).Order(StringComparer.Ordinal)];
+
     /// <summary>The law: whatever comes, changes and goes, in whatever batches, the notebook is that of the disk.</summary>
     [Fact]
     public void Any_changes_on_the_disk_lead_to_the_disks_notebook()

@@ -1,4 +1,5 @@
 using NotesNetworking.LanguageServer.Hosting;
+using NotesNetworking.LanguageServer.Hosting.Writing;
 
 namespace NotesNetworking.CommandLine.Init;
 
@@ -6,6 +7,8 @@ namespace NotesNetworking.CommandLine.Init;
 internal static class GitSteps
 {
     private const string Driver = "notes-networking";
+    private const UnixFileMode Executable =
+        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
     private const string Attribute = $"*.md merge={Driver}";
 
     /// <summary>The program as a shell calls it: by its full path, or by .NET where it is no program of its own.</summary>
@@ -38,8 +41,8 @@ internal static class GitSteps
         var path = Path.Join(root, name);
         return new InitStep(name, $"'{Attribute}': git merges notes by the driver below", () =>
         {
-            var before = File.Exists(path) ? File.ReadAllText(path) : "";
-            InitStep.WriteFile(path, $"{before}{(before.Length == 0 || before.EndsWith('\n') ? "" : "\n")}{Attribute}\n");
+            var before = InitStep.TextOf(path);
+            InitStep.WriteFile(root, path, $"{before}{(before.Length == 0 || before.EndsWith('\n') ? "" : "\n")}{Attribute}\n");
         });
     }
 
@@ -62,15 +65,18 @@ internal static class GitSteps
         var name = FilePath.RelativeTo(top, path) ?? path;
         var below = FilePath.RelativeTo(top, FilePath.Real(root) ?? root);
         var command = $"{Program} check --staged{(below is null or "" ? "" : $" --notebook {Quote(below)}")}";
-        if (File.Exists(path)) return File.ReadAllText(path).Contains(command, StringComparison.Ordinal) ? InitStep.InPlace(name) : InitStep.Owners(name, command);
+        if (Path.Exists(path))
+        {
+            if (!InitStep.TextOf(path).Contains(command, StringComparison.Ordinal)) return InitStep.Owners(name, command);
+            // Git runs no hook that is not executable, and says so only in passing.
+            return OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & UnixFileMode.UserExecute) != 0 ? InitStep.InPlace(name)
+                : new InitStep(name, "is there, but is not executable, so git does not run it", () => FileWriter.LetRun(path));
+        }
         // A folder of hooks outside of this repository serves others, too.
         var isOwn = git.Try(null, "config", "--get", "core.hooksPath").ExitCode != 0 || FilePath.RelativeTo(top, path) is not null;
         if (!isOwn) return InitStep.Owners(name, command);
         return new InitStep(name, "runs 'check --staged', which stops a commit only for what cannot be read", () =>
-        {
-            InitStep.WriteFile(path, $"#!/bin/sh\n{command}\n");
-            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, File.GetUnixFileMode(path) | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
-        });
+            InitStep.WriteFile(root, path, $"#!/bin/sh\n{command}\n", Executable));
     }
 
     // As a POSIX shell reads it, which git brings along on every system.

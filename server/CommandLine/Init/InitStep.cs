@@ -1,5 +1,6 @@
 using System.Text;
 using NotesNetworking.LanguageServer.Hosting;
+using NotesNetworking.LanguageServer.Hosting.Writing;
 
 namespace NotesNetworking.CommandLine.Init;
 
@@ -26,13 +27,17 @@ internal sealed record InitStep(string Name, string Detail, Action? Write)
     public static InitStep File(string root, string name, string purpose, string text)
     {
         var path = FilePath.Below(root, name);
-        return Path.Exists(path) ? InPlace(name) : new InitStep(name, purpose, () => WriteFile(path, text));
+        return Path.Exists(path) ? InPlace(name) : new InitStep(name, purpose, () => WriteFile(root, path, text));
     }
 
     /// <summary>Writes a file, with its folders.</summary>
-    public static void WriteFile(string path, string text)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        AtomicFile.Write(path, Encoding.UTF8.GetBytes(text));
-    }
+    /// <param name="root">Full path of the notebook's root, out of which no link is followed.</param>
+    /// <param name="path">Full path of the file.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="mode">The permissions of a file that is made; null for what the system gives a new file.</param>
+    public static void WriteFile(string root, string path, string text, UnixFileMode? mode = null) =>
+        FileWriter.Write(path, Encoding.UTF8.GetBytes(text), FilePath.RelativeTo(root, path) is null ? null : root, mode);
+
+    /// <summary>A file's text; empty where there is none.</summary>
+    public static string TextOf(string path) => NoteFile.ReadBytes(path) is { } bytes ? Encoding.UTF8.GetString(bytes) : "";
 }

@@ -7,6 +7,9 @@ internal static class Consoles
 {
     private const int NoWrap = 10_000;
 
+    /// <summary>A text as it stands in a console's markup: shown as it is, whatever characters are in it.</summary>
+    public static string Text(string text) => Markup.Escape(PlainWriter.Of(text));
+
     /// <summary>A console that writes to a writer.</summary>
     /// <param name="output">The writer.</param>
     /// <param name="hasColour">False where a terminal shows no colour either; bold and dim remain.</param>
@@ -14,6 +17,7 @@ internal static class Consoles
     {
         // Whatever it is set to, unless to nothing: no-color.org.
         hasColour &= string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        output = PlainWriter.Exact(output);
         var isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {

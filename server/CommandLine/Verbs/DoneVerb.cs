@@ -14,11 +14,9 @@ internal static class DoneVerb
         var place = new Argument<string>("PATH:LINE") { Description = "Where the follow-up stands, as the other verbs print it" };
         var verb = new Command("done", "Marks the follow-up on a line as done; one that repeats comes again") { place };
         var options = NotebookOptions.AddTo(verb, "text", "json");
-        verb.SetAction(parsed =>
+        verb.SetAction(parsed => NoteChange.Run(options, parsed, (request, change) =>
         {
-            var request = options.Read(parsed);
             var (path, line) = Read(request, parsed.GetValue(place)!);
-            var change = new NoteChange(request);
             var text = change.Read(path);
             var followUp = request.Notebook.FollowUpAt(text.Note, line - 1);
             if (followUp is not { State: FollowUpState.Open })
@@ -37,7 +35,7 @@ internal static class DoneVerb
             return change.Make(
                 NotebookEdit.Of(text, edits), (ChangeSentences.Done(followUp.Text, next), text.Note.Contact?.Name),
                 texts => (path, NoteChange.LineOf(edits, mark, texts[path])), output);
-        });
+        }));
         return verb;
     }
 

@@ -36,7 +36,7 @@ internal static class DueVerb
             CalendarOptions.Check(parsed, alarm, request);
             var agenda = Agenda.Of(request.Notebook, request.Today, parsed.GetValue(within));
             if (request.Format == "json") AnswerJson.Write(output, agenda.Select(item => AnswerReader.Agenda(request.Notebook, item, AnswerPlaces.None)).ToArray());
-            else if (request.Format == "ics") output.Write(CalendarText.Of(request.Notebook, agenda, request.Today, parsed.GetValue(alarm)));
+            else if (request.Format == "ics") PlainWriter.Exact(output).Write(CalendarText.Of(request.Notebook, agenda, request.Today, parsed.GetValue(alarm)));
             else WriteText(request, [.. agenda], output, error);
             return ExitCode.Fine;
         });
@@ -63,9 +63,9 @@ internal static class DueVerb
 
     private static void WriteItem(IAnsiConsole console, Notebook notebook, AgendaItem item)
     {
-        console.MarkupLine($"  [bold]{Markup.Escape(item.Name)}[/]  [dim]{Markup.Escape(item.Path)}:{LineOf(notebook, item) + 1}[/]");
-        console.MarkupLine($"    {Markup.Escape(item.Reason)}");
-        foreach (var topic in item.TalkAbout) console.MarkupLine($"    · {Markup.Escape(topic)}");
+        console.MarkupLine($"  [bold]{Consoles.Text(item.Name)}[/]  [dim]{Consoles.Text(item.Path)}:{LineOf(notebook, item) + 1}[/]");
+        console.MarkupLine($"    {Consoles.Text(item.Reason)}");
+        foreach (var topic in item.TalkAbout) console.MarkupLine($"    · {Consoles.Text(topic)}");
     }
 
     private static int LineOf(Notebook notebook, AgendaItem item) => notebook.Notes[item.Path].Lines.LineAt(item.Span.Start);

@@ -36,7 +36,7 @@ internal static class ExportVerb
                 "csv" => TableText.Of(request.Notebook, parsed.GetValue(spreadsheets)),
                 _ => TextOf(request, parsed.GetValue(alarm)),
             };
-            OutFile.Write(parsed.GetValue(file), text, output);
+            OutFile.Write(parsed.GetValue(file), text, request.Root, output);
             return ExitCode.Fine;
         });
         return verb;

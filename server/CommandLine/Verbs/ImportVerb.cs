@@ -3,6 +3,7 @@ using System.CommandLine;
 using NotesNetworking.CommandLine.Output;
 using NotesNetworking.Core.Exchange.Import;
 using NotesNetworking.LanguageServer.Answers;
+using NotesNetworking.LanguageServer.Hosting;
 
 namespace NotesNetworking.CommandLine.Verbs;
 
@@ -25,17 +26,22 @@ internal static class ImportVerb
             var path = parsed.GetValue(file)!;
             var answers = AnswersOf(parsed.GetValue(same) ?? [], parsed.GetValue(isNew) ?? []);
             var read = Read(path);
-            var request = options.Read(parsed);
-            var change = new NoteChange(request);
-            var plan = ImportPlan.Of(request.Notebook, read, change.Texts, change.IsTaken, answers);
-            if (plan.Mistakes is [var mistake, ..]) throw new UsageException(mistake);
-            var isWritten = parsed.GetValue(write) && plan.Changes.Any(one => one.IsChanged);
-            if (isWritten) change.Write(plan.Edit);
-            if (request.Format == "json") AnswerJson.WriteOne(output, AnswerOf(plan, isWritten));
-            else ImportReport.Write(Path.GetFileName(path), plan, isWritten, !read.Contacts.IsEmpty, output);
-            return read.Contacts.IsEmpty ? ExitCode.Found : ExitCode.Fine;
+            if (parsed.GetValue(write)) return NoteChange.Run(options, parsed, (request, change) => Import(path, read, answers, request, change, isWanted: true, output));
+            var wanted = options.Read(parsed);
+            return Import(path, read, answers, wanted, NoteChange.Try(wanted), isWanted: false, output);
         });
         return verb;
+    }
+
+    private static int Import(string path, ImportedFile read, ImportAnswers answers, NotebookRequest request, NoteChange change, bool isWanted, TextWriter output)
+    {
+        var plan = ImportPlan.Of(request.Notebook, read, change.Texts, change.IsTaken, answers);
+        if (plan.Mistakes is [var mistake, ..]) throw new UsageException(mistake);
+        var isWritten = isWanted && plan.Changes.Any(one => one.IsChanged);
+        if (isWritten) change.Write(plan.Edit);
+        if (request.Format == "json") AnswerJson.WriteOne(output, AnswerOf(plan, isWritten));
+        else ImportReport.Write(Path.GetFileName(path), plan, isWritten, !read.Contacts.IsEmpty, output);
+        return read.Contacts.IsEmpty ? ExitCode.Found : ExitCode.Fine;
     }
 
     private static ImportAnswers AnswersOf(string[] same, string[] isNew)
@@ -55,8 +61,9 @@ internal static class ImportVerb
         if (!ImportFile.IsKnown(path)) throw new UsageException($"'{path}' is none of the files that are understood: .vcf, .csv, and friends.md.");
         try
         {
-            if (new FileInfo(path) is { Exists: true, Length: > ImportFile.LargestSize }) throw new UsageException($"'{path}' is larger than 200 MB, and is not read.");
-            return ImportFile.Read(path, File.ReadAllBytes(path));
+            var bytes = NoteFile.ReadBytes(path, ImportFile.LargestSize + 1) ?? throw new FileNotFoundException("There is no such file.");
+            if (bytes.Length > ImportFile.LargestSize) throw new UsageException($"'{path}' is larger than 200 MB, and is not read.");
+            return ImportFile.Read(path, bytes);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

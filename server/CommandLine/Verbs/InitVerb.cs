@@ -12,22 +12,23 @@ namespace NotesNetworking.CommandLine.Verbs;
 /// </summary>
 internal static class InitVerb
 {
-    public static Command Create(TextWriter output)
+    public static Command Create(TextWriter output, TextWriter error)
     {
         var folder = new Argument<string?>("DIR") { Description = "The notebook's folder (default: where you are)", Arity = ArgumentArity.ZeroOrOne };
         var write = new Option<bool>("--write") { Description = "Do it" };
         var workflow = new Option<bool>("--workflow") { Description = "Also a scheduled workflow that checks the notes on a machine of your own, and publishes nothing" };
         var noColour = NotebookOptions.NoColour();
         var verb = new Command("init", "Says what it recognises in a folder, and sets up what it lacks") { folder, write, workflow, noColour };
-        verb.SetAction(parsed => Init(parsed.GetValue(folder), parsed.GetValue(write), parsed.GetValue(workflow), !parsed.GetValue(noColour), output));
+        verb.SetAction(parsed => Init(parsed.GetValue(folder), parsed.GetValue(write), parsed.GetValue(workflow), !parsed.GetValue(noColour), output, error));
         return verb;
     }
 
-    private static int Init(string? folder, bool write, bool withWorkflow, bool hasColour, TextWriter output)
+    private static int Init(string? folder, bool write, bool withWorkflow, bool hasColour, TextWriter output, TextWriter error)
     {
         if (folder is not null && !Directory.Exists(folder)) throw new UsageException($"There is no folder '{folder}'.");
         var root = folder is null ? NotebookRoot.Around(Environment.CurrentDirectory) : NotebookRoot.Named(folder);
         if (!root.MayScan) throw new UsageException($"'{root.Folder}' is a home directory or a whole disk: a notebook is a folder of its own.");
+        Unfinished.Settle(root.Folder, error);
         var loaded = Reading.Load(root, hasColour);
         output.Write($"{root.Folder}\n");
         var guess = new PeopleGuess(loaded.Notebook);

@@ -35,7 +35,7 @@ internal static class ListVerb
         foreach (var (relationship, standing) in contacts)
         {
             table.AddRow(
-                Markup.Escape(relationship.Contact.Name),
+                Consoles.Text(relationship.Contact.Name),
                 Words.State(standing.State),
                 standing.LastContact is { } last ? Words.When(last, request.Today) : "",
                 standing.Due is { } due ? DateReader.Write(due) : "",

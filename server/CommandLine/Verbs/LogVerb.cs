@@ -25,20 +25,18 @@ internal static class LogVerb
         verb.Options.Add(channel);
         verb.Options.Add(from);
         var options = NotebookOptions.AddTo(verb, "text", "json");
-        verb.SetAction(parsed =>
+        verb.SetAction(parsed => NoteChange.Run(options, parsed, (request, change) =>
         {
-            var request = options.Read(parsed);
             if (contact.Find(parsed, request, error) is not { } relationship) return ExitCode.Found;
             var date = parsed.GetValue(on) is { } given ? PlainDates.Read("--on", given, request.Today, DateDirection.Past) : request.Today;
             Side? side = parsed.GetValue(from) is { } who ? Enum.Parse<Side>(who, ignoreCase: true) : null;
             var opening = new ConversationOpening(side, ChannelOf(parsed.GetValue(channel), request.Notebook.Settings.Channels), string.Join(' ', parsed.GetValue(text) ?? []));
-            var change = new NoteChange(request);
             var note = change.Read(relationship.Path);
             var edits = ConversationEdit.Log(note.Note, note.Source.Text, date, opening);
             return change.Make(
                 NotebookEdit.Of(note, edits), (ChangeSentences.Logged(relationship.Contact.Name, date), relationship.Contact.Name),
                 texts => (relationship.Path, NoteChange.LineOf(edits, edits[0], texts[relationship.Path])), output);
-        });
+        }));
         return verb;
     }
 

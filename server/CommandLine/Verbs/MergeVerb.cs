@@ -4,6 +4,7 @@ using NotesNetworking.Core.Merging;
 using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes;
 using NotesNetworking.LanguageServer.Hosting;
+using NotesNetworking.LanguageServer.Hosting.Writing;
 
 namespace NotesNetworking.CommandLine.Verbs;
 
@@ -43,7 +44,7 @@ internal static class MergeVerb
             : NoteMerge.Lines(versions, style);
         try
         {
-            AtomicFile.Write(files.Ours, encoding.GetBytes(merged.Text));
+            FileWriter.Write(files.Ours, encoding.GetBytes(merged.Text));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -75,7 +76,7 @@ internal static class MergeVerb
     {
         try
         {
-            return File.ReadAllBytes(file);
+            return NoteFile.ReadBytes(file) ?? throw new FileNotFoundException("There is no such file.");
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

@@ -14,14 +14,13 @@ internal static class NewVerb
         var name = new Argument<string>("NAME") { Description = "The contact's name" };
         var verb = new Command("new", "Makes a note for someone, as most of your contacts have theirs") { name };
         var options = NotebookOptions.AddTo(verb, "text", "json");
-        verb.SetAction(parsed =>
+        verb.SetAction(parsed => NoteChange.Run(options, parsed, (request, change) =>
         {
-            var request = options.Read(parsed);
             var given = parsed.GetValue(name)!.Trim();
-            return new NoteChange(request).Make(
+            return change.Make(
                 NewContact.Create(request.Notebook, given), (ChangeSentences.Made(given), given),
                 texts => (texts.Keys.Single(), TitleLineOf(texts.Single(), request.Notebook.Settings)), output);
-        });
+        }));
         return verb;
     }
 

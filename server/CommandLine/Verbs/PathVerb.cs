@@ -30,12 +30,12 @@ internal static class PathVerb
     private static void WriteText(Introduction found, NotebookRequest request, TextWriter output)
     {
         var console = Consoles.For(output, request.HasColour);
-        console.WriteLine(found.Sentence);
+        console.WriteLine(PlainWriter.Of(found.Sentence));
         foreach (var (step, evidence) in found.Steps.Select(step => (step, step.Evidence)))
         {
             var line = request.Notebook.Notes[evidence.Path].Lines.LineAt(evidence.Span.Start);
-            console.MarkupLine($"  [bold]{Markup.Escape(step.Name)}[/]  [dim]{Markup.Escape(evidence.Path)}:{line + 1}[/]");
-            console.MarkupLine($"    {Markup.Escape(evidence.Text)}");
+            console.MarkupLine($"  [bold]{Consoles.Text(step.Name)}[/]  [dim]{Consoles.Text(evidence.Path)}:{line + 1}[/]");
+            console.MarkupLine($"    {Consoles.Text(evidence.Text)}");
         }
     }
 }

@@ -15,19 +15,17 @@ internal static class RenameVerb
         var name = new Argument<string>("NEW") { Description = "The new name" };
         verb.Arguments.Add(name);
         var options = NotebookOptions.AddTo(verb, "text", "json");
-        verb.SetAction(parsed =>
+        verb.SetAction(parsed => NoteChange.Run(options, parsed, (request, change) =>
         {
-            var request = options.Read(parsed);
             if (contact.Find(parsed, request, error) is not { } relationship) return ExitCode.Found;
             var given = parsed.GetValue(name)!.Trim();
-            var change = new NoteChange(request);
             var (edit, refusal) = Rename.Contact(request.Notebook, relationship.Note, given, new RenameMeans(change.Texts, MovesFiles: true, change.IsTaken));
             var path = edit?.Moved.FirstOrDefault(moved => moved.From == relationship.Path).To ?? relationship.Path;
             var count = edit is null ? 0 : edit.Edits.Select(one => one.Path).Concat(edit.Moved.Select(moved => moved.From)).Distinct(StringComparer.Ordinal).Count();
             var line = relationship.Note.Lines.LineAt(relationship.Contact.NameSpan.Start);
             return change.Make(
                 new EditOutcome(edit, refusal), (ChangeSentences.Renamed(relationship.Contact.Name, given, count), given), _ => (path, line), output);
-        });
+        }));
         return verb;
     }
 }

@@ -25,7 +25,7 @@ internal static class ReportVerb
                 return ExitCode.Found;
             }
             var data = DashboardReader.Read(request.Notebook, request.Root, root: null, request.Today);
-            OutFile.Write(parsed.GetValue(file), request.Format == "json" ? JsonOf(data) : PageOf(page(), data), output);
+            OutFile.Write(parsed.GetValue(file), request.Format == "json" ? JsonOf(data) : PageOf(page(), data), request.Root, output);
             return ExitCode.Fine;
         });
         return verb;

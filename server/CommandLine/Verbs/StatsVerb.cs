@@ -31,8 +31,8 @@ internal static class StatsVerb
         var console = Consoles.For(output, request.HasColour);
         foreach (var part in StatisticsSentences.Of(statistics))
         {
-            console.MarkupLine($"[bold]{Markup.Escape(part.Heading)}[/]");
-            foreach (var line in part.Lines) console.MarkupLine($"  {Markup.Escape(line)}");
+            console.MarkupLine($"[bold]{Consoles.Text(part.Heading)}[/]");
+            foreach (var line in part.Lines) console.MarkupLine($"  {Consoles.Text(line)}");
             console.WriteLine();
         }
     }

@@ -1,5 +1,6 @@
 using NotesNetworking.Core.Network;
 using NotesNetworking.LanguageServer.Hosting;
+using NotesNetworking.LanguageServer.Hosting.Writing;
 using NotesNetworking.LanguageServer.Protocol;
 using NotesNetworking.LanguageServer.Rpc;
 
@@ -36,6 +37,7 @@ internal sealed class IndexingFeature : IFeature
         await using var shown = progress.ConfigureAwait(false);
         try
         {
+            Settle(server, root);
             var loaded = NotebookLoader.Load(root, progress.Report, cancellationToken);
             server.Post($"reading {root.Folder}", () =>
             {
@@ -50,6 +52,19 @@ internal sealed class IndexingFeature : IFeature
         catch (Exception failure)
         {
             server.Fail($"reading {root.Folder}", failure);
+        }
+    }
+
+    // A command in the terminal may have been killed half way.
+    private static void Settle(Server server, NotebookRoot root)
+    {
+        try
+        {
+            if (NotebookLock.Settle(root.Folder) is { } told) server.Log.Write(told);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            server.Log.Write(problem.Message);
         }
     }
 

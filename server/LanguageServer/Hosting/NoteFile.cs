@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Settings;
 using NotesNetworking.Core.Text;
+using NotesNetworking.LanguageServer.Hosting.Files;
 
 namespace NotesNetworking.LanguageServer.Hosting;
 
@@ -14,6 +15,10 @@ internal static class NoteFile
 {
     /// <summary>A larger file is no note that a person wrote: 5 MB, in bytes.</summary>
     public const int LargestSize = 5_000_000;
+
+    // Half a character would not come back as it was, so it is no text.
+    private static readonly UnicodeEncoding s_littleEndian = new(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true);
+    private static readonly UnicodeEncoding s_bigEndian = new(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true);
 
     /// <summary>Reads a note; null when there is no such file. What cannot be read is a note that says so.</summary>
     public static Note? Read(string root, string path, NotebookSettings settings) => ReadText(FilePath.Below(root, path)) switch
@@ -28,19 +33,9 @@ internal static class NoteFile
     {
         try
         {
-            using var file = File.OpenHandle(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var length = RandomAccess.GetLength(file);
-            if (length > LargestSize) return TooLarge;
-            var bytes = new byte[length];
-            var read = 0;
-            while (read < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(read), read) is > 0 and var more) read += more;
-            return Decode(bytes.AsSpan(0, read));
+            return ReadBytes(fullPath, LargestSize + 1) is { } bytes ? Decode(bytes) : null;
         }
-        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return null;
-        }
-        catch (NotSupportedException)
+        catch (NoFileException)
         {
             return new FileText(null, "This is no file, but a pipe or a device.");
         }
@@ -50,12 +45,47 @@ internal static class NoteFile
         }
     }
 
+    /// <summary>Reads a file as it is; null when there is none. Never waits for what is no file, but a pipe or a device.</summary>
+    /// <param name="fullPath">Where.</param>
+    /// <param name="most">No more bytes than this are read.</param>
+    /// <exception cref="NoFileException">It is no file.</exception>
+    /// <exception cref="IOException">It could not be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read, or is a folder.</exception>
+    public static byte[]? ReadBytes(string fullPath, int most = int.MaxValue)
+    {
+        try
+        {
+            // Before it is opened: that alone may wait, or do something.
+            if (FileFacts.Behind(fullPath) is not { } facts) return null;
+            DemandFile(facts, fullPath);
+            using var file = OperatingSystem.IsWindows()
+                ? File.OpenHandle(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)
+                : Posix.OpenToRead(fullPath);
+            // And again: it may be another one by now.
+            if (!OperatingSystem.IsWindows()) DemandFile(facts = Posix.Look(file, fullPath), fullPath);
+            var bytes = new byte[Math.Min(facts.Size, Math.Min(most, Array.MaxLength))];
+            var read = 0;
+            while (read < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(read), read) is > 0 and var more) read += more;
+            return read == bytes.Length ? bytes : bytes[..read];
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    private static void DemandFile(FileFacts facts, string path)
+    {
+        if (facts.Kind == FileKind.Folder) throw new UnauthorizedAccessException($"'{path}' is a folder.");
+        if (facts.Kind != FileKind.File) throw new NoFileException($"'{path}' is no file, but a pipe or a device.");
+    }
+
     /// <summary>The text of a file's bytes: UTF-8, or UTF-16 with a byte order mark.</summary>
     internal static FileText Decode(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length > LargestSize) return TooLarge;
-        if (bytes.StartsWith<byte>([0xFF, 0xFE])) return Wide(Encoding.Unicode, bytes);
-        if (bytes.StartsWith<byte>([0xFE, 0xFF])) return Wide(Encoding.BigEndianUnicode, bytes);
+        if (bytes.StartsWith<byte>([0xFF, 0xFE])) return Wide(s_littleEndian, bytes);
+        if (bytes.StartsWith<byte>([0xFE, 0xFF])) return Wide(s_bigEndian, bytes);
         return Utf8.IsValid(bytes)
             ? new FileText(Encoding.UTF8.GetString(bytes), null)
             : new FileText(null, "The file is neither UTF-8 nor UTF-16 with a byte order mark.");
@@ -63,7 +93,16 @@ internal static class NoteFile
 
     private static FileText TooLarge => new(null, "The file is larger than 5 MB.");
 
-    private static FileText Wide(Encoding encoding, ReadOnlySpan<byte> bytes) => bytes.Length % 2 == 0
-        ? new FileText(encoding.GetString(bytes), null)
-        : new FileText(null, "The file ends in the middle of a UTF-16 character.");
+    private static FileText Wide(Encoding encoding, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length % 2 != 0) return new FileText(null, "The file ends in the middle of a UTF-16 character.");
+        try
+        {
+            return new FileText(encoding.GetString(bytes), null);
+        }
+        catch (DecoderFallbackException)
+        {
+            return new FileText(null, "The file has half a UTF-16 character in it.");
+        }
+    }
 }

@@ -16,8 +16,21 @@ internal sealed class NotebookFiles(string root, NotebookSettings settings, bool
     // By folder, relative to the root, the nearest file first. A change to such a file begins a new instance.
     private readonly ConcurrentDictionary<string, ImmutableArray<IgnoreFile>> _ignoreFiles = new(StringComparer.Ordinal);
 
+    // What was found to be a link, or what a link led to.
+    private readonly ConcurrentDictionary<string, bool> _linked = new(FilePath.Comparer);
+
     /// <summary>Full path of the notebook's root.</summary>
     public string Root => root;
+
+    /// <summary>Whether a path is a link or the target of one, or lies below such, as the notes were last found: then what
+    /// happens to it may concern notes of other names.</summary>
+    public bool IsLinked(string path)
+    {
+        if (_linked.IsEmpty) return false;
+        for (var slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/', slash + 1))
+            if (_linked.ContainsKey(path[..slash])) return true;
+        return _linked.ContainsKey(path);
+    }
 
     /// <summary>The paths of all notes, relative to the root, found as they are asked for. A folder that cannot be
     /// listed has none.</summary>
@@ -75,8 +88,10 @@ internal sealed class NotebookFiles(string root, NotebookSettings settings, bool
         for (var i = 0; i < links.Count; i++)
         {
             var (path, isFolder) = links[i];
+            _linked[path] = true;
             if (FilePath.Real(FilePath.Below(root, path)) is not { } target || FilePath.RelativeTo(realRoot, target) is not { } inside) continue;
             if (!seen.Add(inside)) continue;
+            _linked[inside] = true;
             if (isFolder)
                 foreach (var note in FindBelow(path, seen, links)) yield return note;
             else if (File.Exists(target)) yield return path;

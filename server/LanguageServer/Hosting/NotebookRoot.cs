@@ -41,6 +41,15 @@ internal sealed record NotebookRoot(string Folder, bool MayScan)
         return root is null ? null : At(root, home);
     }
 
+    /// <summary>The root of the notebook that a file lies in, where something marks it; null where nothing does.</summary>
+    /// <param name="file">Full path of the file.</param>
+    public static string? Above(string file) => Path.GetDirectoryName(file) is { } folder ? Marked(folder, Home)?.Folder : null;
+
+    /// <summary>The outermost notebook that a notebook lies in, which is mostly itself: who writes in either may write the same files.</summary>
+    /// <param name="folder">Full path of the notebook's root.</param>
+    public static string Outermost(string folder) =>
+        Upwards(folder).LastOrDefault(at => HasConfiguration(at) || (!IsTooWide(at, Home) && HasMark(at))) ?? folder;
+
     private static string Home => Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
 
     private static NotebookRoot At(string folder, string home) => new(folder, HasConfiguration(folder) || !IsTooWide(folder, home));

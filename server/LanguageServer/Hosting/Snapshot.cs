@@ -4,6 +4,7 @@ using NotesNetworking.Core.Notes.Editing;
 using NotesNetworking.Core.Text;
 using NotesNetworking.LanguageServer.Answers;
 using NotesNetworking.LanguageServer.Conversion;
+using NotesNetworking.LanguageServer.Hosting.Files;
 
 namespace NotesNetworking.LanguageServer.Hosting;
 
@@ -12,7 +13,7 @@ namespace NotesNetworking.LanguageServer.Hosting;
 /// <param name="Settings">The editor's settings.</param>
 /// <param name="Today">The day.</param>
 /// <param name="Folders">The notebooks.</param>
-/// <param name="Open">The documents open in the editor, by full path.</param>
+/// <param name="Open">The documents open in the editor, by full path: where links lead, not where they are.</param>
 internal sealed record Snapshot(
     Session Session,
     ClientSettings Settings,
@@ -24,13 +25,22 @@ internal sealed record Snapshot(
     public static Snapshot Empty { get; } = new(
         Session.None, ClientSettings.Default, default, [], ImmutableDictionary.Create<string, OpenDocument>(FilePath.Comparer));
 
+    /// <summary>Which paths are the same.</summary>
+    public FileSystemRules Rules { get; init; } = FileSystemRules.Current;
+
+    /// <summary>The full paths of open documents that were opened through a link, and where they are known.</summary>
+    public ImmutableDictionary<string, string> Aliases { get; init; } = ImmutableDictionary.Create<string, string>(FilePath.Comparer);
+
     /// <summary>True once all notebooks are read.</summary>
     public bool IsComplete => Folders.All(folder => folder.IsComplete);
+
+    /// <summary>The full path by which a document is known; null for one that is no file.</summary>
+    public string? PathOf(string uri) => DocumentUri.ToPath(uri) is { } path ? Aliases.GetValueOrDefault(path, path) : null;
 
     /// <summary>The note of a URI; null for a document that is not open and in no notebook.</summary>
     public NoteView? Find(string uri)
     {
-        if (DocumentUri.ToPath(uri) is not { } path) return null;
+        if (PathOf(uri) is not { } path) return null;
         var open = Open.GetValueOrDefault(path);
         if (open?.Alone is { } alone) return new NoteView(uri, path, alone, alone.Notes.Values.Single(), open, Folder: null);
         return Locate(path) is var (folder, relative) && folder.Notebook.Notes.TryGetValue(relative, out var note)
@@ -65,9 +75,9 @@ internal sealed record Snapshot(
     {
         (NotebookFolder Folder, string Path)? best = null;
         foreach (var folder in Folders)
-            if (FilePath.RelativeTo(folder.Root.Folder, fullPath) is { Length: > 0 } path && !(path.Length >= best?.Path.Length))
+            if (Rules.RelativeTo(folder.Root.Folder, fullPath) is { Length: > 0 } path && !(path.Length >= best?.Path.Length))
                 best = (folder, path);
-        return best is { } found && found.Folder.Files.Includes(found.Path) ? best : null;
+        return best is var (notebook, relative) && notebook.Files.Includes(relative) ? (notebook, notebook.Spelled(relative, Rules)) : null;
     }
 }
 
@@ -77,14 +87,20 @@ internal sealed record Snapshot(
 /// <param name="Notebook">Its notes.</param>
 /// <param name="IsComplete">False until all of its files are read, which is when silence or complaint means something.</param>
 /// <param name="Changes">Which change last concerned each note.</param>
-internal sealed record NotebookFolder(NotebookRoot Root, NotebookFiles Files, Notebook Notebook, bool IsComplete, NoteChanges Changes);
+internal sealed record NotebookFolder(NotebookRoot Root, NotebookFiles Files, Notebook Notebook, bool IsComplete, NoteChanges Changes)
+{
+    /// <summary>A path as the notebook spells it, where that is the same file; else as it is.</summary>
+    public string Spelled(string path, FileSystemRules rules) => rules.IsExact || Notebook.Notes.ContainsKey(path) ? path
+        : Notebook.Notes.Keys.FirstOrDefault(known => rules.Comparer.Equals(known, path)) ?? path;
+}
 
 /// <summary>A document open in the editor.</summary>
 /// <param name="Uri">As the client writes it.</param>
 /// <param name="Version">The client's count.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="Alone">A notebook of this note alone, where it belongs to none.</param>
-internal sealed record OpenDocument(string Uri, int Version, SourceText Text, Notebook? Alone);
+/// <param name="IsDouble">True where the same file is open by another name already, which is the one that counts.</param>
+internal sealed record OpenDocument(string Uri, int Version, SourceText Text, Notebook? Alone, bool IsDouble = false);
 
 /// <summary>One note in its notebook.</summary>
 /// <param name="Uri">As the client writes it, or as we do where it is closed.</param>

@@ -35,7 +35,8 @@ internal sealed partial class Workspace
     private void AddAround(string note)
     {
         if (!NotePath.IsNote(note) || Path.GetDirectoryName(note) is not { } folder || !Directory.Exists(folder)) return;
-        if (_snapshot.Folders.Any(known => FilePath.RelativeTo(known.Root.Folder, note) is not null)) return;
+        var known = KnownPath(note);
+        if (_snapshot.Folders.Any(one => _snapshot.Rules.RelativeTo(one.Root.Folder, known) is not null || _snapshot.Rules.RelativeTo(one.Root.Folder, note) is not null)) return;
         var root = NotebookRoot.Marked(folder, home) ?? (_hasNamedFolder ? null : NotebookRoot.Named(folder, home));
         if (root is { MayScan: true }) Add(root);
     }
@@ -88,8 +89,9 @@ internal sealed partial class Workspace
             foreach (var folder in _snapshot.Folders)
             {
                 var root = folder.Root.Folder;
-                if (FilePath.RelativeTo(root, path) is not { Length: > 0 } relative) continue;
-                if (relative == NotebookSettings.FileName || Path.GetFileName(path) == IgnoreFile.Name || IsOfLayout(relative)) unread.Add(root);
+                if (_snapshot.Rules.RelativeTo(root, path) is not { } relative) continue;
+                var isOfAll = relative.Length == 0 || relative == NotebookSettings.FileName || Path.GetFileName(path) == IgnoreFile.Name || IsOfLayout(relative);
+                if (isOfAll) unread.Add(root);
                 else if (!byFolder.TryGetValue(root, out var paths)) byFolder[root] = [relative];
                 else paths.Add(relative);
             }
@@ -111,7 +113,7 @@ internal sealed partial class Workspace
     }
 
     private NotebookFolder? FindFolder(string root) =>
-        _snapshot.Folders.FirstOrDefault(folder => FilePath.Comparer.Equals(folder.Root.Folder, root));
+        _snapshot.Folders.FirstOrDefault(folder => _snapshot.Rules.Comparer.Equals(folder.Root.Folder, root));
 
     private void Read(NotebookRoot root)
     {
@@ -125,10 +127,24 @@ internal sealed partial class Workspace
         var root = folder.Root.Folder;
         if (_changedWhileReading.TryGetValue(root, out var changed)) changed.UnionWith(paths);
 
-        var all = Expand(folder, paths);
+        // The same file may be reached by several links, of which one counts.
+        var (own, isLinked) = WithoutLinks(folder, paths);
+        if (isLinked)
+        {
+            ReadAgain(root);
+            return;
+        }
         var notes = new ConcurrentDictionary<string, Note?>(StringComparer.Ordinal);
+        var all = Expand(folder, own.Where(pair => pair.Value).Select(pair => pair.Key));
         Parallel.ForEach(all.Where(path => !IsOpen(root, path)), path =>
-            notes[path] = folder.Files.Includes(path) ? NoteFile.Read(root, path, folder.Notebook.Settings) : null);
+        {
+            var spelled = _snapshot.Rules.IsExact ? path : FilePath.AsOnDisk(root, path, _snapshot.Rules);
+            var known = folder.Spelled(path, _snapshot.Rules);
+            if (known != spelled) notes[known] = null;
+            notes[spelled] = folder.Files.Includes(spelled) ? NoteFile.Read(root, spelled, folder.Notebook.Settings) : null;
+        });
+        foreach (var gone in own.Where(pair => !pair.Value).SelectMany(pair => KnownBelow(folder, pair.Key)))
+            if (all.Add(gone) && !IsOpen(root, gone)) notes[gone] = null;
         Take(folder, notes);
         // Files that come and go may show another layout, under which others read differently.
         var mayDiffer = all.Any(path => !notes.TryGetValue(path, out var note) || (note is null) == folder.Notebook.Notes.ContainsKey(path));
@@ -168,6 +184,25 @@ internal sealed partial class Workspace
         Raise(folder, affected);
     }
 
+    /// <summary>For each path, whether it is in the notebook: a link may lead out of it. And whether a link that stays in it
+    /// has to do with any of them.</summary>
+    private static (Dictionary<string, bool> Own, bool IsLinked) WithoutLinks(NotebookFolder folder, IReadOnlyCollection<string> paths)
+    {
+        var root = folder.Root.Folder;
+        var above = FilePath.Real(root);
+        var own = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            var real = above is not null && FilePath.Real(FilePath.Below(root, path)) is { } full ? FilePath.RelativeTo(above, full) : null;
+            if (folder.Files.IsLinked(path) || (real is not null && !FilePath.Comparer.Equals(real, path))) return (own, true);
+            own[path] = real is not null;
+        }
+        return (own, false);
+    }
+
+    private static IEnumerable<string> KnownBelow(NotebookFolder folder, string path) =>
+        folder.Notebook.Notes.Keys.Where(known => known == path || known.StartsWith(path + "/", StringComparison.Ordinal));
+
     // A watcher may tell only of the folder when a whole folder goes or comes.
     private static HashSet<string> Expand(NotebookFolder folder, IEnumerable<string> paths)
     {
@@ -179,8 +214,7 @@ internal sealed partial class Workspace
                 all.Add(path);
                 continue;
             }
-            var prefix = path + "/";
-            all.UnionWith(folder.Notebook.Notes.Keys.Where(known => known.StartsWith(prefix, StringComparison.Ordinal)));
+            all.UnionWith(KnownBelow(folder, path));
             if (Directory.Exists(FilePath.Below(folder.Root.Folder, path))) all.UnionWith(folder.Files.FindIn(path));
         }
         return all;
@@ -191,6 +225,16 @@ internal sealed partial class Workspace
     // Which notebook an open document belongs to changes with the notebooks and their rules.
     private void PlaceOpenDocuments()
     {
-        foreach (var (path, document) in _snapshot.Open) Put(path, document.Uri, document.Version, document.Text);
+        foreach (var (path, document) in _snapshot.Open)
+        {
+            var opened = DocumentUri.ToPath(document.Uri) ?? path;
+            if (!document.IsDouble && _snapshot.Rules.Comparer.Equals(KnownPath(opened), path))
+            {
+                Put(path, document);
+                continue;
+            }
+            _snapshot = _snapshot with { Open = _snapshot.Open.Remove(path), Aliases = _snapshot.Aliases.Remove(opened) };
+            Place(opened, document with { IsDouble = false });
+        }
     }
 }

@@ -3,6 +3,7 @@ using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Settings;
 using NotesNetworking.Core.Text;
 using NotesNetworking.LanguageServer.Conversion;
+using NotesNetworking.LanguageServer.Hosting.Files;
 using NotesNetworking.LanguageServer.Protocol;
 
 namespace NotesNetworking.LanguageServer.Hosting;
@@ -12,12 +13,18 @@ namespace NotesNetworking.LanguageServer.Hosting;
 /// document's text is the editor's; any other note's is the disk's.
 /// </summary>
 /// <param name="home">The home directory, which is no notebook unless it says so.</param>
-internal sealed partial class Workspace(string home)
+/// <param name="rules">Which paths are the same; null for those of this system.</param>
+internal sealed partial class Workspace(string home, FileSystemRules? rules = null)
 {
     /// <summary>More notes at once than this, and the notebook is built anew: cheaper than so many steps.</summary>
     private const int ManyNotes = 256;
 
-    private volatile Snapshot _snapshot = Snapshot.Empty;
+    private volatile Snapshot _snapshot = rules is null ? Snapshot.Empty : Snapshot.Empty with
+    {
+        Rules = rules,
+        Open = ImmutableDictionary.Create<string, OpenDocument>(rules.Comparer),
+        Aliases = ImmutableDictionary.Create<string, string>(rules.Comparer),
+    };
     private volatile TaskCompletionSource _completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>The picture after the last change. Safe to read from any thread.</summary>
@@ -56,40 +63,64 @@ internal sealed partial class Workspace(string home)
     {
         if (DocumentUri.ToPath(uri) is not { } path) return;
         AddAround(path);
-        Put(path, uri, version, SourceText.From(text));
+        Place(path, new OpenDocument(uri, version, SourceText.From(text), Alone: null));
     }
 
     /// <summary>A document was edited: its changes, each in the text that the one before left.</summary>
     public void Edit(string uri, int version, IEnumerable<ContentChange> changes)
     {
-        if (DocumentUri.ToPath(uri) is not { } path || !_snapshot.Open.TryGetValue(path, out var document)) return;
+        if (_snapshot.PathOf(uri) is not { } path || !_snapshot.Open.TryGetValue(path, out var document)) return;
         var text = document.Text;
         foreach (var change in changes)
             text = change.Range is { } range
                 ? text.WithChange(Positions.ToLineRange(range), change.Text, _snapshot.Session.Encoding)
                 : SourceText.From(change.Text);
-        Put(path, document.Uri, version, text);
+        Put(path, document with { Version = version, Text = text });
     }
 
     /// <summary>A document was closed: the disk's version counts again.</summary>
     public void Close(string uri)
     {
-        if (DocumentUri.ToPath(uri) is not { } path || !_snapshot.Open.ContainsKey(path)) return;
-        _snapshot = _snapshot with { Open = _snapshot.Open.Remove(path) };
+        if (_snapshot.PathOf(uri) is not { } path || !_snapshot.Open.ContainsKey(path)) return;
+        _snapshot = _snapshot with { Open = _snapshot.Open.Remove(path), Aliases = _snapshot.Aliases.Remove(DocumentUri.ToPath(uri)!) };
         if (_snapshot.Locate(path) is var (folder, relative)) Reload(folder, [relative]);
     }
 
-    private void Put(string path, string uri, int version, SourceText text)
+    /// <summary>Takes a document in under the path by which its note is known, whatever link it was opened through.</summary>
+    private void Place(string path, OpenDocument document)
     {
-        if (_snapshot.Locate(path) is not var (folder, relative))
+        var known = KnownPath(path);
+        var isAlias = !_snapshot.Rules.Comparer.Equals(known, path);
+        if (isAlias && _snapshot.Open.ContainsKey(known)) (known, isAlias, document) = (path, false, document with { IsDouble = true });
+        _snapshot = _snapshot with { Aliases = isAlias ? _snapshot.Aliases.SetItem(path, known) : _snapshot.Aliases.Remove(path) };
+        Put(known, document);
+    }
+
+    // A link in a notebook that leads to one of its notes is that note; one that leads out of it is in no notebook.
+    private string KnownPath(string path)
+    {
+        if (_snapshot.Folders.IsEmpty || FilePath.Real(path) is not { } real) return path;
+        (NotebookFolder Folder, string Path)? best = null;
+        foreach (var folder in _snapshot.Folders)
+            if (FilePath.Real(folder.Root.Folder) is { } root && _snapshot.Rules.RelativeTo(root, real) is { Length: > 0 } inside && !(inside.Length >= best?.Path.Length))
+                best = (folder, inside);
+        if (best is not var (notebook, relative)) return _snapshot.Locate(path) is null ? path : real;
+        // What is no note by its own name is known by the link's.
+        return notebook.Files.Includes(relative) ? FilePath.Below(notebook.Root.Folder, relative) : path;
+    }
+
+    private void Put(string path, OpenDocument document)
+    {
+        var text = document.Text;
+        if (document.IsDouble || _snapshot.Locate(path) is not var (folder, relative))
         {
             var name = Path.GetFileName(path);
             var alone = Notebook.Create(NotebookSettings.Default, [NoteParser.Parse(name, text, NotebookSettings.Default)]);
-            _snapshot = _snapshot with { Open = _snapshot.Open.SetItem(path, new OpenDocument(uri, version, text, alone)) };
+            _snapshot = _snapshot with { Open = _snapshot.Open.SetItem(path, document with { Alone = alone }) };
             return;
         }
         var change = folder.Notebook.With(NoteParser.Parse(relative, text, folder.Notebook.Settings));
-        _snapshot = _snapshot with { Open = _snapshot.Open.SetItem(path, new OpenDocument(uri, version, text, Alone: null)) };
+        _snapshot = _snapshot with { Open = _snapshot.Open.SetItem(path, document with { Alone = null }) };
         Replace(folder, change.Notebook, change.Affected);
         Raise(folder, change.Affected, relative);
     }

@@ -84,6 +84,13 @@ internal sealed class TestServer : IAsyncDisposable
         Time.Advance(TimeSpan.FromSeconds(1));
     }
 
+    /// <summary>Asks until something holds, which the disk may take a moment to tell.</summary>
+    public static async Task UntilAsync(Func<Task<bool>> holds)
+    {
+        using var deadline = new CancellationTokenSource(WireClient.Deadline);
+        while (!await holds()) deadline.Token.ThrowIfCancellationRequested();
+    }
+
     /// <summary>The URI of a path in the folder.</summary>
     public string Uri(string path) => DocumentUri.FromPath(Folder[path]);
 
