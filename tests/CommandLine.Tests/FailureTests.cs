@@ -36,7 +36,7 @@ public class FailureTests
     [InlineData("check --notebook ''", "There is no folder ''")]
     [InlineData("init ''", "There is no folder ''")]
     [InlineData("export --out ''", "cannot be empty")]
-    [InlineData("export --out none/at/all.csv", "No such file or directory")]
+    [InlineData("export --out none/at/all.csv", "There is no such folder")]
     [InlineData("export --out people", "is a folder")]
     [InlineData("export --out /dev/null", "is no file, but a pipe or a device")]
     [InlineData("import ''", "none of the files")]

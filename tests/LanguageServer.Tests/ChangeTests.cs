@@ -41,10 +41,10 @@ public class ChangeTests
         writer.Write(edit);
     }
 
-    /// <summary>All files but git's, with their text.</summary>
+    /// <summary>All files but git's, each with its text in one line.</summary>
     private static string All(TempFolder folder) => string.Join('\n', Directory.EnumerateFileSystemEntries(folder.Path, "*", SearchOption.AllDirectories)
         .Where(path => !path.Contains("/.git", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-        .Select(path => $"{Path.GetRelativePath(folder.Path, path)}: {(File.Exists(path) ? File.ReadAllText(path) : "a folder")}"));
+        .Select(path => $"{Path.GetRelativePath(folder.Path, path)}: {(File.Exists(path) ? File.ReadAllText(path).Replace('\n', '|') : "a folder")}"));
 
     private static string FilesIn(string all) => string.Join('\n', all.Split('\n').Where(line => !line.EndsWith("a folder", StringComparison.Ordinal) && !line.Contains(".tmp: ", StringComparison.Ordinal)));
 
@@ -167,7 +167,7 @@ public class ChangeTests
             folder.Write("people/ada.md", "# Ada, in an editor\n");
         }))).Should().Throw<FileChangedException>().WithMessage("'people/ada.md' has changed since it was read*");
 
-        All(folder).Should().Be(before.Replace("ada.md: # Ada\n", "ada.md: # Ada, in an editor\n"));
+        All(folder).Should().Be(before.Replace("ada.md: # Ada|", "ada.md: # Ada, in an editor|"));
     }
 
     [Fact]

@@ -26,6 +26,7 @@ internal static class OutFile
         }
         try
         {
+            if (path.Length > 0 && !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path)))) throw new DirectoryNotFoundException("There is no such folder.");
             var isInside = path.Length > 0 && FilePath.RelativeTo(root, Path.GetFullPath(path)) is { Length: > 0 };
             FileWriter.Write(path, Encoding.UTF8.GetBytes(text), isInside ? root : null);
         }
