@@ -62,7 +62,7 @@ internal sealed class Git(string folder)
     public GitAnswer Run(byte[]? input, params string[] arguments)
     {
         var answer = Try(input, arguments);
-        return answer.ExitCode == 0 ? answer : throw new UsageException($"'git {arguments[0]}' failed: {answer.Error.Trim()}");
+        return answer.ExitCode == 0 ? answer : throw new UsageException($"'git {arguments[0]}' failed with exit code {answer.ExitCode}{(answer.Error.Trim() is { Length: > 0 } why ? $": {why}" : ".")}");
     }
 
     /// <inheritdoc cref="Run(byte[], string[])"/>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using NotesNetworking.CommandLine.Tests.Support;
 using NotesNetworking.Core.Notes.Editing;
 using NotesNetworking.Core.Text;
+using NotesNetworking.LanguageServer.Hosting;
 using NotesNetworking.LanguageServer.Hosting.Writing;
 
 namespace NotesNetworking.CommandLine.Tests;

@@ -11,7 +11,7 @@ namespace NotesNetworking.LanguageServer.Tests;
 /// <summary>A change is made as a whole or not at all, whatever call to the disk fails, and wherever the process is killed.</summary>
 public class ChangeTests
 {
-    private const string Notebook = "# people/ada.md\n# Ada\n# people/bob.md\n# Bob\n\n[[Ada]]\n# people/eve.md\n# Eve\n\n[[Ada]]\n";
+    private const string Fixture = "# people/ada.md\n# Ada\n# people/bob.md\n# Bob\n\n[[Ada]]\n# people/eve.md\n# Eve\n\n[[Ada]]\n";
 
     private static readonly NotebookEdit s_one = new() { Edits = [Edit("people/bob.md")] };
 
@@ -26,7 +26,7 @@ public class ChangeTests
 
     private static TempFolder Begin()
     {
-        var folder = new TempFolder(Notebook);
+        var folder = new TempFolder(Fixture);
         Directory.CreateDirectory(folder[".git"]);
         folder.Write(".git/HEAD", "ref: refs/heads/main\n");
         folder.Write("people/note.txt", "kept");
@@ -141,7 +141,7 @@ public class ChangeTests
         using var folder = Begin();
         FluentActions.Invoking(() => Write(folder, s_many, new FaultyDisk((_, call, path) =>
         {
-            if (call == "replace" && path.EndsWith("bob.md", StringComparison.Ordinal)) throw new KilledException();
+            if (call is "exchange" && path.EndsWith("bob.md", StringComparison.Ordinal)) throw new KilledException();
         }))).Should().Throw<KilledException>();
         folder.Write("people/bob.md", "# Bob, by hand\n");
 
@@ -154,6 +154,7 @@ public class ChangeTests
     [Theory]
     [InlineData("write")]
     [InlineData("flush")]
+    [InlineData("exchange")]
     public void What_an_editor_writes_meanwhile_stays(string call)
     {
         using var folder = Begin();
@@ -162,9 +163,11 @@ public class ChangeTests
         FluentActions.Invoking(() => Write(folder, s_many, new FaultyDisk((_, now, path) =>
         {
             // The journal comes first; the first temporary file of a note is that of Ada.
-            if (isDone || now != call || !path.EndsWith(".tmp", StringComparison.Ordinal) || path.Contains("journal", StringComparison.Ordinal)) return;
+            if (isDone || now != call || path.Contains("journal", StringComparison.Ordinal)) return;
             isDone = true;
-            folder.Write("people/ada.md", "# Ada, in an editor\n");
+            // As editors do it: beside it, and then in its place.
+            folder.Write("people/ada.md~", "# Ada, in an editor\n");
+            File.Move(folder["people/ada.md~"], folder["people/ada.md"], overwrite: true);
         }))).Should().Throw<FileChangedException>().WithMessage("'people/ada.md' has changed since it was read*");
 
         All(folder).Should().Be(before.Replace("ada.md: # Ada|", "ada.md: # Ada, in an editor|"));

@@ -33,6 +33,18 @@ public class FileSystemRulesTests
     }
 
     [Theory]
+    [InlineData("linux", "people", "people/Ada.md", true)]
+    [InlineData("linux", "people", "People/Ada.md", false)]
+    [InlineData("linux", "people", "peoples/Ada.md", false)]
+    [InlineData("mac", "people", "People/Ada.md", true)]
+    [InlineData("mac", "Zo\u00EB", "Zoe\u0308/Ada.md", true)]
+    [InlineData("mac", "people/old", "people", false)]
+    [InlineData("windows", "people", "People/Old/Ada.md", true)]
+    [InlineData("windows", "people/Ada.md", "people/ada.md", true)]
+    public void A_note_is_in_a_folder_of_the_notebook(string system, string folder, string path, bool isIn) =>
+        Of(system).IsWithin(folder, path).Should().Be(isIn);
+
+    [Theory]
     [InlineData("linux", "/n", "/n/people/Ada.md", "people/Ada.md")]
     [InlineData("linux", "/n", "/n", "")]
     [InlineData("linux", "/n", "/notes/Ada.md", null)]

@@ -200,11 +200,11 @@ internal sealed partial class Workspace
         return (own, false);
     }
 
-    private static IEnumerable<string> KnownBelow(NotebookFolder folder, string path) =>
-        folder.Notebook.Notes.Keys.Where(known => known == path || known.StartsWith(path + "/", StringComparison.Ordinal));
+    private IEnumerable<string> KnownBelow(NotebookFolder folder, string path) =>
+        folder.Notebook.Notes.Keys.Where(known => _snapshot.Rules.IsWithin(path, known));
 
     // A watcher may tell only of the folder when a whole folder goes or comes.
-    private static HashSet<string> Expand(NotebookFolder folder, IEnumerable<string> paths)
+    private HashSet<string> Expand(NotebookFolder folder, IEnumerable<string> paths)
     {
         var all = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in paths)

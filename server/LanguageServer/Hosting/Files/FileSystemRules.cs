@@ -36,11 +36,19 @@ internal sealed class FileSystemRules
     public string? RelativeTo(string folder, string path)
     {
         var above = folder.AsSpan().TrimEnd(Separator);
-        var end = IsExact ? above.Length : EndOf(path, above.Count(Separator));
+        var end = IsExact ? above.Length : EndOf(path, above.Count(Separator), Separator);
         if (end > path.Length || (end < path.Length && path[end] != Separator)) return null;
         if (IsExact ? !path.StartsWith(above, StringComparison.Ordinal) : !Comparer.Equals(path[..end], above.ToString())) return null;
         var rest = path.AsSpan(end).TrimStart(Separator);
         return Separator == '/' ? rest.ToString() : rest.ToString().Replace(Separator, '/');
+    }
+
+    /// <summary>Whether one path in a notebook is another, or below it. Both have <c>/</c> on every system.</summary>
+    public bool IsWithin(string folder, string path)
+    {
+        var end = IsExact ? folder.Length : EndOf(path, folder.AsSpan().Count('/'), '/');
+        if (end > path.Length || (end < path.Length && path[end] != '/')) return false;
+        return IsExact ? path.StartsWith(folder, StringComparison.Ordinal) : Comparer.Equals(path[..end], folder);
     }
 
     /// <summary>The full path of a note's path in a folder.</summary>
@@ -51,10 +59,10 @@ internal sealed class FileSystemRules
     }
 
     // Where a path's first folders end, by their number: spelled otherwise, they may be longer or shorter.
-    private int EndOf(string path, int separators)
+    private static int EndOf(string path, int separators, char separator)
     {
         for (var i = 0; i < path.Length; i++)
-            if (path[i] == Separator && separators-- == 0) return i;
+            if (path[i] == separator && separators-- == 0) return i;
         return separators == 0 ? path.Length : path.Length + 1;
     }
 

@@ -10,7 +10,8 @@ namespace NotesNetworking.LanguageServer.Hosting.Files;
 [UnsupportedOSPlatform("windows")]
 internal static partial class Posix
 {
-    private const int NoEntry = 2, NotPermitted = 1, NoAccess = 13, NotAFolder = 20, NoData = 61, RangeTooSmall = 34;
+    private const int NoEntry = 2, NotPermitted = 1, NoAccess = 13, NotAFolder = 20, NoData = 61, RangeTooSmall = 34, Invalid = 22, LinuxNoCall = 38;
+    private const uint LinuxExchange = 2, MacSwap = 2;
 
     private static readonly int s_notSupported = OperatingSystem.IsMacOS() ? 45 : 95;
 
@@ -51,6 +52,23 @@ internal static partial class Posix
         if (OperatingSystem.IsMacOS()) RandomAccess.FlushToDisk(file);
         else if (FSync(file) != 0) throw Failure(path);
     }
+
+    /// <summary>Lets two files change places at once; false where the file system cannot.</summary>
+    public static bool TryExchange(string one, string other)
+    {
+        if (OperatingSystem.IsMacOS()) return MacRename(one, other, MacSwap) == 0 || DemandUnsupported(other);
+        try
+        {
+            return Rename(CurrentFolder, one, CurrentFolder, other, LinuxExchange) == 0 || DemandUnsupported(other);
+        }
+        catch (EntryPointNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    private static bool DemandUnsupported(string path) =>
+        Marshal.GetLastPInvokeError() is Invalid or LinuxNoCall || Marshal.GetLastPInvokeError() == s_notSupported ? false : throw Failure(path);
 
     /// <summary>Gives a file another one's owner and group; false where that is not allowed.</summary>
     public static bool GiveTo(string path, uint owner, uint group) => ChangeOwner(path, owner, group) == 0;
@@ -173,6 +191,12 @@ internal static partial class Posix
 
     [LibraryImport("libc", EntryPoint = "copyfile", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int MacCopyFile(string from, string to, nint state, uint flags);
+
+    [LibraryImport("libc", EntryPoint = "renameat2", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Rename(int folder, string one, int otherFolder, string other, uint flags);
+
+    [LibraryImport("libc", EntryPoint = "renamex_np", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int MacRename(string one, string other, uint flags);
 
     // The last argument is not read without O_CREAT, and where it stands differs between processors.
     [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]

@@ -111,6 +111,7 @@ internal sealed class Change(NotebookLock? held, string root, WriteDisk disk)
         {
             var isClean = TryDo(() =>
             {
+                if (held is not null) Leftovers.Remove(FilePath.Real(root)!, disk);
                 foreach (var folder in journal.Folders.Reverse()) _files.DeleteFolder(folder);
                 _files.Flush();
             });

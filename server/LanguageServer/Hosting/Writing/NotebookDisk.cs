@@ -98,9 +98,14 @@ internal sealed class NotebookDisk(string root, WriteDisk disk)
         try
         {
             disk.Create(temporary, step.After, like: at);
-            // Right before: programs that do not take our lock may have written meanwhile.
-            if (NoteFile.ReadBytes(at)?.AsSpan().SequenceEqual(content) != true) throw Changed(path);
-            disk.Replace(temporary, at);
+            // Right before, and again what was in the place at the very moment: programs that take no lock may write meanwhile.
+            if (!Holds(at, content)) throw Changed(path);
+            if (!disk.TryExchange(temporary, at)) disk.Replace(temporary, at);
+            else if (!Holds(temporary, content))
+            {
+                PutBack(temporary, at, step.After!);
+                throw Changed(path);
+            }
         }
         finally
         {
@@ -108,11 +113,20 @@ internal sealed class NotebookDisk(string root, WriteDisk disk)
         }
     });
 
+    // What comes out is ours, unless somebody has written since: then that is the newest.
+    private void PutBack(string newer, string at, byte[] ours)
+    {
+        disk.TryExchange(newer, at);
+        if (!Holds(newer, ours)) disk.TryExchange(newer, at);
+    }
+
+    private static bool Holds(string at, byte[] content) => NoteFile.ReadBytes(at)?.AsSpan().SequenceEqual(content) == true;
+
     private void Add(string path, byte[] content, UnixFileMode? mode) => Do(Place(path, isFollowed: false), at =>
     {
         if (FileFacts.At(at) is not null)
         {
-            if (NoteFile.ReadBytes(at)?.AsSpan().SequenceEqual(content) == true) return;
+            if (Holds(at, content)) return;
             throw new FileChangedException($"'{path}' is there already.");
         }
         var temporary = Path.Join(Path.GetDirectoryName(at), Leftovers.NewName);
@@ -132,7 +146,7 @@ internal sealed class NotebookDisk(string root, WriteDisk disk)
         if (!IsThere(path)) return;
         Do(Place(path, isFollowed: false), at =>
         {
-            if (NoteFile.ReadBytes(at)?.AsSpan().SequenceEqual(content) != true) throw Changed(path);
+            if (!Holds(at, content)) throw Changed(path);
             disk.Delete(at);
         });
     }

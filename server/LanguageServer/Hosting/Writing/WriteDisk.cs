@@ -61,6 +61,13 @@ internal class WriteDisk
         else File.Move(with, path, overwrite: true);
     }
 
+    /// <summary>Lets two files change places at once, so that what was in the place is not lost; false where the system cannot.</summary>
+    public bool TryExchange(string one, string other)
+    {
+        Before("exchange", other);
+        return !OperatingSystem.IsWindows() && Posix.TryExchange(one, other);
+    }
+
     /// <summary>Gives a file another name, which nothing has.</summary>
     public void Move(string from, string to)
     {
