@@ -35,14 +35,16 @@ public sealed class Notebook
     private readonly NotesByKey _mentions;
     private readonly NotesByKey _tags;
     private readonly NotesByKey _wordings;
+    private readonly BirthdayOrders _birthdays;
     private readonly SnapshotMap<Cell> _cells;
     private readonly NoteReadings _readings;
 
     private Notebook(
-        NotebookSettings settings, SnapshotMap<Note> notes, NameIndex names, NotesByKey mentions, NotesByKey tags, NotesByKey wordings, SnapshotMap<Cell> cells,
-        NoteReadings readings)
+        NotebookSettings settings, SnapshotMap<Note> notes, NameIndex names, NotesByKey mentions, NotesByKey tags, NotesByKey wordings,
+        BirthdayOrders birthdays, SnapshotMap<Cell> cells, NoteReadings readings)
     {
-        (Settings, Notes, _names, _mentions, _tags, _wordings, _cells, _readings) = (settings, notes, names, mentions, tags, wordings, cells, readings);
+        (Settings, Notes, _names, _mentions, _tags, _wordings, _birthdays) = (settings, notes, names, mentions, tags, wordings, birthdays);
+        (_cells, _readings) = (cells, readings);
         MyKeys = [.. settings.Me.Select(NameKey.Of)];
         MyFirstNames = [.. settings.Me.Select(name => NameKey.Of(Ownership.FirstNameOf(name)))];
     }
@@ -75,12 +77,14 @@ public sealed class Notebook
         foreach (var note in notes) byPath[note.Path] = note;
         var readings = NoteReadings.Of(byPath.Values);
         foreach (var open in readings.Open) byPath[open.Path] = readings.Choose(open);
+        var birthdays = BirthdayOrders.Of(byPath.Values);
+        foreach (var path in birthdays.EitherWay) byPath[path] = birthdays.Resolve(byPath[path]);
         var cells = new Dictionary<string, Cell>(StringComparer.Ordinal);
         foreach (var note in byPath.Values)
             if (note.Contact is not null) cells.Add(note.Path, new Cell(note));
         return new Notebook(
             settings, new(byPath), NameIndex.Of(byPath.Values), NotesByKey.OfLinks(byPath.Values), NotesByKey.OfTags(byPath.Values),
-            NotesByKey.OfWordings(byPath.Values), new(cells), readings);
+            NotesByKey.OfWordings(byPath.Values), birthdays, new(cells), readings);
     }
 
     /// <summary>The notebook with a note added, or changed if its path is known.</summary>
@@ -219,13 +223,21 @@ public sealed class Notebook
     private NotebookChange Replace(Note? before, Note? after, NoteReadings readings)
     {
         var path = (after ?? before)!.Path;
-        var renamed = ChangedNames(before, after);
-        var notes = after is null ? Notes.Remove(path) : Notes.SetItem(path, after);
-        var names = renamed.Count == 0 ? _names : _names.Replace(before, after);
-        var next = new Notebook(Settings, notes, names, _mentions.Replace(before, after), _tags.Replace(before, after), _wordings.Replace(before, after), _cells, readings);
-
         var affected = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         affected.Add(path);
+        var renamed = ChangedNames(before, after);
+        var birthdays = _birthdays.Replace(before, after);
+        var notes = after is null ? Notes.Remove(path) : Notes.SetItem(path, after);
+        foreach (var one in birthdays.EitherWay)
+        {
+            if (birthdays.Resolve(notes[one]) is var resolved && ReferenceEquals(resolved, notes[one])) continue;
+            notes = notes.SetItem(one, resolved);
+            affected.Add(one);
+        }
+        var names = renamed.Count == 0 ? _names : _names.Replace(before, after);
+        var next = new Notebook(Settings, notes, names, _mentions.Replace(before, after), _tags.Replace(before, after), _wordings.Replace(before, after),
+            birthdays, _cells, readings);
+
         foreach (var note in new[] { before, after })
             if (note is not null) AddContactsOf(note, next, affected);
         var touched = TouchedNames(before, after, renamed.Count > 0, names);
@@ -245,7 +257,7 @@ public sealed class Notebook
         var cells = _cells;
         foreach (var one in affected)
             cells = notes.TryGetValue(one, out var note) && note.Contact is not null ? cells.SetItem(one, new Cell(note)) : cells.Remove(one);
-        var result = new Notebook(Settings, notes, names, next._mentions, next._tags, next._wordings, cells, readings);
+        var result = new Notebook(Settings, notes, names, next._mentions, next._tags, next._wordings, birthdays, cells, readings);
         // What the cadences promise together is told there.
         if (result._cells != _cells && notes.ContainsKey(NotebookSettings.FileName)) affected.Add(NotebookSettings.FileName);
         // With its first contact, or without its last, a folder begins or ceases to get diagnostics at all.

@@ -31,6 +31,7 @@ public static class NoteParser
         var start = frontMatter?.End ?? (text.StartsWith('\uFEFF') ? 1 : 0);
         var entries = frontMatter?.Document.Entries ?? [];
         var isLogseq = settings.Layout.IsLogseq(path);
+        var file = FileDate.Of(path, settings.Layout.OrderOf(path));
         if (isLogseq)
         {
             var properties = PageProperties.Read(text, start);
@@ -62,7 +63,7 @@ public static class NoteParser
             problems.AddRange(found);
             var keys = new ContactReader(text, entries, problems) { Fields = sign is null ? [] : BodyFields.Read(text, body) };
             var contact = sign is { } known ? keys.Read(known, TitleOf(headings), ContactName.OfFile(path, settings.Layout)) with { About = AboutReader.Read(text, body, keys.Fields) } : null;
-            var reader = new ConversationReader(path, text, body, entries, settings.Channels, problems);
+            var reader = new ConversationReader(path, file, text, body, entries, settings.Channels, problems);
             var conversations = isTemplate ? [] : reader.Read(contact is not null, !SaysNoLog(keys));
             var followUps = isTemplate ? [] : new FollowUpReader(text, body, conversations, isLogseq, problems).ReadAll();
             return new Note
@@ -71,7 +72,7 @@ public static class NoteParser
                 Lines = source.Lines,
                 IsTemplate = isTemplate,
                 Contact = contact,
-                FileDate = FileDate.Of(NotePath.StemOf(path))?.Date,
+                FileDate = file?.Date,
                 FrontMatter = frontMatter,
                 Fields = contact is null ? [] : [.. entries[(frontMatter?.Document.Entries.Length ?? 0)..], .. keys.Fields],
                 Headings = headings,

@@ -30,8 +30,8 @@ public class FrontMatterTests
     public void A_value_that_a_key_cannot_have_says_what_it_can() => CheckDiagnostics.Check("front-matter/bad-value", """
         ---
         type: person
-        birthday: tomorrow
-                  ^^^^^^^^ warning: birthday cannot have this value. It takes a date such as 1985-12-10, or --12-10
+        birthday: 1985-13-05
+                  ^^^^^^^^^^ warning: birthday cannot have this value. It takes a date such as 1985-12-10, or --12-10
         met: 2026-02-30
              ^^^^^^^^^^ warning: met cannot have this value. It takes a date such as 2026-08-02.
         cadence: 0d

@@ -18,7 +18,7 @@ public class NotebookChangeTests
     private static readonly Gen<string> s_name = Gen.OneOf(
         "Ada", "Bob", "Cleo", "ada", "people/ada", "team/ada", "Bob Stone", "bob-stone", "@Ada", "@Bob", "Addie", "plan", "2026-11-02", "Jo", "nobody");
 
-    private static readonly Gen<string> s_frontMatter = Gen.Select(s_name, s_name, s_name, Gen.Int[0, 7], (a, b, c, kind) => kind switch
+    private static readonly Gen<string> s_frontMatter = Gen.Select(s_name, s_name, s_name, Gen.Int[0, 11], (a, b, c, kind) => kind switch
     {
         0 => "",
         1 => $"---\ntype: person\nname: {a.TrimStart('@')}\n---\n",
@@ -26,6 +26,10 @@ public class NotebookChangeTests
         3 => $"---\nfriend: \"[[{a}]]\"\nintroduced-by: {b.TrimStart('@')}\naliases: \"{c}\"\n---\n",
         4 => $"---\ndate: 2026-11-03\npeople: [\"[[{a}]]\", \"[[{b}]]\"]\n---\n",
         5 => "---\ntype: person\n# a line more\n---\n",
+        7 => $"---\ntype: person\nbirthday: 04/07/1979\n---\n# {a}\n",
+        8 => $"---\ntype: person\nbirthday: 11/12/1985\n---\n",
+        9 => $"---\ntype: person\nbirthday: 13/12/1985\n---\n",
+        10 => $"---\ntype: person\nbirthday: 12/13/1985\n---\n",
         6 => $"---\ntype: person\nlast-contact: 2026-01-01\ncadence: 2w\n---\n# {a}\n",
         _ => $"# {a}\n",
     });

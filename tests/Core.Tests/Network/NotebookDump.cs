@@ -35,6 +35,7 @@ internal static class NotebookDump
     {
         var relationship = notebook.RelationshipWith(note.Path);
         yield return $"{notebook.LinkNameOf(note)} {relationship.Familiarity} {Standing.Of(relationship, notebook.Settings, Fixtures.Today.Date)}";
+        if (relationship.Contact.Birthday is { } born) yield return $"born {born}";
         foreach (var conversation in relationship.Conversations)
         {
             var sources = conversation.Sources.Select(source => $"{source.Path} {source.Record.Span}");

@@ -1,6 +1,6 @@
 using NotesNetworking.Core.Notes;
-using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Dates;
+using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Settings;
 
 namespace NotesNetworking.Core.Tests.Notes;
@@ -103,4 +103,8 @@ public class LayoutTests
     [InlineData("vault/daily.journal.2026.09.12.md")]
     [InlineData("vault/meet.kiln.2026.09.12.md")]
     public void A_Dendron_note_may_be_named_by_a_day(string path) => DateReader.Write(Parse(path, "", Dendron).FileDate!.Value).Should().Be("2026-09-12");
+
+    [Fact]
+    public void A_files_day_takes_the_order_of_its_folder() =>
+        Parse("days/05-09-2026.md", "", "days/23-09-2026.md").FileDate.Should().Be(new DateOnly(2026, 9, 5));
 }

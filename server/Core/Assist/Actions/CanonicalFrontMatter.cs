@@ -1,4 +1,3 @@
-using System.Globalization;
 using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Dates;
@@ -41,7 +40,8 @@ public static class CanonicalFrontMatter
     {
         if (key.Kind == KeyKind.Tags) return Tags(entry.Value, source);
         return FieldValue.Of(entry.Value, source)
-            .Select(value => (Value: value, Canonical: Canonical(key, value.Text)))
+            // A link goes to the note that it names.
+            .Select(value => (Value: value, Canonical: value.IsLink ? null : Canonical(key, value.Text)))
             .Where(pair => pair.Canonical is not null && pair.Canonical != pair.Value.Text && source.Substring(pair.Value.TextSpan.Start, pair.Value.TextSpan.Length) == pair.Value.Text)
             .Select(pair => new TextEdit(pair.Value.TextSpan, pair.Canonical!));
     }
@@ -50,13 +50,8 @@ public static class CanonicalFrontMatter
     private static string? Canonical(ContactKey key, string text) => key.Kind switch
     {
         // With a time of day it says more than a date.
-        KeyKind.Date when !text.Contains(':') && DateReader.Parse(text) is { } date => DateReader.Write(date),
-        KeyKind.Birthday when !text.Contains(':') => ContactReader.ParseBirthday(text) switch
-        {
-            { Year: { } year } born => DateReader.Write(new DateOnly(year, born.Month, born.Day)),
-            { } born => string.Create(CultureInfo.InvariantCulture, $"--{born.Month:00}-{born.Day:00}"),
-            _ => null,
-        },
+        KeyKind.Date when !text.AsSpan().ContainsAny(":|[(") && DateReader.Parse(text) is { } date => DateReader.Write(date),
+        KeyKind.Birthday when BirthdayReader.Read(text, out var born) == DateReading.Date && !born.SaysMore => born.In(DayOrder.Unknown)?.Write(),
         KeyKind.Word => Word(key, text),
         _ => null,
     };

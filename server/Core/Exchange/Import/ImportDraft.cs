@@ -170,7 +170,7 @@ internal sealed class ImportDraft
         if (one.Trim().Equals(other.Trim(), StringComparison.OrdinalIgnoreCase)) return true;
         // One digit may be anybody's.
         if (key == ContactKey.Phone) return Digits(one) is { Length: > 3 } digits && digits == Digits(other);
-        if (key == ContactKey.Birthday) return ContactReader.ParseBirthday(one) is { } born && born == ContactReader.ParseBirthday(other);
+        if (key == ContactKey.Birthday) return BirthdayReader.Parse(one) is { } born && born == BirthdayReader.Parse(other);
         return key?.Kind == KeyKind.Contacts && people?.IsSame(one, other) == true;
 
         static string Digits(string phone) => string.Concat(phone.Where(c => char.IsAsciiDigit(c) || c == '+'));

@@ -40,7 +40,7 @@ internal sealed class TableDates
         // What Outlook writes where there is none.
         if (cell.Length == 0 || cell.All(c => c is '0' or '/' or '-' or '.')) return (null, null);
         if (Numbers(cell) is { } numbers) return Read(numbers);
-        var born = CardDate.Read(cell) ?? (DateReader.Parse(cell) is { } date ? new Birthday(date.Year, date.Month, date.Day) : (Birthday?)null) ?? ContactReader.ParseBirthday(cell);
+        var born = CardDate.Read(cell) ?? (DateReader.Parse(cell) is { } date ? new Birthday(date.Year, date.Month, date.Day) : (Birthday?)null) ?? BirthdayReader.Parse(cell);
         return born is null ? (null, NoDate) : (born, null);
     }
 

@@ -117,8 +117,15 @@ public sealed record Contact
     /// <summary>Where they live.</summary>
     public ImmutableArray<string> Locations { get; init; } = [];
 
-    /// <summary>Their birthday.</summary>
-    public Spanned<Birthday>? Birthday { get; init; }
+    /// <summary>Their birthday as the note has it.</summary>
+    public Spanned<WrittenBirthday>? WrittenBirthday { get; init; }
+
+    /// <summary>What stands first in a birthday that reads two ways, as far as the notebook's other birthdays tell.</summary>
+    public DayOrder BirthdayOrder { get; init; }
+
+    /// <summary>Their birthday; null without one, and where it reads two ways.</summary>
+    public Spanned<Birthday>? Birthday =>
+        WrittenBirthday is { } written && written.Value.In(BirthdayOrder) is { } birthday ? new Spanned<Birthday>(birthday, written.Span) : null;
 
     /// <summary>When you met.</summary>
     public Spanned<DateOnly>? Met { get; init; }

@@ -52,6 +52,9 @@ public sealed class ContactKey
     /// <summary>Other spellings that are read.</summary>
     public ImmutableArray<string> Spellings { get; }
 
+    /// <summary>Spellings in other languages, which are read and never offered.</summary>
+    public ImmutableArray<string> Translations { get; private init; } = [];
+
     /// <summary>True for <c>friend</c>, <c>colleague</c> and the other relations to a contact.</summary>
     public bool IsRelation { get; private init; }
 
@@ -69,7 +72,16 @@ public sealed class ContactKey
     public static readonly ContactKey Email = new("email", KeyKind.TextList, "E-mail addresses.", "emails", "e-mail", "mail");
     public static readonly ContactKey Phone = new("phone", KeyKind.TextList, "Telephone numbers.", "phones", "tel", "mobile");
     public static readonly ContactKey Location = new("location", KeyKind.TextList, "Where the contact lives.", "city", "loc", "based-in");
-    public static readonly ContactKey Birthday = new("birthday", KeyKind.Birthday, "The day to congratulate; --12-10 without the year.", "bday", "born");
+    public static readonly ContactKey Birthday = new("birthday", KeyKind.Birthday, "The day to congratulate; --12-10 without the year.",
+        "bday", "born", "birthdate", "birth-day", "date-of-birth", "dob", "birth")
+    {
+        // German, French, Spanish, Portuguese, Italian, Dutch, Chinese, Japanese
+        Translations =
+        [
+            "Geburtstag", "Geburtsdatum", "geboren", "anniversaire", "date-de-naissance", "cumpleaños", "cumpleanos", "fecha-de-nacimiento",
+            "aniversário", "data-de-nascimento", "compleanno", "data-di-nascita", "verjaardag", "geboortedatum", "生日", "出生日期", "誕生日", "生年月日",
+        ],
+    };
     public static readonly ContactKey Met = new("met", KeyKind.Date, "When you first met.", "met-on", "met-date", "first-met");
     public static readonly ContactKey MetAt = new("met-at", KeyKind.TextList, "The place, team, class or event where you met.", "met-where", "met-context", "how-we-met");
     public static readonly ContactKey IntroducedBy = new("introduced-by", KeyKind.Contacts, "Who brought you together.", "met-through", "referred-by");
@@ -98,7 +110,7 @@ public sealed class ContactKey
     ];
 
     private static readonly FrozenDictionary<string, ContactKey> s_bySpelling = All
-        .SelectMany(key => key.Spellings.Prepend(key.Canonical).Select(spelling => (Folded: KeyName.Fold(spelling), Key: key)))
+        .SelectMany(key => key.Spellings.Prepend(key.Canonical).Concat(key.Translations).Select(spelling => (Folded: KeyName.Fold(spelling), Key: key)))
         .DistinctBy(pair => pair.Folded) // e-mail and email fold alike
         .ToFrozenDictionary(pair => pair.Folded, pair => pair.Key, StringComparer.Ordinal);
 

@@ -26,12 +26,12 @@ internal static class ContactPlace
 
     /// <summary>
     /// True for the name of a note that is no person's whatever its folder: one that lists or describes others, one named by
-    /// a day, one named as its folder.
+    /// a day (an id is not), one named as its folder.
     /// </summary>
     public static bool IsNoPerson(string path)
     {
         var stem = NotePath.StemOf(path);
-        if (stem is ['_', ..] or ['0', '0', ..] || IsListName(path) || FileDate.Of(stem) is not null) return true;
+        if (stem is ['_', ..] or ['0', '0', ..] || IsListName(path) || FileDate.Of(path) is { HasId: false }) return true;
         var folder = NotePath.FolderOf(path);
         return folder.Length > 0 && stem.Equals(folder[(folder.LastIndexOf('/') + 1)..], StringComparison.OrdinalIgnoreCase);
     }

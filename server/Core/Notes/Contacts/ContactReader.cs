@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.Core.Notes.FrontMatter;
 using NotesNetworking.Core.Text;
@@ -69,7 +68,7 @@ public sealed class ContactReader(string source, ImmutableArray<YamlEntry> entri
             Emails = [.. Values(ContactKey.Email).Select(v => v.Text)],
             Phones = [.. Values(ContactKey.Phone).Select(v => v.Text)],
             Locations = [.. Values(ContactKey.Location).Select(v => v.Text)],
-            Birthday = Read(ContactKey.Birthday, ParseBirthday, "a date such as 1985-12-10, or --12-10 without the year"),
+            WrittenBirthday = ReadBirthday(),
             Met = Date(ContactKey.Met),
             MetAt = [.. Values(ContactKey.MetAt)],
             IntroducedBy = [.. Values(ContactKey.IntroducedBy)],
@@ -158,11 +157,17 @@ public sealed class ContactReader(string source, ImmutableArray<YamlEntry> entri
         return null;
     }
 
-    private Spanned<T>? Read<T>(ContactKey key, Func<string, T?> parse, string accepted) where T : struct
+    // The first value that is one; a link's text has more to tell than its target.
+    private Spanned<WrittenBirthday>? ReadBirthday()
     {
-        if (First(key) is not { } value) return null;
-        if (parse(value.Text) is { } parsed) return new Spanned<T>(parsed, value.Span);
-        problems.Add(new NoteProblem(ProblemKind.BadValue, value.Span, key.Canonical, accepted));
+        foreach (var value in Values(ContactKey.Birthday))
+        {
+            var text = value.IsLink ? source.Substring(value.Span.Start, value.Span.Length).Trim('"', '\'', ' ') : value.Text;
+            var reading = BirthdayReader.Read(text, out var birthday);
+            if (reading == DateReading.Date) return new Spanned<WrittenBirthday>(birthday, value.Span);
+            if (reading == DateReading.NoSuchDate)
+                problems.Add(new NoteProblem(ProblemKind.BadValue, value.Span, ContactKey.Birthday.Canonical, BirthdayReader.Accepted));
+        }
         return null;
     }
 
@@ -180,19 +185,4 @@ public sealed class ContactReader(string source, ImmutableArray<YamlEntry> entri
         "convert" => Stage.Convert,
         _ => null,
     };
-
-    /// <summary>A birthday, with or without its year; null when the text is none.</summary>
-    internal static Birthday? ParseBirthday(string text)
-    {
-        if (DateReader.Parse(text) is { } date) return new Birthday(date.Year, date.Month, date.Day);
-        var parts = (text.StartsWith("--", StringComparison.Ordinal) ? text[2..] : text).Split('-');
-        if (parts is not [{ Length: 1 or 2 }, { Length: 1 or 2 }] && text is ['-', '-', _, _, _, _]) parts = [text[2..4], text[4..]];
-        return parts is [var month, var day] && Number(month) is >= 1 and <= 12 and var m && Number(day) is >= 1 and var d
-            && d <= DateTime.DaysInMonth(2024, m)
-            ? new Birthday(null, m, d)
-            : null;
-    }
-
-    private static int Number(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

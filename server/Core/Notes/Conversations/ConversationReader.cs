@@ -8,7 +8,8 @@ namespace NotesNetworking.Core.Notes.Conversations;
 
 /// <summary>Finds the conversations that a note records (docs/format.md, "Conversations").</summary>
 internal sealed class ConversationReader(
-    string path, string source, NoteBody body, ImmutableArray<YamlEntry> entries, Channels channels, ImmutableArray<NoteProblem>.Builder problems)
+    string path, FileDate? file, string source, NoteBody body, ImmutableArray<YamlEntry> entries, Channels channels,
+    ImmutableArray<NoteProblem>.Builder problems)
 {
     private readonly List<ConversationRecord> _records = [];
 
@@ -42,7 +43,6 @@ internal sealed class ConversationReader(
         }
         else
         {
-            var file = FileDate.Of(NotePath.StemOf(path));
             var meeting = new MeetingNote(path, this, entries, file);
             meeting.Read();
             FrontMatterNames = meeting.FrontMatterNames;
@@ -120,7 +120,7 @@ internal sealed class ConversationReader(
     {
         foreach (var block in body.Blocks)
             if (block is { Kind: BlockKind.Heading, Level: 1 }) return Words(block.Text);
-        return FileDate.Of(NotePath.StemOf(path)) is { } file ? file.Rest : NotePath.StemOf(path);
+        return file is { } dated ? dated.Rest : NotePath.StemOf(path);
     }
 
     private static Side? SideOf(ImmutableArray<ConversationField> fields)

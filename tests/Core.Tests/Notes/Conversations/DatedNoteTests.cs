@@ -68,6 +68,7 @@ public class DatedNoteTests
     [InlineData("2026-08-02 Sunday")]
     [InlineData("Sunday 2026-08-02")]
     [InlineData("2 Aug 2026")]
+    [InlineData("20260802")]
     public void Whose_file_name_has_a_date(string name) => Check($"""
         # daily/{name}.md
         Met [[Ada]]
@@ -82,7 +83,7 @@ public class DatedNoteTests
     [InlineData("2026")]
     [InlineData("2026-08")]
     [InlineData("2026-02-30")]
-    [InlineData("20260802")]
+    [InlineData("20261302")]
     [InlineData("2026-08-021")]
     [InlineData("Sunday")]
     public void Not_one_without(string name) => Check($"# daily/{name}.md\nMet [[Ada]]\n", "");

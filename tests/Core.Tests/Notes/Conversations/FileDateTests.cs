@@ -1,0 +1,123 @@
+using CsCheck;
+using NotesNetworking.Core.Notes.Conversations;
+using NotesNetworking.Core.Notes.Dates;
+
+namespace NotesNetworking.Core.Tests.Notes.Conversations;
+
+public class FileDateTests
+{
+    private static string Describe(string path, DayOrder order = DayOrder.Unknown) => FileDate.Of(path, order) is not { } file ? "none"
+        : $"{DateReader.Write(file.Date)} {(file.IsZettel ? "zettel " : file.IsDayAlone ? "alone" : "")}{file.Rest}".Trim();
+
+    [Theory]
+    [InlineData("2026-09-12")]
+    [InlineData("2026_09_12")]
+    [InlineData("2026.09.12")]
+    [InlineData("20260912")]
+    [InlineData("202609120902")]
+    [InlineData("20260912090215")]
+    [InlineData("20260912T0902")]
+    [InlineData("2026-09-12-Saturday")]
+    [InlineData("2026-09-12 Friday")]
+    [InlineData("2026-09-12 (Sat)")]
+    [InlineData("2026-09-12_Sat")]
+    [InlineData("Saturday 2026-09-12")]
+    [InlineData("Sat, 2026-09-12")]
+    [InlineData("2026-09-12 Samstag")]
+    [InlineData("2026-09-12 0902")]
+    [InlineData("2026-09-12 09-02")]
+    [InlineData("2026-09-12T09.02")]
+    [InlineData("2026-09-12 at 9am")]
+    [InlineData("Daily 2026-09-12")]
+    [InlineData("Daily Note - 2026-09-12")]
+    [InlineData("Journal - 2026-09-12")]
+    [InlineData("daily.journal.2026.09.12")]
+    [InlineData("📅 2026-09-12")]
+    [InlineData("📓Daily 2026-09-12")]
+    [InlineData("D2026-09-12")]
+    [InlineData("d-2026-09-12")]
+    [InlineData("2026-09-12 daily note")]
+    [InlineData("2026-09-12 Diary")]
+    [InlineData("Tagebuch 2026-09-12")]
+    [InlineData("日記2026-09-12")]
+    [InlineData("2026年9月12日")]
+    [InlineData("12 September 2026")]
+    [InlineData("12-Sep-2026")]
+    [InlineData("2026-Sep-12")]
+    [InlineData("Sep 12th, 2026")]
+    [InlineData("Saturday, September 12, 2026")]
+    [InlineData("Saturday, 12 September 2026")]
+    [InlineData("12. September 2026")]
+    [InlineData("12 septembre 2026")]
+    [InlineData("12.09.2026")]
+    [InlineData("Journal/2026/09/12")]
+    [InlineData("2026/9/12")]
+    [InlineData("2026/09-September/12")]
+    [InlineData("2026/September/12 Saturday")]
+    [InlineData("2026/09/12th")]
+    [InlineData("2026-09/12")]
+    [InlineData("2026/2026-09 September/12")]
+    [InlineData("2026/09/2026-09-12")]
+    public void Named_by_a_day_alone(string path) => Describe(path + ".md").Should().StartWith("2026-09-12 alone");
+
+    [Theory]
+    [InlineData("2026-09-12 Kiln", "2026-09-12 Kiln")]
+    [InlineData("Kiln 2026-09-12", "2026-09-12 Kiln")]
+    [InlineData("Daily - 2026-09-12 - Ada", "2026-09-12 Ada")]
+    [InlineData("2026-09-12 Daily standup with Ada", "2026-09-12 Daily standup with Ada")]
+    [InlineData("2026-09-12 Saturday Ada", "2026-09-12 Ada")]
+    [InlineData("2026-09-12 0902 Ada", "2026-09-12 Ada")]
+    [InlineData("2026-09-12 Sam", "2026-09-12 Sam")]
+    [InlineData("2026-09-12 Zoë 🦉", "2026-09-12 Zoë 🦉")]
+    [InlineData("2026-09-12 李", "2026-09-12 李")]
+    [InlineData("20260912 Bo Hart", "2026-09-12 Bo Hart")]
+    [InlineData("202609120902 Kiln", "2026-09-12 zettel Kiln")]
+    [InlineData("20260912T090215--kiln__x", "2026-09-12 zettel kiln__x")]
+    [InlineData("meet.kiln.2026.09.12", "2026-09-12 meet.kiln")]
+    [InlineData("2026/09/2026-09-12 Ada", "2026-09-12 Ada")]
+    public void Named_by_a_day_and_words(string name, string expected) => Describe(name + ".md").Should().Be(expected);
+
+    [Theory]
+    [InlineData("23.09.2026", DayOrder.Unknown, "2026-09-23 alone")]
+    [InlineData("23-09-2026", DayOrder.MonthFirst, "2026-09-23 alone")]
+    [InlineData("09-23-2026", DayOrder.Unknown, "2026-09-23 alone")]
+    [InlineData("05-09-2026", DayOrder.Unknown, "none")]
+    [InlineData("05-09-2026", DayOrder.DayFirst, "2026-09-05 alone")]
+    [InlineData("05-09-2026", DayOrder.MonthFirst, "2026-05-09 alone")]
+    [InlineData("Monday 05-09-2026", DayOrder.DayFirst, "2026-09-05 alone")]
+    public void Which_reads_two_ways(string name, DayOrder order, string expected) => Describe(name + ".md", order).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Ada Okafor")]
+    [InlineData("2026")]
+    [InlineData("2026-09")]
+    [InlineData("2026-W37")]
+    [InlineData("2026-02-30")]
+    [InlineData("20261302")]
+    [InlineData("202609122502 Kiln")]
+    [InlineData("99260912")]
+    [InlineData("2026091")]
+    [InlineData("0155512345678")]
+    [InlineData("v2026.09.12")]
+    [InlineData("app 2026.09.12.1")]
+    [InlineData("10.0.0.12")]
+    [InlineData("x2026-09-12x")]
+    [InlineData("Kilns2026-09-12")]
+    [InlineData("12")]
+    [InlineData("09/12")]
+    [InlineData("2026/12")]
+    [InlineData("2026/13/12")]
+    [InlineData("2026/02/30")]
+    [InlineData("2026/09/12 monkeys")]
+    [InlineData("2026/09 Kiln/12")]
+    [InlineData("2026/09-August/12")]
+    [InlineData("Kiln/09/12")]
+    [InlineData("2026/09/Kiln 12")]
+    [InlineData("12 September")]
+    public void Not_named_by_a_day(string path) => Describe(path + ".md").Should().Be("none");
+
+    [Fact]
+    public void Any_name_has_a_day_or_none() => Gen.OneOf(Gen.String,
+            Gen.OneOf("2026", "09", "12", "0902", "-", "/", " ", "_", "T", "Sep", "Saturday", "D", "daily", "📅", "年", "12th", ".").Array[0, 8].Select(string.Concat))
+        .Select(Gen.Enum<DayOrder>()).Sample((path, order) => { FileDate.Of(path, order); });
+}
