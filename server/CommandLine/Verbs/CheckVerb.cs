@@ -34,7 +34,10 @@ internal static class CheckVerb
             else if (request.Format == "github") output.Write(string.Concat(findings.Select(FindingLogs.GitHub)));
             else WriteText(findings, output, error);
             var limit = Enum.Parse<Severity>(parsed.GetValue(failOn)!, ignoreCase: true);
-            return findings.Exists(finding => finding.Diagnostic.Severity >= limit) ? ExitCode.Found : ExitCode.Fine;
+            var since = request.Notebook.Settings.Since;
+            bool IsNew(Finding finding) => Advisor.Find(finding.Diagnostic.Code)?.Since > since;
+            WriteNew(findings.FindAll(IsNew), since, error);
+            return findings.Exists(finding => finding.Diagnostic.Severity >= limit && !IsNew(finding)) ? ExitCode.Found : ExitCode.Fine;
         });
         return verb;
     }
@@ -54,6 +57,15 @@ internal static class CheckVerb
 
     private static bool Covers(string wanted, string path) =>
         wanted == "." || path == wanted || path.StartsWith(wanted + "/", StringComparison.Ordinal);
+
+    // Nobody's checks fail after an upgrade for a reason that they cannot see.
+    private static void WriteNew(List<Finding> findings, Version since, TextWriter error)
+    {
+        if (findings.Count == 0) return;
+        var codes = findings.Select(finding => finding.Diagnostic.Code).Distinct().Order(StringComparer.Ordinal);
+        var newest = findings.Max(finding => Advisor.Find(finding.Diagnostic.Code)!.Since);
+        error.Write($"New kinds of findings after {since}, which do not fail yet: {string.Join(", ", codes)}. With \"since: {newest}\" in {NotebookSettings.FileName} they count.\n");
+    }
 
     private static void WriteText(List<Finding> findings, TextWriter output, TextWriter error)
     {

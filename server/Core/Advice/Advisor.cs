@@ -31,6 +31,7 @@ public static class Advisor
         new ConversationFuture(),
         new ConversationOutOfOrder(),
         new FrontMatterSyntax(),
+        new FrontMatterDuplicateKey(),
         new FrontMatterBadValue(),
         new FrontMatterUnknownKey(),
         new RelationshipOneSided(),

@@ -16,6 +16,9 @@ public abstract class Rule(string code, Severity severity)
     /// <summary>The severity where the configuration says nothing.</summary>
     public Severity DefaultSeverity => severity;
 
+    /// <summary>The version that brought it: <c>check</c> never fails for a kind of finding that the owner has not heard of.</summary>
+    public virtual Version Since => NotebookSettings.FirstVersion;
+
     /// <summary>True when only time brings it: a commit never fails for the calendar.</summary>
     public virtual bool IsOfTime => false;
 

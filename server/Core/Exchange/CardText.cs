@@ -95,7 +95,7 @@ public static class CardText
 
     private static void Relate(Notebook notebook, Relation relation, CardWriter card)
     {
-        var other = notebook.Resolve(relation.Target.Text).Path is { } path && notebook.Notes[path].Contact is not null ? notebook.Notes[path] : null;
+        var other = notebook.ResolveContact(relation.Target.Text).Path is { } path && notebook.Notes[path].Contact is not null ? notebook.Notes[path] : null;
         card.Relation(relation.Key, other is null ? null : StableId.Of(other), other?.Contact!.Name ?? relation.Target.Text);
     }
 

@@ -16,7 +16,7 @@ public static class ContactFinder
     /// <summary>The contacts that may be meant, by path: one when it is clear, several when it is not, none when nobody fits.</summary>
     public static ImmutableArray<Note> Find(Notebook notebook, string typed)
     {
-        var resolution = notebook.Resolve(new Link(LinkForm.Wiki, typed, null, null, default, default), "");
+        var resolution = notebook.Resolve(new Link(LinkForm.Wiki, typed, null, null, default, default) { Role = LinkRole.With }, "");
         ImmutableArray<string> linked = resolution.Path is { } path ? [path] : resolution.Candidates;
         var exact = linked.Select(one => notebook.Notes[one]).Where(note => note.Contact is not null).ToImmutableArray();
         if (!exact.IsEmpty) return exact;

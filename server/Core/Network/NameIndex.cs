@@ -33,6 +33,9 @@ public readonly record struct Resolution(string? Path, ImmutableArray<string> Ca
 
     /// <summary>True when it could mean several notes, and so means none.</summary>
     public bool IsAmbiguous => Candidates.Length > 1;
+
+    /// <summary>True when no note bears the name.</summary>
+    public bool IsNone => Path is null && !IsAmbiguous;
 }
 
 /// <summary>
@@ -114,37 +117,40 @@ public sealed class NameIndex
     public IEnumerable<string> PathsOf(string key, NameStep step) =>
         _byKey.TryGetValue(key, out var entries) ? entries.Where(entry => entry.Step == step).Select(entry => entry.Path) : [];
 
-    /// <summary>What a link means, seen from the note at a path.</summary>
-    public Resolution Resolve(Link link, string from)
+    /// <summary>What a link means, seen from the note at a path; where only some notes are wanted, the others are not there.</summary>
+    public Resolution Resolve(Link link, string from, Func<string, bool>? isWanted = null)
     {
         var target = NotePath.WithoutEnding(link.Target);
-        if (link.Form == LinkForm.Markdown || target.Contains('/')) return ResolvePath(target, from, exact: link.Form == LinkForm.Markdown);
-        return Resolve(target);
+        if (link.Form == LinkForm.Markdown || target.Contains('/')) return ResolvePath(target, from, exact: link.Form == LinkForm.Markdown, isWanted);
+        return Resolve(target, isWanted);
     }
 
-    /// <summary>What a name means.</summary>
-    public Resolution Resolve(string name)
+    /// <summary>What a name means; where only some notes are wanted, the others are not there.</summary>
+    public Resolution Resolve(string name, Func<string, bool>? isWanted = null)
     {
-        var found = Lookup(NameKey.Of(name), static _ => true);
-        return found.Path is null && !found.IsAmbiguous && name.StartsWith('@') ? Lookup(NameKey.Of(WithoutAt(name)), static _ => true) : found;
+        Func<Entry, bool> wanted = isWanted is null ? static _ => true : entry => isWanted(entry.Path);
+        var found = Lookup(NameKey.Of(name), wanted);
+        return found.IsNone && name.StartsWith('@') ? Lookup(NameKey.Of(WithoutAt(name)), wanted) : found;
     }
 
-    private Resolution ResolvePath(string target, string from, bool exact)
+    private Resolution ResolvePath(string target, string from, bool exact, Func<string, bool>? isWanted)
     {
+        bool IsFile(Entry entry) => entry.Step == NameStep.FileName && isWanted?.Invoke(entry.Path) != false;
+
         var key = NameKey.Of(target[(target.LastIndexOf('/') + 1)..]);
         foreach (var folder in exact ? [NotePath.FolderOf(from), ""] : new[] { "", NotePath.FolderOf(from) })
         {
             if (NotePath.Combine(folder, target) is not { } path) continue;
             var wanted = NameKey.Of(path);
-            var found = Lookup(key, entry => entry.Step == NameStep.FileName && NameKey.Of(NotePath.WithoutEnding(entry.Path)) == wanted);
-            if (found.Path is not null || found.IsAmbiguous) return found;
+            var found = Lookup(key, entry => IsFile(entry) && NameKey.Of(NotePath.WithoutEnding(entry.Path)) == wanted);
+            if (!found.IsNone) return found;
         }
         if (exact) return Resolution.None;
 
         // As in Obsidian, the end of a path is enough: [[team/ada]] finds people/team/ada.md. A name may hold a slash, too.
         var suffix = "/" + NameKey.Of(target);
-        var bySuffix = Lookup(key, entry => entry.Step == NameStep.FileName && NameKey.Of(NotePath.WithoutEnding(entry.Path)).EndsWith(suffix, StringComparison.Ordinal));
-        return bySuffix.Path is not null || bySuffix.IsAmbiguous ? bySuffix : Resolve(target);
+        var bySuffix = Lookup(key, entry => IsFile(entry) && NameKey.Of(NotePath.WithoutEnding(entry.Path)).EndsWith(suffix, StringComparison.Ordinal));
+        return bySuffix.IsNone ? Resolve(target, isWanted) : bySuffix;
     }
 
     private Resolution Lookup(string key, Func<Entry, bool> wanted)

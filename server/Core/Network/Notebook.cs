@@ -5,6 +5,7 @@ using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.Core.Notes.FollowUps;
 using NotesNetworking.Core.Notes.Markdown;
 using NotesNetworking.Core.Notes.Settings;
+using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Network;
 
@@ -29,6 +30,9 @@ public sealed class Notebook
         public Ties.Neighbours? Neighbours;
     }
 
+    /// <summary>Of the notes with one wording no more are looked at: an address book may have got the same letter.</summary>
+    private const int MostWorded = 24;
+
     private static readonly System.Buffers.SearchValues<char> s_notInLinks = System.Buffers.SearchValues.Create("[]|#/\r\n");
 
     private readonly NameIndex _names;
@@ -38,6 +42,9 @@ public sealed class Notebook
     private readonly BirthdayOrders _birthdays;
     private readonly SnapshotMap<Cell> _cells;
     private readonly NoteReadings _readings;
+
+    // Two readers may both work it out: they come to the same.
+    private Tuple<HashSet<string>, NearNames>? _renamed;
 
     private Notebook(
         NotebookSettings settings, SnapshotMap<Note> notes, NameIndex names, NotesByKey mentions, NotesByKey tags, NotesByKey wordings,
@@ -93,11 +100,40 @@ public sealed class Notebook
     /// <summary>The notebook without the note at a path; the same notebook when there is none.</summary>
     public NotebookChange Without(string path) => Notes.ContainsKey(path) ? Read(path, null) : new NotebookChange(this, []);
 
-    /// <summary>What a link in the note at a path means.</summary>
-    public Resolution Resolve(Link link, string from) => _names.Resolve(link, from);
+    /// <summary>
+    /// What a link in the note at a path means. Where a contact is wanted, one that bears the name comes before any other
+    /// note, and of several the one who is written just so.
+    /// </summary>
+    public Resolution Resolve(Link link, string from)
+    {
+        var found = _names.Resolve(link, from);
+        return link.WantsContact ? PreferContact(found, isContact => _names.Resolve(link, from, isContact), link.Target) : found;
+    }
 
     /// <summary>What a name means, as if linked from the root.</summary>
     public Resolution Resolve(string name) => _names.Resolve(name);
+
+    /// <summary>What a name means where a contact is wanted.</summary>
+    public Resolution ResolveContact(string name) => PreferContact(Resolve(name), isContact => _names.Resolve(name, isContact), name);
+
+    private Resolution PreferContact(Resolution found, Func<Func<string, bool>, Resolution> among, string written)
+    {
+        if (found.IsNone || (found.Path is { } path && IsContact(path))) return found;
+        var contacts = among(IsContact);
+        if (contacts.IsNone || contacts.Path is not null) return contacts.IsNone ? found : contacts;
+        var same = contacts.Candidates.Where(candidate => IsWritten(Notes[candidate], written)).Take(2).ToArray();
+        return same.Length == 1 ? new Resolution(same[0], []) : contacts;
+    }
+
+    private bool IsContact(string path) => Notes[path].Contact is not null;
+
+    // "ada" and "Ada" are two people who can be told apart where both are contacts.
+    private static bool IsWritten(Note note, string written)
+    {
+        var name = CanonicalForm.Decompose(NotePath.StemOf(written).TrimStart('@'));
+        return note.Contact!.Aliases.Select(alias => alias.Text).Append(note.Contact.Name).Append(note.FileName)
+            .Any(one => CanonicalForm.Decompose(one.TrimStart('@')) == name);
+    }
 
     /// <summary>
     /// The name by which a link best reaches a note: the contact's name, else the file's name, else its path, whichever
@@ -120,6 +156,25 @@ public sealed class Notebook
     /// <summary>All notes that bear a name, by whatever step.</summary>
     public IEnumerable<Note> NotesNamed(string name) => _names.PathsOf(NameKey.Of(name)).Select(path => Notes[path]);
 
+    /// <summary>The contacts of whose names this one is a slip (see <see cref="NameSlip"/>), by name and then path.</summary>
+    public IEnumerable<Note> ContactsNear(string name)
+    {
+        var bare = NameSlip.Bare(name);
+        var (stale, recent) = _renamed ??= RenamedSinceBulk();
+        return _cells.Digest(bulk => NearNames.Of(bulk.Values.Select(cell => cell.Note))).Find(bare).Where(note => !stale.Contains(note.Path))
+            .Concat(recent.Find(bare)).Select(note => Notes[note.Path])
+            .OrderBy(note => note.Contact!.Name, StringComparer.OrdinalIgnoreCase).ThenBy(note => note.Path, StringComparer.Ordinal);
+    }
+
+    /// <summary>The contacts whose names the digest of all contacts has no more, and an index of those that they have now.</summary>
+    private Tuple<HashSet<string>, NearNames> RenamedSinceBulk()
+    {
+        var renamed = _cells.Changed.Where(change => !IsSpeltAlike(change.Before?.Note, change.Now?.Note)).ToArray();
+        return new(
+            renamed.Select(change => change.Key).ToHashSet(StringComparer.Ordinal),
+            NearNames.Of(renamed.Select(change => change.Now?.Note).OfType<Note>()));
+    }
+
     /// <summary>True for a name that means the owner of the notes.</summary>
     public bool IsMe(string name) => MyKeys.Contains(NameKey.Of(name));
 
@@ -135,9 +190,21 @@ public sealed class Notebook
     /// <summary>The paths of the notes that have a tag, given without <c>#</c>, or one nested in it, in order.</summary>
     public ImmutableArray<string> NotesTagged(string tag) => _tags.PathsOf(NameKey.Of(tag));
 
-    /// <summary>The notes with conversations of mine that may be worded nearly so, in order.</summary>
-    public IEnumerable<string> NotesWorded(Wording wording) =>
-        wording.Keys.SelectMany(key => _wordings.PathsOf(NotesByKey.KeyOf(key))).Distinct().Order(StringComparer.Ordinal);
+    /// <summary>
+    /// The notes with conversations of mine that may be worded nearly so, and whether there are more of them: those that
+    /// follow a note in the order of the paths, in a circle, the note itself last.
+    /// </summary>
+    public (IEnumerable<string> Paths, bool AreMore) NotesWorded(Wording wording, string from)
+    {
+        var (paths, areMore) = (new SortedSet<string>(StringComparer.Ordinal), false);
+        foreach (var key in wording.Keys)
+        {
+            var all = _wordings.PathsOf(NotesByKey.KeyOf(key));
+            areMore |= all.Length > MostWorded;
+            paths.UnionWith(NotesByKey.Around(all, from, MostWorded, forwards: true));
+        }
+        return (paths.OrderBy(path => Math.Sign(string.CompareOrdinal(from, path)) switch { < 0 => 0, > 0 => 1, _ => 2 }), areMore);
+    }
 
     /// <summary>
     /// The follow-ups of a note: task list items of a contact's note, or that link a contact, or that stand in a
@@ -240,9 +307,11 @@ public sealed class Notebook
 
         foreach (var note in new[] { before, after })
             if (note is not null) AddContactsOf(note, next, affected);
-        var touched = TouchedNames(before, after, renamed.Count > 0, names);
-        // Those to whom much the same words went are told of by their names.
-        var worded = new List<Note?> { before, after };
+        var isRenamed = renamed.Count > 0 || !IsSpeltAlike(before, after);
+        var touched = TouchedNames(before, after, isRenamed, names);
+        // Those to whom much the same words went are told of by their names and places.
+        var worded = new List<Note>();
+        if (isRenamed || !IsWordedAlike(before, after)) worded.AddRange(new[] { before, after }.OfType<Note>());
         foreach (var naming in touched.SelectMany(key => next._mentions.PathsOf(key)).Distinct())
         {
             affected.Add(naming);
@@ -250,9 +319,12 @@ public sealed class Notebook
             worded.Add(notes[naming]);
         }
         foreach (var same in touched.SelectMany(names.PathsOf)) affected.Add(same);
+        // A slip of one of its names is told where it stands.
+        if (isRenamed) affected.UnionWith(next._mentions.Keys.Where(NearNames.IsSlipOf(before, after)).SelectMany(key => next._mentions.PathsOf(key)));
         foreach (var note in worded)
-            foreach (var record in note?.Conversations ?? [])
-                if (record.Wording is { } wording) affected.UnionWith(next.NotesWorded(wording));
+            foreach (var key in note.Conversations.SelectMany(record => record.Wording?.Keys ?? []).Distinct().Select(NotesByKey.KeyOf))
+                foreach (var index in new[] { _wordings, next._wordings })
+                    affected.UnionWith(NotesByKey.Around(index.PathsOf(key), note.Path, MostWorded + 1, forwards: false));
 
         var cells = _cells;
         foreach (var one in affected)
@@ -283,6 +355,22 @@ public sealed class Notebook
         if (!isRenamed && before?.Contact?.NameSpan == after?.Contact?.NameSpan) return [];
         return new[] { before, after }.OfType<Note>().SelectMany(NameIndex.KeysOf).Select(name => name.Key).Distinct()
             .Where(key => isRenamed || names.PathsOf(key).Skip(1).Any()).ToArray();
+    }
+
+    /// <summary>Whether the names of a note are written as before, case and accents included.</summary>
+    private static bool IsSpeltAlike(Note? before, Note? after) =>
+        before?.Contact?.Name == after?.Contact?.Name
+        && (before?.Contact?.Aliases ?? []).Select(alias => alias.Text).SequenceEqual((after?.Contact?.Aliases ?? []).Select(alias => alias.Text));
+
+    /// <summary>Whether the conversations of mine in a note that others may be worded like are the same, at the same places.</summary>
+    private static bool IsWordedAlike(Note? before, Note? after)
+    {
+        static IEnumerable<(Wording, DateOnly, TextSpan, bool)> Worded(Note? note) => (note?.Conversations ?? [])
+            .Where(record => record.Wording is not null).Select(record => (record.Wording!, record.Date, record.Span, record.WithOwnContact));
+
+        static IEnumerable<Link> With(Note? note) => (note?.Conversations ?? []).Where(record => record.Wording is not null).SelectMany(record => record.With);
+
+        return Worded(before).SequenceEqual(Worded(after)) && With(before).SequenceEqual(With(after));
     }
 
     /// <summary>The keys by which the note was found and is no more, or the other way round.</summary>

@@ -53,8 +53,20 @@ internal sealed class NotesByKey
     /// <summary>A number as a key.</summary>
     public static string KeyOf(ulong number) => number.ToString("x16", CultureInfo.InvariantCulture);
 
+    /// <summary>The keys, in no particular order.</summary>
+    public IEnumerable<string> Keys => _byKey.Keys;
+
     /// <summary>The paths of the notes that hold a key, in order.</summary>
     public ImmutableArray<string> PathsOf(string key) => _byKey.TryGetValue(key, out var paths) ? paths : [];
+
+    /// <summary>Of some paths in order the ones next to a path, which comes first if it is there, in a circle.</summary>
+    public static IEnumerable<string> Around(ImmutableArray<string> paths, string from, int most, bool forwards)
+    {
+        if (paths.Length <= most) return paths;
+        var at = paths.BinarySearch(from, StringComparer.Ordinal);
+        var first = at >= 0 || forwards ? (at < 0 ? ~at : at) : ~at - 1;
+        return Enumerable.Range(0, most).Select(i => paths[(first + (forwards ? i : paths.Length - i)) % paths.Length]);
+    }
 
     /// <summary>The index with one note replaced: either may be null.</summary>
     public NotesByKey Replace(Note? before, Note? after)

@@ -105,8 +105,19 @@ public static class Sentences
         $"The cadences in this notebook come to {Words.Count((int)Math.Floor(capacity.Promised), "conversation")} a month; the fullest month so far, {capacity.Month:yyyy-MM}, held {capacity.BestMonth}. Some could be seldomer, or rest.";
 
     /// <summary>Much the same text went to several people.</summary>
-    public static string SameWords(IReadOnlyList<string> others, int most) =>
-        $"Much the same words went to {(others.Count <= most ? Words.List(others) : $"{string.Join(", ", others.Take(most))} and {others.Count - most} more")}. A line of their own might mean more.";
+    /// <param name="named">The names of some of them.</param>
+    /// <param name="others">How many there are besides.</param>
+    /// <param name="areMore">True where there are even more, whom nobody counted.</param>
+    public static string SameWords(IReadOnlyList<string> named, int others, bool areMore)
+    {
+        var more = areMore ? others > 0 ? $"at least {others} more" : "others" : $"{others} more";
+        var people = others > 0 || areMore ? $"{string.Join(", ", named)} and {more}" : Words.List(named);
+        return $"Much the same words went to {people}. A line of their own might mean more.";
+    }
+
+    /// <summary>A link to no note, and the contacts of whose names it may be a slip.</summary>
+    public static string NoNoteCalled(string name, params ReadOnlySpan<string> near) =>
+        near.IsEmpty ? $"No note is called \"{name}\"." : $"No note is called \"{name}\". Do you mean {string.Join(" or ", near)}?";
 
     /// <summary>A name that nobody bears.</summary>
     public static string NobodyCalled(string name) => $"No contact is called \"{name}\".";

@@ -57,7 +57,7 @@ public sealed class Ties
     public Ties(Notebook notebook, DateOnly today)
     {
         (_notebook, Today) = (notebook, today);
-        _mine = notebook.Settings.Me.Select(name => notebook.Resolve(name).Path)
+        _mine = notebook.Settings.Me.Select(name => notebook.ResolveContact(name).Path)
             .OfType<string>().Where(path => notebook.Notes[path].Contact is not null).ToFrozenSet(StringComparer.Ordinal);
     }
 

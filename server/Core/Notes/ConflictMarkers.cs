@@ -1,28 +1,40 @@
 using System.Collections.Immutable;
+using NotesNetworking.Core.Notes.Markdown;
 using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Notes;
 
-/// <summary>Finds the lines that git leaves where a merge could not decide (git-merge, "How conflicts are presented").</summary>
+/// <summary>Finds where git left two versions that it could not merge (git-merge, "How conflicts are presented").</summary>
 internal static class ConflictMarkers
 {
     private const int Length = 7;
 
     /// <summary>
-    /// Adds a problem for each marker line. A line of <c>=======</c> is one only between the other two: alone it
-    /// underlines a heading.
+    /// Adds a problem at the first line of each whole set of markers: <c>&lt;&lt;&lt;&lt;&lt;&lt;&lt;</c>, then
+    /// <c>=======</c>, then <c>&gt;&gt;&gt;&gt;&gt;&gt;&gt;</c>, each at the start of a line. In code they are an example.
     /// </summary>
-    public static void Find(string text, LineMap lines, ImmutableArray<NoteProblem>.Builder problems)
+    /// <param name="text">The note's text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="verbatim">Its code, in the order of the text.</param>
+    /// <param name="problems">Where the problems go.</param>
+    public static void Find(string text, LineMap lines, IReadOnlyList<VerbatimBlock> verbatim, ImmutableArray<NoteProblem>.Builder problems)
     {
-        if (!text.Contains("<<<<<<<", StringComparison.Ordinal) && !text.Contains(">>>>>>>", StringComparison.Ordinal)) return;
-        var inside = false;
+        if (!text.Contains("<<<<<<<", StringComparison.Ordinal) || !text.Contains(">>>>>>>", StringComparison.Ordinal)) return;
+        var (opened, isParted) = (default(TextSpan?), false);
+        var block = 0;
         for (var line = 0; line < lines.Count; line++)
         {
             var span = lines.ContentOf(line);
+            while (block < verbatim.Count && verbatim[block].Span.End <= span.Start) block++;
+            if (block < verbatim.Count && verbatim[block].IsCode && verbatim[block].Span.Start <= span.Start) continue;
             var words = text.AsSpan(span.Start, span.Length);
-            var isMarker = IsMarker(words, '<') || IsMarker(words, '>') || (inside && (IsMarker(words, '=') || IsMarker(words, '|')));
-            inside = IsMarker(words, '<') || (inside && !IsMarker(words, '>'));
-            if (isMarker) problems.Add(new NoteProblem(ProblemKind.ConflictMarker, span, words[..Length].ToString(), ""));
+            if (IsMarker(words, '<')) (opened, isParted) = (span, false);
+            else if (opened is not null && IsMarker(words, '=')) isParted = true;
+            else if (opened is { } first && isParted && IsMarker(words, '>'))
+            {
+                problems.Add(new NoteProblem(ProblemKind.ConflictMarker, first, text.Substring(first.Start, Length), ""));
+                (opened, isParted) = (null, false);
+            }
         }
     }
 

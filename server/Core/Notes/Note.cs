@@ -65,6 +65,12 @@ public sealed record Note
     /// <summary>Plain names by which follow-ups say who does them, in order. They may be any words: only the notebook knows.</summary>
     public ImmutableArray<Link> OwnerNames { get; init; } = [];
 
+    /// <summary>
+    /// True where people are written down: in a contact's note, a diary note named by a day alone, and a note with
+    /// conversations. Another note's front matter is between its owner and the program that wrote it.
+    /// </summary>
+    public bool IsOfPeople => Contact is not null || !Conversations.IsEmpty || (FileDate is not null && Core.Notes.Conversations.FileDate.Of(FileName)?.IsNamed == false);
+
     /// <summary>What is wrong in its own text.</summary>
     public ImmutableArray<NoteProblem> Problems { get; init; } = [];
 

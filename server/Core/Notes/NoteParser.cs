@@ -24,12 +24,8 @@ public static class NoteParser
         var text = source.Text;
         var problems = ImmutableArray.CreateBuilder<NoteProblem>();
         var frontMatter = FrontMatterBlock.Read(text);
-        if (frontMatter?.Document.Error is { } error)
-            problems.Add(new NoteProblem(ProblemKind.FrontMatterSyntax, error.Span, "front matter", error.Message));
-
-        ConflictMarkers.Find(text, source.Lines, problems);
         var start = frontMatter?.End ?? (text.StartsWith('\uFEFF') ? 1 : 0);
-        var entries = frontMatter?.Document.Entries ?? [];
+        var entries = frontMatter?.Document.Counted ?? [];
         var isLogseq = settings.Layout.IsLogseq(path);
         var file = FileDate.Of(path, settings.Layout.OrderOf(path));
         if (isLogseq)
@@ -38,6 +34,9 @@ public static class NoteParser
             (entries, start) = (entries.AddRange(properties.Entries), properties.End);
         }
         var body = MarkdownReader.Read(text, start);
+        ConflictMarkers.Find(text, source.Lines, body.Verbatim, problems);
+        // Two versions side by side are seldom YAML: that is one mistake, not two.
+        if (frontMatter is not null && !problems.Any(problem => frontMatter.Content.Contains(problem.Span))) problems.AddRange(NoteProblem.Of(frontMatter.Document));
         if (body.Failure is { } failure) problems.Add(new NoteProblem(ProblemKind.Unreadable, default, path, failure));
         var headings = body.Blocks.Where(block => block.Kind == BlockKind.Heading)
             .Select(block => new Heading(block.Level, text.Substring(block.Text.Start, block.Text.Length), block.Text, block.Span) { InQuote = block.InQuote })
@@ -74,7 +73,7 @@ public static class NoteParser
                 Contact = contact,
                 FileDate = file?.Date,
                 FrontMatter = frontMatter,
-                Fields = contact is null ? [] : [.. entries[(frontMatter?.Document.Entries.Length ?? 0)..], .. keys.Fields],
+                Fields = contact is null ? [] : [.. entries[(frontMatter?.Document.Counted.Length ?? 0)..], .. keys.Fields],
                 Headings = headings,
                 Links = [.. contact is not null ? FrontMatterLinks.Read(keys) : reader.FrontMatterNames, .. FileNameLinks(conversations), .. WithRoles(body.Links, conversations, keys.Fields)],
                 Tags = [.. FrontMatterTags.Of(entries), .. body.Tags],

@@ -61,14 +61,43 @@ public class ContactRulesTests
         ---
         aliases: Addie
         friend: "[[Max]]"
-                ^^^^^^^^^ warning: "Max" could be people/max1.md or people/max2.md. Name the one you mean.
+                ^^^^^^^^^ warning: "Max" could be people/a/max.md or people/b/max.md. Name the one you mean.
+        colleague: "[[max]]"
+        mentor: [[people/a/max]]
+        ---
+        # people/a/max.md
+        # Max Lund
+        # people/b/max.md
+        # Max Ray
+        # notes.md
+        Not here: [[max]].
+        """);
+
+    [Fact]
+    public void Where_two_contacts_have_one_name_only_that_is_told() => CheckDiagnostics.Check("mention/ambiguous", """
+        # people/ada.md
+        ---
+        friend: "[[Max]]"
         ---
         # people/max1.md
         # Max
         # people/max2.md
         # Max
-        # notes.md
-        [[addie]] and [[max]], [[people/max1]].
-                      ^^^^^^^ warning: "max" could be
+        """);
+
+    [Fact]
+    public void A_contact_beside_another_note_is_meant() => CheckDiagnostics.Check("mention/ambiguous", """
+        # people/ada.md
+        ---
+        friend: "[[Orla]]"
+        ---
+        # people/Orla.md
+        ---
+        type: person
+        ---
+        # orgs/Orla.md
+        ---
+        type: company
+        ---
         """);
 }

@@ -40,4 +40,41 @@ public class ConversationRulesTests
         ^^^^^^^^^^^^^ hint: The other conversations here run oldest first
         ## 2026-04-01
         """);
+
+    [Fact]
+    public void One_conversation_in_the_wrong_place_takes_no_other_along() => CheckDiagnostics.Check("conversation/out-of-order", """
+        # Ada
+        ## 2026-01-01
+        ^^^^^^^^^^^^^ hint: The other conversations here run newest first
+        ## 2026-09-01
+        ## 2026-08-01
+        ## 2026-07-01
+        ## 2026-06-01
+        """);
+
+    [Fact]
+    public void Two_of_many_are_told_and_a_note_without_an_order_is_left_alone() => CheckDiagnostics.Check("conversation/out-of-order", """
+        # people/ada.md
+        # Ada
+        ## 2026-01-01
+        ## 2026-02-01
+        ## 2026-01-15
+        ^^^^^^^^^^^^^ hint: The other conversations here run oldest first
+        ## 2026-03-01
+        ## 2026-04-01
+        ## 2026-05-01
+        ## 2026-06-01
+        ## 2026-05-15
+        ^^^^^^^^^^^^^ hint
+        ## 2026-07-01
+        ## 2026-08-01
+        # people/bob.md
+        # Bob
+        ## 2026-03-01
+        ## 2026-09-04
+        ## 2026-01-07
+        ## 2026-08-02
+        ## 2026-05-05
+        ## 2026-10-01
+        """);
 }

@@ -1,14 +1,72 @@
+using CsCheck;
+using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.Settings;
+
 namespace NotesNetworking.Core.Tests.Advice;
 
 public class FrontMatterTests
 {
+    [Theory]
+    [InlineData("name: \"Ada\n      ^^^^ error: The quotation mark that opens this value is never closed: put another at its end. The other lines count.")]
+    [InlineData("aliases: [Fwd: Lesson #1: Kilns\n         ^^^^^^^^^^^^^^^^^^^^^^ error: The list that begins here is never closed: put a ] at its end.")]
+    [InlineData("x: {a: b\n   ^^^^^ error: The { that opens this value is never closed: put a } at its end.")]
+    [InlineData("just words\n^^^^^^^^^^ error: This line has no key:")]
+    [InlineData("city: Porto\n- Bremen\n^^^^^^^^ error: This item belongs to no key:")]
+    [InlineData("city: Porto\n  x: y\n  ^^^^ error: It is not clear what this line belongs to:")]
+    public void A_line_that_nobody_can_read_says_what_to_do(string lines)
+    {
+        foreach (var (path, above) in new[] { ("people/ada.md", "type: person"), ("daily/2026-11-01.md", "mood: good"), ("m.md", "date: 2026-11-02\npeople: [\"[[Bo]]\"]") })
+            CheckDiagnostics.Check("front-matter/syntax", $"# {path}\n---\n{above}\n{lines}\ncompany: Kestrel\n---\n# people/bo.md\n# Bo\n");
+        CheckDiagnostics.Check("front-matter/syntax", $"# clippings/n.md\n---\n{lines.Split('\n')[0]}\nauthor: None\n---\n# people/bo.md\n# Bo\n");
+    }
+
+    [Theory]
+    [InlineData("birthday: [[December 5th]] 1985")]
+    [InlineData("author: @ada on Twitter")]
+    [InlineData("title: Fwd: Lesson #1: Kilns")]
+    [InlineData("title:\tKilns")]
+    [InlineData("key: *star")]
+    [InlineData("key: *Star*")]
+    [InlineData("key: %d items")]
+    [InlineData("key: `code`")]
+    [InlineData("key: \"Foo\" and \"Bar\"")]
+    [InlineData("key: 'tis the season")]
+    [InlineData("date: {{date}}")]
+    [InlineData("path: \"C:\\notes\"")]
+    [InlineData("friends: [[Bo]], [[Cy]]")]
+    [InlineData("key: [Ada](https://example.org): x")]
+    [InlineData("tags:\n\t- one\n\t- two")]
+    [InlineData("aliases:\n  - Fwd: Lesson #1: Kilns\n  - @ada")]
+    [InlineData("log:\n  - date: 2026-11-01\n    text: Fwd: a: b\n  - date: 2026-11-02\n    text: x")]
+    [InlineData("name:Ada")]
+    public void What_can_be_understood_by_itself_is_no_mistake(string lines) =>
+        CheckDiagnostics.Check("front-matter/syntax", $"# people/ada.md\n---\ntype: person\n{lines}\nother: [a, b]\n---\n");
+
     [Fact]
-    public void Broken_yaml_is_an_error_where_the_parser_stops_and_the_rest_still_counts() => CheckDiagnostics.Check("front-matter/syntax", """
+    public void A_key_that_stands_there_twice_counts_once() => CheckDiagnostics.Check("front-matter/duplicate-key", """
+        # people/ada.md
         ---
         type: person
-        name: "Ada
-              ^^^^^ error: This front matter cannot be read:
+        met: 2026-01-01
+        EMAIL[HOME]: a@example.org
+        EMAIL[WORK]: b@example.org
+        Met: 2026-02-01
+        ^^^ warning: "Met" stands above already, and only the first counts.
+        full-name: Ada
+        name: Ada
+        full_name: Ada
+        ^^^^^^^^^ warning: "full_name" stands above already
         ---
+        # clippings/x.md
+        ---
+        author: a
+        author: b
+        ---
+        # notes-networking.yaml
+        me: Jo
+        cadence: {default: 3m}
+        me: Bo
+        ^^ warning: "me" stands above already
         """);
 
     [Fact]
@@ -25,6 +83,25 @@ public class FrontMatterTests
         organizations: [x]
         ---
         """);
+
+    [Fact]
+    public void No_word_of_a_library_reaches_a_message() =>
+        Gen.Select(Gen.OneOf("people/x.md", "2026-08-02.md"), Gen.OneOf(
+            "[", "]", "{", "}", "\"", "'", ":", ": ", "- ", "\n", "\n  ", "#", " #", "&a", "*a", "!t", "|", ">", "%", "@", "`", "\t", "key", "a b", ",", "\\", "?", "? ", "---", "<<", "~", "0x")
+            .Array[0, 14]).Sample((path, parts) =>
+        {
+            var note = NoteParser.Parse(path, $"---\n{string.Concat(parts)}\n---\n", NotebookSettings.Default);
+            foreach (var problem in note.Problems.Where(problem => problem.Kind == ProblemKind.FrontMatterSyntax))
+                s_sentences.Should().Contain(problem.Detail[..problem.Detail.IndexOf(':')]);
+            foreach (var problem in SettingsReader.Read(string.Concat(parts)).Note.Problems.Where(problem => problem.Kind == ProblemKind.FrontMatterSyntax))
+                s_sentences.Should().Contain(problem.Detail[..problem.Detail.IndexOf(':')]);
+        }, iter: 3000);
+
+    private static readonly string[] s_sentences =
+    [
+        "The quotation mark that opens this value is never closed", "The list that begins here is never closed", "The { that opens this value is never closed",
+        "This line has no key", "This item belongs to no key", "It is not clear what this line belongs to",
+    ];
 
     [Fact]
     public void A_value_that_a_key_cannot_have_says_what_it_can() => CheckDiagnostics.Check("front-matter/bad-value", """

@@ -13,13 +13,48 @@ public class NotebookRulesTests
         <<<<<<< HEAD
         ^^^^^^^^^^^^ error: git left two versions here.
         ## 2026-03-01 Call
+        ||||||| base
         =======
-        ^^^^^^^ error: git left
         ## 2026-03-01 Lunch
         >>>>>>> theirs
-        ^^^^^^^^^^^^^^ error: git left
         A heading
         =======
+        # people/bo.md
+        ---
+        type: person
+        <<<<<<< HEAD
+        ^^^^^^^^^^^^ error: git left
+        city: Porto
+        =======
+        city: Bremen
+        >>>>>>> theirs
+        ---
+        """);
+
+    [Theory]
+    [InlineData("```\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n```\n")]
+    [InlineData("~~~python\n<<<<<<< SEARCH\na\n=======\nb\n>>>>>>> REPLACE\n~~~\n")]
+    [InlineData("```\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n")]
+    [InlineData("    <<<<<<< HEAD\n    a\n    =======\n    b\n    >>>>>>> x\n")]
+    [InlineData("1. x\n\n   ```\n   <<<<<<< HEAD\n   =======\n   >>>>>>> x\n   ```\n")]
+    [InlineData("<<<<<<< HEAD\na\n=======\nb\n")]
+    [InlineData("<<<<<<< HEAD\na\n>>>>>>> x\n")]
+    [InlineData("=======\n>>>>>>> x\n<<<<<<< HEAD\n")]
+    [InlineData("Title\n=======\n\n>>>>>>> much quoted\n")]
+    [InlineData("see <<<<<<< HEAD\n=======\n>>>>>>> x\n")]
+    [InlineData("<<<<<<<< x\n=======\n>>>>>>> x\n")]
+    public void Markers_in_code_and_less_than_a_whole_set_are_none(string text) => CheckDiagnostics.Check("notebook/conflict-marker", $"# Ada\n\n{text}");
+
+    [Fact]
+    public void Two_versions_in_front_matter_are_one_mistake() => CheckDiagnostics.Check("front-matter/syntax", """
+        ---
+        type: person
+        <<<<<<< HEAD
+        city: Porto
+        =======
+        city: Bremen
+        >>>>>>> theirs
+        ---
         """);
 
     [Fact]

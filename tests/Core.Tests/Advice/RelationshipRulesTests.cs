@@ -1,3 +1,8 @@
+using NotesNetworking.Core.Advice;
+using NotesNetworking.Core.Advice.Rules;
+using NotesNetworking.Core.Notes;
+using NotesNetworking.Core.Notes.Settings;
+using NotesNetworking.Core.Tests.Fixtures;
 using static NotesNetworking.Core.Tests.Advice.CheckDiagnostics;
 
 namespace NotesNetworking.Core.Tests.Advice;
@@ -217,6 +222,55 @@ public class RelationshipRulesTests
 
         {Circular}
         """);
+
+    [Fact]
+    public void One_text_is_told_once_in_a_note() => Check("relationship/same-words", $"""
+        # daily/2026-11-01.md
+        ## 2026-11-01 → Email with [[Ada]]
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: Much the same words went to Bob and Cleo.
+
+        {Circular}
+
+        ## 2026-11-01 → Email with [[Bob]]
+
+        {Circular}
+
+        ## 2026-11-01 → Email with [[Cleo]]
+
+        {Circular}
+        # people/ada.md
+        # Ada
+        # people/bob.md
+        # Bob
+        # people/cleo.md
+        # Cleo
+        """);
+
+    [Fact]
+    public void To_a_whole_address_book_a_few_are_shown_and_no_note_drags_in_all_others()
+    {
+        const int contacts = 2000;
+        static Note Letter(int i, string greeting) => NoteParser.Parse($"people/p{i:0000}.md", $"# P{i}\n\n## 2026-11-01 → Email\n\n{greeting} P{i}, {Circular}\n", NotebookSettings.Default);
+        var notebook = Core.Network.Notebook.Create(NotebookSettings.Default, Enumerable.Range(0, contacts).Select(i => Letter(i, "Dear")));
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var found = notebook.Notes.Values.SelectMany(note => new RelationshipSameWords().Check(new RuleContext(notebook, note, Today.Date))).ToArray();
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(contacts * 200_000L, "each looks at a few others");
+        found.Should().HaveCount(contacts).And.OnlyContain(one => one.Related.Length == 5);
+        found[0].Message.Should().Contain(" and at least ").And.Contain(" more. A line of their own");
+
+        // An edit elsewhere in a note touches no other; one of the text touches those that are near.
+        var same = NoteParser.Parse("people/p0500.md", $"# P500\n\n## 2026-11-01 → Email\n\nDear P500, {Circular}\n\n## Notes\n\nTea.\n", NotebookSettings.Default);
+        notebook.With(same).Affected.Should().Equal("people/p0500.md");
+        var other = notebook.With(Letter(500, "An altogether other text, long enough to be one and about nothing that the others speak of"));
+        other.Affected.Count.Should().BeInRange(2, 400);
+        var texts = notebook.Notes.Values.ToDictionary(note => note.Path, note => Texts(notebook, note));
+        foreach (var note in other.Notebook.Notes.Values)
+            if (!other.Affected.Contains(note.Path)) Texts(other.Notebook, note).Should().Be(texts[note.Path], note.Path);
+    }
+
+    private static string Texts(Core.Network.Notebook notebook, Note note) => string.Join('\n', new RelationshipSameWords()
+        .Check(new RuleContext(notebook, note, Today.Date)).Select(one => $"{one.Span} {one.Message} {string.Join(' ', one.Related)}"));
 
     [Fact]
     public void Whoever_rests_or_has_a_rhythm_is_promised_nothing_by_the_default() => Check("notebook/capacity", """

@@ -39,7 +39,6 @@ public class TokensTests
         ^^^^ Tag
         Met [[Bob]] and [[Nobody]] at [[Tidal.pdf]] with [[Jo]], see [[notes]], `2026-01-01` and ![[Nobody]].
               ^^^ Contact
-                          ^^^^^^ UnknownName
 
         ## 2026-08-02 14:30 → Call: the call [gave:: 2 Aug 2026]
            ^^^^^^^^^^ Date

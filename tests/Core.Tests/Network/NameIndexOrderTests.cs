@@ -36,7 +36,7 @@ public class NameIndexOrderTests
         s_note.Array[0, 7].Sample(notes =>
         {
             var index = NameIndex.Of(notes.DistinctBy(note => note.Path));
-            foreach (var resolution in s_names.Select(index.Resolve))
+            foreach (var resolution in s_names.Select(name => index.Resolve(name)))
             {
                 if (resolution.Candidates.IsEmpty) continue;
                 resolution.Path.Should().BeNull();

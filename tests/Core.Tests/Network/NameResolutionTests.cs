@@ -207,6 +207,84 @@ public class NameResolutionTests
         """);
 
     [Fact]
+    public void Where_a_contact_is_wanted_one_is_meant_before_any_other_note() => Check("""
+        # people/Tai.md
+        ---
+        type: person
+        ---
+        # inbox/tai.md
+        # people/Orla.md
+        ---
+        type: person
+        ---
+        # orgs/Orla.md
+        # people/x.md
+        ---
+        name: Kim Vale
+        aliases: [Kim]
+        ---
+        # projects/Kim.md
+        # daily/2026-11-01.md
+        - Lunch with [[Tai]] and [[Orla]], then with [[kim]] about [[Orla]] and [[Kim]]
+                     ^^^^^^^ people/Tai
+                                 ^^^^^^^^ people/Orla
+                                                     ^^^^^^^ people/x
+                                                                   ^^^^^^^^ orgs/Orla or people/Orla
+                                                                                ^^^^^^^ projects/Kim
+        - Met [[Tai]]
+              ^^^^^^^ people/Tai
+        - Met [[orgs/Orla]]
+              ^^^^^^^^^^^^^ orgs/Orla
+        # people/bo.md
+        ---
+        friend: "[[Orla]]"
+                ^^^^^^^^^^ people/Orla
+        introduced-by: Tai
+                       ^^^ people/Tai
+        company: "[[Orla]]"
+                 ^^^^^^^^^^ orgs/Orla or people/Orla
+        ---
+        # meetings/k.md
+        ---
+        date: 2026-11-02
+        people: [Tai, "[[Orla]]", "[[Nobody]]"]
+                 ^^^ people/Tai
+                      ^^^^^^^^^^ people/Orla
+                                  ^^^^^^^^^^^^ none
+        ---
+        """);
+
+    [Fact]
+    public void Of_several_contacts_the_one_who_is_written_just_so() => Check("""
+        # people/a/max.md
+        ---
+        name: Max Lund
+        ---
+        # people/b/Max.md
+        ---
+        name: Max Ray
+        ---
+        # people/c/kim.md
+        # Kim
+        # people/d/kim.md
+        # Kim
+        # people/bo.md
+        ---
+        friend: "[[Max]]"
+                ^^^^^^^^^ people/b/Max
+        colleague: "[[max]]"
+                   ^^^^^^^^^ people/a/max
+        mentor: "[[MAX]]"
+                ^^^^^^^^^ people/a/max or people/b/Max
+        sibling: "[[Kim]]"
+                 ^^^^^^^^^ people/c/kim or people/d/kim
+        ---
+        # Bo
+        See [[Max]].
+            ^^^^^^^ people/a/max or people/b/Max
+        """);
+
+    [Fact]
     public void Front_matter_links_and_plain_names_mean_contacts() => Check("""
         # people/ada.md
         ---

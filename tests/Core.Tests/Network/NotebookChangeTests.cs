@@ -16,7 +16,7 @@ public class NotebookChangeTests
         "meetings/plan.md", "notes/Ada.md", "people/Bob Stone.md", "templates/day.md", "x/@Ada.md", "@Bob.md");
 
     private static readonly Gen<string> s_name = Gen.OneOf(
-        "Ada", "Bob", "Cleo", "ada", "people/ada", "team/ada", "Bob Stone", "bob-stone", "@Ada", "@Bob", "Addie", "plan", "2026-11-02", "Jo", "nobody");
+        "Ada", "Bob", "Cleo", "ada", "people/ada", "team/ada", "Bob Stone", "bob-stone", "@Ada", "@Bob", "Addie", "plan", "2026-11-02", "Jo", "nobody", "Bob Stome", "Stone Bob", "Bob stone", "ADA");
 
     private static readonly Gen<string> s_frontMatter = Gen.Select(s_name, s_name, s_name, Gen.Int[0, 11], (a, b, c, kind) => kind switch
     {

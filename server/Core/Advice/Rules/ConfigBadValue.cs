@@ -12,6 +12,8 @@ public sealed class ConfigBadValue() : Rule("config/bad-value", Severity.Warning
         if (context.Note.Path != NotebookSettings.FileName) yield break;
         foreach (var problem in context.Note.Problems.Where(problem => problem.Kind == ProblemKind.Setting))
             yield return At(problem.Span, $"{problem.Subject} cannot be read here. It takes: {problem.Detail}.");
+        foreach (var problem in context.Note.Problems.Where(problem => problem.Kind == ProblemKind.FrontMatterSyntax))
+            yield return At(problem.Span, $"{problem.Detail} The other lines count.");
         foreach (var (code, severity) in context.Notebook.Settings.Severities)
             if (Advisor.Find(code) is null) yield return At(severity.Span, $"No diagnostic has the code {code}. docs/diagnostics.md lists them all.");
     }

@@ -54,7 +54,7 @@ internal sealed class ImportMatch
 
     /// <summary>True when two names mean the same contact.</summary>
     public bool IsSame(string one, string other) =>
-        NameKey.Of(one) == NameKey.Of(other) || (_notebook.Resolve(one).Path is { } path && path == _notebook.Resolve(other).Path);
+        NameKey.Of(one) == NameKey.Of(other) || (_notebook.ResolveContact(one).Path is { } path && path == _notebook.ResolveContact(other).Path);
 
     /// <summary>True when a name is another contact's already.</summary>
     public bool IsTaken(string name, string path) => _byKey.GetValueOrDefault(NameOfKey(name), []).Any(person => person.Path != path) || (_notebook.Resolve(name) is var found && (found.IsAmbiguous || (found.Path is { } other && other != path)));

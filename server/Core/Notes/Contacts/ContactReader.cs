@@ -15,7 +15,8 @@ public sealed class ContactReader(string source, ImmutableArray<YamlEntry> entri
 
     /// <summary>
     /// All values of a key, under whatever spellings the note has it: <c>EMAIL[HOME]</c> and <c>EMAIL[WORK]</c>, or
-    /// <c>aliases</c> and <c>nickname</c>. Of a key that takes one value the first counts.
+    /// <c>aliases</c> and <c>nickname</c>. Of a key that takes one value the first counts, and so it does of one spelling
+    /// that stands there twice.
     /// </summary>
     public IEnumerable<FieldValue> Values(ContactKey key) => EntriesOf(key).SelectMany(entry => FieldValue.Of(entry.Value, source));
 

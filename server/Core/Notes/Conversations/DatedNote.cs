@@ -76,14 +76,12 @@ internal sealed class DatedNote(ConversationReader reader, FileDate file)
         ImmutableArray<Link> with;
         // A dated heading has lost its channel to the line that opens it.
         if (isDated && dated.Channel is not null) with = [.. WithLinks.InHeading(Source, heading.Text, reader.Body)];
-        else if (reader.Line.Read(rest)) (with, channel) = ([.. reader.Line.Names.Select(AsHeading)], channel ?? reader.Line.Channel);
+        else if (reader.Line.Read(rest)) (with, channel) = ([.. reader.Line.Names], channel ?? reader.Line.Channel);
         else with = [.. WithInHeading(rest)];
         if (with.IsEmpty || reader.Line.IsTakenBack(rest)) return;
         var end = reader.EndOfSection(index);
         Add(RecordRule.DiaryHeading, heading, heading.Text, time, channel, textStart, date, dateSpan, with, TextSpan.FromBounds(heading.Span.Start, reader.StartOf(end)), reader.FieldsIn(index, end), dated.From);
     }
-
-    private static Link AsHeading(Link link) => link with { Role = LinkRole.Heading };
 
     /// <summary>The names after "with" in a heading, or all of a heading that holds nothing but names in a note named by a day alone.</summary>
     private IEnumerable<Link> WithInHeading(TextSpan text)
@@ -91,7 +89,7 @@ internal sealed class DatedNote(ConversationReader reader, FileDate file)
         if (Source.AsSpan(text.Start, text.Length).IndexOfAny('?', '"') >= 0) return [];
         foreach (var word in Source.Substring(text.Start, text.Length).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (LineWords.With.Contains(word)) return WithLinks.In(Source, text, reader.Body).Select(AsHeading);
+            if (LineWords.With.Contains(word)) return WithLinks.In(Source, text, reader.Body);
             if (s_notWith.Contains(word.TrimEnd(':')) || LineWords.Hedge.Contains(word.TrimEnd(':'))) return [];
         }
         return file.IsDayAlone && HoldsNamesAlone(text) ? WithLinks.InHeading(Source, text, reader.Body) : [];

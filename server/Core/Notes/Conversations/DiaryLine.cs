@@ -335,7 +335,7 @@ internal sealed class DiaryLine(LineCursor line, Channels channels)
         {
             if (line.IsMark(i, ",;:.?!") || line.Is(i, LineWords.Turn)) return -1;
             if (!line.Is(i, s_at) || !line.IsLink(i + 1) || !line[i + 1].Owns || !line.Is(i + 2, s_place)) continue;
-            _names.Add(line.LinkAt(i + 1));
+            _names.Add(line.LinkAt(i + 1, LinkRole.AfterVerb));
             return i + 3;
         }
         return -1;

@@ -78,8 +78,8 @@ internal sealed class LineCursor(string source, NoteBody body)
         return i;
     }
 
-    /// <summary>The link of a token, in the role of one who took part.</summary>
-    public Link LinkAt(int i) => body.Links[this[i].Link] with { Role = LinkRole.With };
+    /// <summary>The link of a token, in the role of one who took part: after "with", or after a verb.</summary>
+    public Link LinkAt(int i, LinkRole role) => body.Links[this[i].Link] with { Role = role };
 
     /// <summary>A name without a link, from one token up to another.</summary>
     public Link BareName(int from, int to)

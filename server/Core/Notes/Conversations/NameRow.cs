@@ -24,10 +24,11 @@ internal static class NameRow
     public static int Read(LineCursor line, int from, List<Link> names)
     {
         var (at, counted, joinedByComma) = (from, names.Count, false);
+        var role = from > 0 && line.Is(from - 1, LineWords.With) ? LinkRole.With : LinkRole.AfterVerb;
         while (true)
         {
             var before = names.Count;
-            var next = ReadOne(line, at, names);
+            var next = ReadOne(line, at, names, role);
             if (next == at) break;
             // "Called [[Ada]], [[Bo]] was away": Bo begins a sentence of his own.
             if (joinedByComma && line.IsWord(next) && !line.Is(next, s_afterName) && !line.Is(next, LineWords.And))
@@ -50,13 +51,13 @@ internal static class NameRow
         return comma || line.IsLink(i) ? (at, comma) : (-1, false);
     }
 
-    private static int ReadOne(LineCursor line, int i, List<Link> names)
+    private static int ReadOne(LineCursor line, int i, List<Link> names, LinkRole role)
     {
         if (line.IsMark(i, "@") && (line.IsLink(i + 1) || line.IsCapital(i + 1))) i++;
         if (line.IsLink(i))
         {
             if (line[i].Owns) return AfterOther(line, i + 1);
-            var link = line.LinkAt(i);
+            var link = line.LinkAt(i, role);
             if (link.Target.Length > 0 && !CalendarName.IsTime(link.Target)) names.Add(link);
             return i + 1;
         }

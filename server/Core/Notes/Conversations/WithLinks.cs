@@ -17,15 +17,16 @@ internal static class WithLinks
     /// <summary>The contacts whom a heading links, unless by about, for or re.</summary>
     public static IEnumerable<Link> InHeading(string source, TextSpan heading, NoteBody body)
     {
-        var about = false;
+        var (about, with) = (false, false);
         var from = heading.Start;
         foreach (var index in body.LinksIn(heading))
         {
             var link = body.Links[index];
             var between = source.AsSpan(from, link.Span.Start - from);
             about = EndsWith(between, "about") || EndsWith(between, "for") || EndsWith(between, "re") || (about && IsJoint(between));
+            with = EndsWith(between, "with") || EndsWith(between, "w/") || (with && IsJoint(between));
             from = link.Span.End;
-            if (!about && link.Target.Length > 0 && !CalendarName.IsTime(link.Target)) yield return link with { Role = LinkRole.Heading };
+            if (!about && link.Target.Length > 0 && !CalendarName.IsTime(link.Target)) yield return link with { Role = with ? LinkRole.With : LinkRole.Heading };
         }
     }
 

@@ -8,7 +8,7 @@ namespace NotesNetworking.Core.Notes.FrontMatter;
 public static class FrontMatterTags
 {
     /// <summary>The tags without <c>#</c>, in order.</summary>
-    public static IEnumerable<Spanned<string>> Of(FrontMatterBlock? frontMatter) => Of(frontMatter?.Document.Entries ?? []);
+    public static IEnumerable<Spanned<string>> Of(FrontMatterBlock? frontMatter) => Of(frontMatter?.Document.Counted ?? []);
 
     /// <summary>The tags that entries give, without <c>#</c>, in order.</summary>
     public static IEnumerable<Spanned<string>> Of(ImmutableArray<YamlEntry> entries)

@@ -6,7 +6,7 @@ using YamlDotNet.Core.Events;
 namespace NotesNetworking.Core.Notes.FrontMatter;
 
 /// <summary>
-/// Reads a YAML map from the parser's events, with the place of every value. What stands before an error still counts.
+/// Reads a YAML map from the parser's events, with the place of every value. What is no YAML is read line by line instead.
 /// </summary>
 public sealed class YamlReader
 {
@@ -24,29 +24,26 @@ public sealed class YamlReader
     }
 
     /// <summary>Reads the map that a span of a text holds. Never throws: an error is part of the answer.</summary>
-    public static YamlDocument Read(string text, TextSpan span)
+    public static YamlDocument Read(string text, TextSpan span) =>
+        TryRead(text, span) is { } entries ? new YamlDocument(entries, null) : new YamlLines(text, span).Read();
+
+    /// <summary>The entries of a map; null where the span holds no YAML, or no map.</summary>
+    internal static ImmutableArray<YamlEntry>? TryRead(string text, TextSpan span)
     {
-        var reader = new YamlReader(text, span);
-        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         try
         {
-            var error = reader.ReadDocument(entries);
-            return new YamlDocument(entries.ToImmutable(), error);
+            return new YamlReader(text, span).ReadDocument();
         }
-        catch (YamlException e)
+        // Beside its own exception the scanner throws others on broken escapes and the like.
+        catch (Exception e) when (e is YamlException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException)
         {
-            return new YamlDocument(entries.ToImmutable(), reader.Explain(e));
-        }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException)
-        {
-            // The scanner has faults of its own on broken escapes and the like: to the reader of a note, they are
-            // all the same mistake in the YAML.
-            return new YamlDocument(entries.ToImmutable(), new YamlError(new TextSpan(span.Start, 0), e.Message));
+            return null;
         }
     }
 
-    private YamlError? ReadDocument(ImmutableArray<YamlEntry>.Builder entries)
+    private ImmutableArray<YamlEntry>? ReadDocument()
     {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         while (_parser.MoveNext())
         {
             switch (_parser.Current)
@@ -58,10 +55,10 @@ public sealed class YamlReader
                 case Scalar { Value.Length: 0 }:
                     break;
                 case Scalar or SequenceStart:
-                    return new YamlError(SpanOf(_parser.Current), "front matter is a list of \"key: value\" lines");
+                    return null;
             }
         }
-        return null;
+        return entries.ToImmutable();
     }
 
     private void ReadEntries(ImmutableArray<YamlEntry>.Builder entries, int depth)
@@ -78,8 +75,8 @@ public sealed class YamlReader
     private YamlValue ReadValue(int depth)
     {
         // On some broken maps the parser ends without closing what it opened.
-        var current = _parser.Current ?? throw new InvalidOperationException("a key or a value is missing");
-        if (depth > DeepestNesting) throw new YamlException(current.Start, current.End, "nested too deeply");
+        var current = _parser.Current ?? throw new InvalidOperationException("A key or a value is missing.");
+        if (depth > DeepestNesting) throw new YamlException(current.Start, current.End, "The value is nested too deeply.");
         switch (current)
         {
             case Scalar scalar:
@@ -97,9 +94,12 @@ public sealed class YamlReader
                 ReadEntries(entries, depth);
                 return new YamlMap(Finish(current), entries.ToImmutable());
             default:
-                // An alias (*name): the owner's, and no value that we know.
+                // An alias (*name) of something else in the note is the owner's; without that it is a word with a star.
                 _parser.MoveNext();
-                return new YamlScalar(SpanOf(current), "");
+                var span = SpanOf(current);
+                var written = _text.AsSpan(span.Start, span.Length).TrimEnd();
+                var isAlias = written.Length < 2 || _text.AsSpan(_start, _end - _start).Contains($"&{written[1..]}", StringComparison.Ordinal);
+                return new YamlScalar(span, isAlias ? "" : written.ToString());
         }
     }
 
@@ -119,19 +119,4 @@ public sealed class YamlReader
     }
 
     private int OffsetOf(Mark mark) => (int)Math.Clamp(_start + mark.Index, _start, _end);
-
-    private YamlError Explain(YamlException e)
-    {
-        var start = OffsetOf(e.Start);
-        var end = Math.Max(start, OffsetOf(e.End));
-        if (end == start) end = Math.Min(start + 1, _end);
-        return new YamlError(TextSpan.FromBounds(start, end), Plain(e.InnerException?.Message ?? e.Message));
-    }
-
-    // The parser's messages begin with a technical "While scanning…, " half; what matters is behind it.
-    private static string Plain(string message)
-    {
-        var comma = message.StartsWith("While ", StringComparison.Ordinal) ? message.IndexOf(", ", StringComparison.Ordinal) : -1;
-        return message[(comma < 0 ? 0 : comma + 2)..].TrimEnd('.');
-    }
 }

@@ -24,12 +24,64 @@ public sealed record YamlMap(TextSpan Span, ImmutableArray<YamlEntry> Entries) :
 /// <param name="Value">What it holds.</param>
 public sealed record YamlEntry(string Key, TextSpan KeySpan, YamlValue Value);
 
-/// <summary>What went wrong while reading YAML, at the place that the parser names.</summary>
-public sealed record YamlError(TextSpan Span, string Message);
+/// <summary>What cannot be read in front matter, even line by line.</summary>
+public enum YamlErrorKind
+{
+    /// <summary>A quotation mark opens a value and nothing closes it.</summary>
+    UnclosedQuote,
 
-/// <summary>The entries of a YAML map, up to the place of an error if there is one.</summary>
+    /// <summary>A <c>[</c> opens a list and nothing closes it.</summary>
+    UnclosedList,
+
+    /// <summary>A <c>{</c> opens a map and nothing closes it.</summary>
+    UnclosedMap,
+
+    /// <summary>A line without a key.</summary>
+    NoKey,
+
+    /// <summary>An item of a list that stands below no key, or below one that has a value already.</summary>
+    StrayItem,
+
+    /// <summary>Lines below a key that are neither its items nor keys of their own.</summary>
+    UnclearLines,
+}
+
+/// <summary>What cannot be read, and where. It has no words: those of a library say nothing to those who write notes.</summary>
+public readonly record struct YamlError(TextSpan Span, YamlErrorKind Kind);
+
+/// <summary>The entries of a YAML map, and the first thing in it that cannot be read, if there is one.</summary>
 public sealed record YamlDocument(ImmutableArray<YamlEntry> Entries, YamlError? Error)
 {
     /// <summary>No entries, no error.</summary>
     public static YamlDocument Empty { get; } = new([], null);
+
+    /// <summary>The entries whose key stands above them already.</summary>
+    public ImmutableArray<YamlEntry> Repeated { get; } = FindRepeated(Entries);
+
+    /// <summary>The entries that count: of a key that stands there twice, the first.</summary>
+    public ImmutableArray<YamlEntry> Counted => Repeated.IsEmpty ? Entries : Entries.RemoveRange(Repeated, ReferenceEqualityComparer.Instance);
+
+    private static ImmutableArray<YamlEntry> FindRepeated(ImmutableArray<YamlEntry> entries)
+    {
+        if (entries.Length < 2) return [];
+        ImmutableArray<YamlEntry>.Builder? found = null;
+        if (entries.Length <= FewEntries)
+        {
+            for (var i = 1; i < entries.Length; i++)
+                for (var j = 0; j < i; j++)
+                {
+                    if (!KeyName.Comparer.Equals(entries[i].Key, entries[j].Key)) continue;
+                    (found ??= ImmutableArray.CreateBuilder<YamlEntry>()).Add(entries[i]);
+                    break;
+                }
+            return found?.ToImmutable() ?? [];
+        }
+        var keys = new HashSet<string>(KeyName.Comparer);
+        foreach (var entry in entries)
+            if (!keys.Add(entry.Key)) (found ??= ImmutableArray.CreateBuilder<YamlEntry>()).Add(entry);
+        return found?.ToImmutable() ?? [];
+    }
+
+    /// <summary>Up to so many entries are compared pair by pair, which needs no memory.</summary>
+    private const int FewEntries = 32;
 }

@@ -39,7 +39,11 @@ public readonly record struct BodyBlock(BlockKind Kind, TextSpan Text, TextSpan 
 /// <summary>A block whose text Markdown leaves as it is: code, HTML, a comment over several lines.</summary>
 /// <param name="Span">All of it, fences included.</param>
 /// <param name="IsComment">True for a comment.</param>
-public readonly record struct VerbatimBlock(TextSpan Span, bool IsComment);
+public readonly record struct VerbatimBlock(TextSpan Span, bool IsComment)
+{
+    /// <summary>True for code, fenced or indented.</summary>
+    public bool IsCode { get; init; }
+}
 
 /// <summary>What Markdown says of a note: its blocks, links and tags, each in the order of the text.</summary>
 public sealed record NoteBody(IReadOnlyList<BodyBlock> Blocks, IReadOnlyList<Link> Links, string? Failure)

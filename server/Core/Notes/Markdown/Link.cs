@@ -42,6 +42,9 @@ public enum LinkRole
     /// <summary>In the heading of a conversation.</summary>
     Heading,
 
+    /// <summary>Straight after a verb that says that people talked: "Met [[Ada]]". A place or a film may stand there, too.</summary>
+    AfterVerb,
+
     /// <summary>Who introduced the contact.</summary>
     IntroducedBy,
 
@@ -66,6 +69,9 @@ public sealed record Link(LinkForm Form, string Target, string? Fragment, string
 
     /// <summary>What the link stands for in its place.</summary>
     public LinkRole Role { get; init; }
+
+    /// <summary>True where a person is asked for: of those who bear the name, a contact is meant before any other note.</summary>
+    public bool WantsContact => Role != LinkRole.Mention;
 
     /// <summary>True for a link to a file that is no note: an image, a PDF, a database view.</summary>
     public bool IsOtherFile

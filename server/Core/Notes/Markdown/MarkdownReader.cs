@@ -40,9 +40,9 @@ internal sealed class MarkdownReader
             reader.VisitBlocks(Markdig.Markdown.Parse(WithoutTabs(start == 0 ? source : source[start..]), s_pipeline), 0, false);
             return new NoteBody(reader._blocks, reader._links, null) { Verbatim = reader._verbatim, Tags = reader._tags, Files = reader._files };
         }
-        catch (ArgumentException e)
+        catch (ArgumentException)
         {
-            return new NoteBody([], [], e.Message.TrimEnd('.'));
+            return new NoteBody([], [], "its quotations, lists or brackets are nested too deeply.");
         }
     }
 
@@ -99,7 +99,7 @@ internal sealed class MarkdownReader
                     Add(first ? BlockKind.Item : BlockKind.Paragraph, paragraph, SpanOf(paragraph), first ? depth : 0, inQuote);
                     break;
                 case CodeBlock or HtmlBlock or CommentBlock:
-                    _verbatim.Add(new VerbatimBlock(SpanOfLines((LeafBlock)block), block is CommentBlock or HtmlBlock { Type: HtmlBlockType.Comment }));
+                    _verbatim.Add(new VerbatimBlock(SpanOfLines((LeafBlock)block), block is CommentBlock or HtmlBlock { Type: HtmlBlockType.Comment }) { IsCode = block is CodeBlock });
                     break;
                 case Table table:
                     VisitTable(table, inQuote);

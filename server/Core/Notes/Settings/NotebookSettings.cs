@@ -42,6 +42,12 @@ public sealed record NotebookSettings
     /// <summary>The configuration's file name, at the notebook's root.</summary>
     public const string FileName = "notes-networking.yaml";
 
+    /// <summary>The version that a notebook without another is written for.</summary>
+    public static readonly Version FirstVersion = new(0, 1);
+
+    /// <summary>The version whose kinds of findings the owner knows.</summary>
+    public Version Since { get; init; } = FirstVersion;
+
     /// <summary>A notebook without a configuration.</summary>
     public static NotebookSettings Default { get; } = new();
 

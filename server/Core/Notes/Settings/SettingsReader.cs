@@ -22,9 +22,9 @@ public sealed class SettingsReader
         var reader = new SettingsReader(text);
         var start = text.StartsWith('\uFEFF') ? 1 : 0;
         var document = YamlReader.Read(text, TextSpan.FromBounds(start, text.Length));
-        if (document.Error is { } error) reader.Report(error.Span, NotebookSettings.FileName, error.Message);
+        reader._problems.AddRange(NoteProblem.Of(document));
         var settings = NotebookSettings.Default with { IsConfigured = true };
-        foreach (var entry in document.Entries) settings = reader.Apply(settings, entry);
+        foreach (var entry in document.Counted) settings = reader.Apply(settings, entry);
         return (settings, new Note { Path = NotebookSettings.FileName, Lines = LineMap.Of(text), Problems = reader._problems.ToImmutable() });
     }
 
@@ -41,9 +41,10 @@ public sealed class SettingsReader
             case "channels": return settings with { Channels = new Channels(Texts(entry)) };
             case "cadence": return Cadences(settings, entry);
             case "followup": return FollowUps(settings, entry);
+            case "since": return Since(settings, entry);
             case "severity": return Severities(settings, entry);
             default:
-                Report(entry.KeySpan, entry.Key, "people, templates, not-people, exclude, me, cadence, follow-up, severity and channels are known here");
+                Report(entry.KeySpan, entry.Key, "people, templates, not-people, exclude, me, cadence, follow-up, severity, since and channels are known here");
                 return settings;
         }
     }
@@ -82,6 +83,14 @@ public sealed class SettingsReader
             if (key == "write" && style is { } known) settings = settings with { FollowUpStyle = known };
             else Report(value.Span, $"{entry.Key}: {key}", accepted);
         }
+        return settings;
+    }
+
+    private NotebookSettings Since(NotebookSettings settings, YamlEntry entry)
+    {
+        var text = (entry.Value as YamlScalar)?.Text ?? "";
+        if (Version.TryParse(text, out var version)) return settings with { Since = new Version(version.Major, version.Minor) };
+        Report(entry.Value.Span, entry.Key, "a version, such as 0.2");
         return settings;
     }
 

@@ -134,7 +134,7 @@ internal sealed class CommandArguments
     {
         foreach (var folder in snapshot.Folders)
         {
-            var found = folder.Notebook.Resolve(name);
+            var found = folder.Notebook.ResolveContact(name);
             if (found.IsAmbiguous) throw new RequestException(ErrorCode.RequestFailed, $"{name} could be {string.Join(" or ", found.Candidates)}.");
             if (found.Path is { } path && snapshot.Find(folder, path) is { } view) return view;
         }

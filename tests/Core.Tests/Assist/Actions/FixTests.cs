@@ -1,5 +1,4 @@
 using NotesNetworking.Core.Assist.Actions;
-using NotesNetworking.Core.Tests.Fixtures;
 using static NotesNetworking.Core.Tests.Assist.Actions.CheckActions;
 
 namespace NotesNetworking.Core.Tests.Assist.Actions;
@@ -55,15 +54,16 @@ public class FixTests
 
     [Theory]
     [InlineData("# Ada\n\n## 2026-11-01 Call with [[Bo]]\n", "# people/bo.md\n# Bo\n")]
-    [InlineData("# Ada\n\nSaid [[@Bo|B.]]\n", "# people/bo.md\n# Bo\n")]
+    [InlineData("---\nfriend: \"[[@Bo|B.]]\"\n---\n# Ada\n", "# people/bo.md\n# Bo\n")]
     [InlineData("---\nintroduced-by: \"[[Bo]]\"\n---\n# Ada\n", "# people/bo.md\n# Bo\n")]
-    [InlineData("# Ada\n\nSaid [[people/work/Bo]]\n", "# people/work/Bo.md\n# Bo\n")]
-    [InlineData("# Ada\n\nSaid [Bo](work/bo.md)\n", "# people/work/bo.md\n# Bo\n")]
+    [InlineData("# Ada\n\n## 2026-11-01 Call with [[people/work/Bo]]\n", "# people/work/Bo.md\n# Bo\n")]
+    [InlineData("# Ada\n\n## 2026-11-01 Call with [Bo](work/bo.md)\n", "# people/work/bo.md\n# Bo\n")]
     public void An_unknown_contact_gets_a_note_and_the_link_stays(string before, string after) => CheckFix("mention/unknown", "Make a note for Bo", before, after);
 
     [Theory]
     [InlineData("Said [[Ada Okfor]]\n", "Said [[Ada Okafor]]\n")]
-    [InlineData("Said [[Ada|her]] and\n", "Said [[Ada Okafor|her]] and\n")]
+    [InlineData("## 2026-11-01 Call with [[Ada|her]]\n", "## 2026-11-01 Call with [[Ada Okafor|her]]\n")]
+    [InlineData("Said [[Okafor Ada]]\n", "Said [[Ada Okafor]]\n")]
     [InlineData("Said [[Ada Okfor#Talks]]\n", "Said [[Ada Okafor#Talks]]\n")]
     [InlineData("---\nfriend: [\"[[Ada Okfor]]\"]\n---\n", "---\nfriend: [\"[[Ada Okafor]]\"]\n---\n")]
     [InlineData("Said [Ada Okafo](x.md)\n", "Said [Ada Okafo](a/okafor.md)\n")]
@@ -76,19 +76,15 @@ public class FixTests
             .Should().Equal("Change to Anna Berg", "Change to Anna Beer", "Change to Anna Berk", "Make a note for Anna Ber");
 
     [Theory]
-    [InlineData("Said [[Bo]]\n", "Said [[people/x/bo|Bo]]\n")]
-    [InlineData("Said [[Bo|him]] and [[Bo#Talk]]\n", "Said [[people/x/bo|him]] and [[Bo#Talk]]\n")]
-    [InlineData("| a |\n|---|\n| [[Bo]] |\n", "| a |\n|---|\n| [[people/x/bo\\|Bo]] |\n")]
+    [InlineData("## 2026-11-01 Call with [[Bo]]\n", "## 2026-11-01 Call with [[people/x/bo|Bo]]\n")]
+    [InlineData("## 2026-11-01 Call with [[Bo|him]]\nAnd with [[Bo#Talk]]\n", "## 2026-11-01 Call with [[people/x/bo|him]]\nAnd with [[Bo#Talk]]\n")]
+    [InlineData("| Date | Who |\n|---|---|\n| 2026-11-01 | call with [[Bo]] |\n", "| Date | Who |\n|---|---|\n| 2026-11-01 | call with [[people/x/bo\\|Bo]] |\n")]
     [InlineData("---\nfriend: \"[[Bo]]\"\n---\n", "---\nfriend: \"[[people/x/bo]]\"\n---\n")]
     public void An_ambiguous_link_names_one_by_the_path_and_shows_what_it_showed(string before, string after)
     {
-        var notebook = Fixture.Of($"{before}# people/y/bo.md\n# Bo\n# people/x/bo.md\n# Bo\n");
-        var link = notebook.Notebook().Notes["people/ada.md"].Links[0];
-        link.Target.Should().Be("Bo");
-        // Both links of one note have the fix: the first is taken here.
-        var titles = FixesOf("mention/ambiguous", $"{before}# people/y/bo.md\n# Bo\n# people/x/bo.md\n# Bo\n");
-        titles.Should().StartWith(["Mean people/x/bo.md", "Mean people/y/bo.md"]);
-        if (titles.Length == 2) CheckFix("mention/ambiguous", "Mean people/x/bo.md", $"{before}# people/y/bo.md\n# Bo\n# people/x/bo.md\n# Bo\n", after);
+        var fixture = $"{before}# people/y/bo.md\n# Bo Lund\n# people/x/bo.md\n# Bo Ray\n";
+        FixesOf("mention/ambiguous", fixture).Should().Equal("Mean people/x/bo.md", "Mean people/y/bo.md");
+        CheckFix("mention/ambiguous", "Mean people/x/bo.md", fixture, after);
     }
 
     [Fact]

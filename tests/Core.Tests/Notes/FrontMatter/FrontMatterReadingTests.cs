@@ -51,19 +51,34 @@ public class FrontMatterReadingTests
     public void Links_quoted_unquoted_nested_and_in_lists(string written, string expected) => CheckKeys($"friend: {written}", $"friend: {expected}");
 
     [Fact]
-    public void What_stands_above_a_mistake_still_counts() => Check("""
+    public void What_stands_above_and_below_a_mistake_still_counts() => Check("""
         ---
         name: Ada
         contact-frequency: 6 weeks
-        company: "Kestrel
-        city: Porto
+        nonsense
+        company: Kestrel
         ---
         # Title
         """, """
         name: Ada
+        company: Kestrel
         contact-frequency: 42
         problem: front matter
         """);
+
+    [Theory]
+    [InlineData("[[Bob]], [[Cleo]]", "[[Bob]] | [[Cleo]]")]
+    [InlineData("[[[Bob]], @cleo]", "[[Bob]] | @cleo")]
+    [InlineData("[Fwd: Lesson #1: Kilns, 'It''s', \"a, b\"]", "Fwd: Lesson #1: Kilns | It's | a, b")]
+    [InlineData("[@a,\n  b\n]", "@a | b")]
+    [InlineData("@ada on Twitter # really", "@ada on Twitter")]
+    [InlineData("Fwd: Lesson #1: Kilns", "Fwd: Lesson #1: Kilns")]
+    [InlineData("*star", "*star")]
+    [InlineData("\"Foo\" and \"Bar\"", "\"Foo\" and \"Bar\"")]
+    [InlineData("\n- @a\n- [[Bob]]\n- \"c d\"", "@a | [[Bob]] | c d")]
+    [InlineData("\n\t- a\n\t- b", "a | b")]
+    [InlineData("\"[[Bob]] (my brother)\"", "[[Bob]]")]
+    public void What_is_no_yaml_is_read_as_it_is_meant(string written, string expected) => CheckKeys($"friend: {written}", $"friend: {expected}");
 
     [Fact]
     public void A_value_that_no_key_can_have_leaves_the_others_alone() => Check("""

@@ -14,7 +14,9 @@ public sealed class UnknownMentionFix() : Fix("mention/unknown")
     public override IEnumerable<NoteAction> For(ActionContext context, Diagnostic diagnostic)
     {
         if (context.Note.Links.FirstOrDefault(one => one.Span == diagnostic.Span) is not { } link) yield break;
-        foreach (var near in NearestNames.Of(context.Notebook, LinkedContact.NameOf(link), Most).Where(near => near.Path != context.Note.Path))
+        var name = LinkedContact.NameOf(link);
+        var nearest = context.Notebook.ContactsNear(name).OrderByDescending(near => context.Notebook.RelationshipWith(near.Path).Familiarity).Concat(NearestNames.Of(context.Notebook, name, Most)).DistinctBy(near => near.Path).Take(Most);
+        foreach (var near in nearest.Where(near => near.Path != context.Note.Path))
         {
             var target = link.Form == LinkForm.Markdown ? NotePath.From(NotePath.FolderOf(context.Note.Path), near.Path) : context.Notebook.LinkNameOf(near);
             yield return new NoteAction(ActionKind.QuickFix, $"Change to {near.Contact!.Name}", diagnostic.Span, () => context.Change(LinkEdit.Rename(context.Source, link, target)));
