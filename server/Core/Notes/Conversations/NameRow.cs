@@ -15,6 +15,8 @@ internal static class NameRow
     private static readonly WordSet s_afterName = new(
         "about|for|at|in|on|to|over|re|regarding|after|before|during|from|near|by|with|w/|this|today|again|while|around|via|through|here|there|online|outside|early|late|earlier|later|briefly");
 
+    private static readonly WordSet s_met = new("met");
+
     private static readonly WordSet s_particle = new("de|da|do|dos|del|della|di|la|le|van|von|der|den|ter|ten|zu|al|el|bin|ben|mac|af|av|y|e");
 
     /// <summary>
@@ -24,7 +26,8 @@ internal static class NameRow
     public static int Read(LineCursor line, int from, List<Link> names)
     {
         var (at, counted, joinedByComma) = (from, names.Count, false);
-        var role = from > 0 && line.Is(from - 1, LineWords.With) ? LinkRole.With : LinkRole.AfterVerb;
+        // "Met" is a preposition in Dutch alone.
+        var role = from > 0 && line.Is(from - 1, LineWords.With) && !line.Is(from - 1, s_met) ? LinkRole.With : LinkRole.AfterVerb;
         while (true)
         {
             var before = names.Count;

@@ -78,7 +78,7 @@ public class FixTests
     [Theory]
     [InlineData("## 2026-11-01 Call with [[Bo]]\n", "## 2026-11-01 Call with [[people/x/bo|Bo]]\n")]
     [InlineData("## 2026-11-01 Call with [[Bo|him]]\nAnd with [[Bo#Talk]]\n", "## 2026-11-01 Call with [[people/x/bo|him]]\nAnd with [[Bo#Talk]]\n")]
-    [InlineData("| Date | Who |\n|---|---|\n| 2026-11-01 | call with [[Bo]] |\n", "| Date | Who |\n|---|---|\n| 2026-11-01 | call with [[people/x/bo\\|Bo]] |\n")]
+    [InlineData("## Log\n\n| Date | Who |\n|---|---|\n| 2026-11-01 | call with [[Bo]] |\n", "## Log\n\n| Date | Who |\n|---|---|\n| 2026-11-01 | call with [[people/x/bo\\|Bo]] |\n")]
     [InlineData("---\nfriend: \"[[Bo]]\"\n---\n", "---\nfriend: \"[[people/x/bo]]\"\n---\n")]
     public void An_ambiguous_link_names_one_by_the_path_and_shows_what_it_showed(string before, string after)
     {
