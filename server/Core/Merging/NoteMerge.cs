@@ -58,7 +58,7 @@ public static class NoteMerge
 
     private static bool IsUnderstood(Note note) =>
         !note.Problems.Any(problem => problem.Kind is ProblemKind.ConflictMarker or ProblemKind.FrontMatterSyntax or ProblemKind.Unreadable)
-        && !HasKeyTwice(note.FrontMatter);
+        && note.FrontMatter?.Document.IsYaml != false && !HasKeyTwice(note.FrontMatter);
 
     private static bool HasKeyTwice(FrontMatterBlock? block) =>
         block is not null && block.Document.Entries.GroupBy(entry => entry.Key, StringComparer.OrdinalIgnoreCase).Any(group => group.Skip(1).Any());

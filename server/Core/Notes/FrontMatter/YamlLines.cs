@@ -31,7 +31,7 @@ internal sealed class YamlLines(string text, TextSpan span)
             if (lines.Count > 0) Add(entries, lines, TextSpan.FromBounds(at, end));
             at = end;
         }
-        return new YamlDocument(entries.ToImmutable(), _error);
+        return new YamlDocument(entries.ToImmutable(), _error) { IsYaml = false };
     }
 
     /// <summary>Notes what cannot be understood; the first such thing is told.</summary>

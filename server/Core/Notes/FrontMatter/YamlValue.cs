@@ -55,6 +55,9 @@ public sealed record YamlDocument(ImmutableArray<YamlEntry> Entries, YamlError? 
     /// <summary>No entries, no error.</summary>
     public static YamlDocument Empty { get; } = new([], null);
 
+    /// <summary>True for YAML; false for what was read line by line.</summary>
+    public bool IsYaml { get; init; } = true;
+
     /// <summary>The entries whose key stands above them already.</summary>
     public ImmutableArray<YamlEntry> Repeated { get; } = FindRepeated(Entries);
 
