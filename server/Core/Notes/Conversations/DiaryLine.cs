@@ -120,7 +120,7 @@ internal sealed class DiaryLine(LineCursor line, Channels channels)
         if (names > at && !StartsAsSubject(at))
         {
             var end = PersonFirst(names, sign);
-            if (end >= 0) return end;
+            if (end >= 0 && _names.Count > 0) return end;
             _names.Clear();
             if (line.IsLink(at)) return -1;
         }
@@ -248,10 +248,15 @@ internal sealed class DiaryLine(LineCursor line, Channels channels)
                 return true;
             }
             if (IsPastime(i)) { at = i + 1; return true; }
-            if (line.Is(i, LineWords.Hedge) || (words > 0 && line.Is(i, LineWords.Determiner)) || line.Is(i, LineWords.With)) return false;
+            if (line.Is(i, LineWords.Hedge) || (words > 0 && line.Is(i, LineWords.Determiner)) || line.Is(i, LineWords.With) || IsOthers(i)) return false;
         }
         return false;
     }
+
+    // "Tom had lunch", "Tom's lunch": it is his, not the owner's.
+    private bool IsOthers(int i) => EncounterVerbs.IsVerb(line.Text(i)) || ((line.Text(i).EndsWith("'s") || line.Text(i).EndsWith("’s")) && line.IsCapital(i) && !line.Is(i, s_dayGenitive));
+
+    private static readonly WordSet s_dayGenitive = new("today's|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|men's|women's|children's|new year's");
 
     private bool TakeNoun(ref int at, Span<char> buffer, out EncounterNoun noun)
     {
@@ -334,11 +339,21 @@ internal sealed class DiaryLine(LineCursor line, Channels channels)
         for (var i = at; i + 2 < Math.Min(at + FarthestWith, line.Count); i++)
         {
             if (line.IsMark(i, ",;:.?!") || line.Is(i, LineWords.Turn)) return -1;
-            if (!line.Is(i, s_at) || !line.IsLink(i + 1) || !line[i + 1].Owns || !line.Is(i + 2, s_place)) continue;
-            _names.Add(line.LinkAt(i + 1, LinkRole.AfterVerb));
-            return i + 3;
+            if (!line.Is(i, s_at)) continue;
+            var end = i + 2;
+            if (line.IsLink(i + 1) ? !line[i + 1].Owns : !OwnsByName(i + 1, out end)) continue;
+            if (!line.Is(end, s_place)) continue;
+            _names.Add(line.IsLink(i + 1) ? line.LinkAt(i + 1, LinkRole.AfterVerb) : line.BareName(i + 1, end, LinkRole.AfterVerb));
+            return end + 1;
         }
         return -1;
+    }
+
+    private bool OwnsByName(int from, out int end)
+    {
+        end = from;
+        while (line.IsCapital(end)) end++;
+        return end - from > 1 && (line.Text(end - 1).EndsWith("'s") || line.Text(end - 1).EndsWith("’s"));
     }
 
     /// <summary>What a person did: called, came over, had lunch with me. -1 where it is not contact.</summary>
@@ -354,8 +369,11 @@ internal sealed class DiaryLine(LineCursor line, Channels channels)
 
     private int WeDid(int at, Span<char> buffer)
     {
+        if (line.IsMark(at, ":-–—|")) return Entry(at + 1, false, buffer);
         if (!TakeVerb(ref at, buffer, out var verb) || (verb.Frame & ~VerbFrame.ToMe & ~VerbFrame.Incoming) == 0) return -1;
         Set(verb.Channel);
+        // "[[Bo]] and I met [[Ada]]".
+        if (AfterVerb(at, verb) is >= 0 and var others) return others;
         if ((verb.Frame & VerbFrame.Light) == 0) return at;
         return TakeEncounter(ref at, true, out var noun) && Set(noun.Channel) ? at : -1;
     }
@@ -383,7 +401,8 @@ internal sealed class DiaryLine(LineCursor line, Channels channels)
         var goesOn = !line.IsWord(at) && !line.IsLink(at);
         // "[[Ada]] wrote about glaze" may be an article, "[[Ada]] called about glaze" is a call.
         if (!goesOn && verb.Channel != "letter" && line.Is(at, s_incomingTail)) goesOn = !(line.Is(at, s_at) && !char.IsAsciiDigit(FirstOf(at + 1)));
-        if (!goesOn) goesOn = line.Is(at, s_to) && line.Is(at + 1, s_toDo);
+        // "stayed for dinner", "came for tea".
+        if (!goesOn) goesOn = (line.Is(at, s_to) && line.Is(at + 1, s_toDo)) || line.Text(at - 1).Equals("for", StringComparison.OrdinalIgnoreCase);
         return goesOn && Set(verb.Channel) ? at : -1;
     }
 

@@ -81,10 +81,11 @@ internal sealed class LineCursor(string source, NoteBody body)
     /// <summary>The link of a token, in the role of one who took part: after "with", or after a verb.</summary>
     public Link LinkAt(int i, LinkRole role) => body.Links[this[i].Link] with { Role = role };
 
-    /// <summary>A name without a link, from one token up to another.</summary>
+    /// <summary>A name without a link, from one token up to another; a genitive is no part of it.</summary>
     public Link BareName(int from, int to)
     {
-        var span = TextSpan.FromBounds(this[from].Start, this[to - 1].End);
+        var owns = Text(to - 1) is [.., '\'' or '’', 's'];
+        var span = TextSpan.FromBounds(this[from].Start, this[to - 1].End - (owns ? 2 : 0));
         return new Link(LinkForm.BareName, source.Substring(span.Start, span.Length), null, null, span, span) { Role = LinkRole.With };
     }
 }

@@ -13,7 +13,7 @@ internal static class NameRow
     private const int LongestOther = 3;
 
     private static readonly WordSet s_afterName = new(
-        "about|for|at|in|on|to|over|re|regarding|after|before|during|from|near|by|with|w/|this|today|again|while|around|via|through|here|there|online|outside|early|late|earlier|later|briefly");
+        "about|for|of|at|in|on|to|over|re|regarding|after|before|during|from|near|by|with|w/|this|today|again|while|around|via|through|here|there|online|outside|early|late|earlier|later|briefly");
 
     private static readonly WordSet s_met = new("met");
 

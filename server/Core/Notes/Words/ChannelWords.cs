@@ -34,7 +34,7 @@ internal static class ChannelWords
         ("call", NounUse.Verb | NounUse.Loose, "phone|telephone|ring"),
         ("call", NounUse.Noun, "anruf|telefonat|appel|coup de fil|llamada|telefonema|ligação|telefonata|chiamata|telefoontje|belletje|电话|電話"),
         ("video", NounUse.Verb, "video|video call|video chat|videocall|zoom|zoom call|zoom meeting|skype|facetime|video conference"),
-        ("video", NounUse.Loose, "teams|meet|google meet|webex|jitsi|hangout|hangouts|whereby"),
+        ("video", NounUse.Verb | NounUse.Loose, "teams|meet|google meet|webex|jitsi|hangout|hangouts|whereby"),
         ("video", NounUse.Noun, "videoanruf|videokonferenz|visio|visioconférence|videollamada|videochamada|videochiamata|videogesprek|视频|ビデオ通話"),
         ("coffee", NounUse.Noun, "coffee|coffees|espresso|cappuccino|kaffee|café|cafe|caffè|koffie|咖啡|コーヒー"),
         ("lunch", NounUse.Noun, "lunch|mittagessen|déjeuner|almuerzo|almoço|pranzo|午饭|ランチ"),
@@ -56,7 +56,7 @@ internal static class ChannelWords
         ("visit", NounUse.Verb | NounUse.Sent, "visit|besuch|visite|visita|bezoek"),
         ("chat", NounUse.Verb, "chat|chats|plauderei|charla|chiacchierata|praatje"),
         ("intro", NounUse.Verb, "intro"),
-        (null, NounUse.Noun, "sync|catch-up|catchup|catch up|check-in|checkin|conversation|discussion|talk|gespräch|unterhaltung|discussion|conversación|conversa|"
+        (null, NounUse.Noun, "planning meeting|planning session|planning call|sync|catch-up|catchup|catch up|check-in|checkin|conversation|discussion|talk|gespräch|unterhaltung|discussion|conversación|conversa|"
             + "conversazione|gesprek|session|workshop|debrief|get-together|get together|reunion|breakfast|brunch|tea|picnic|bbq|barbecue|meal|"
             + "pizza|curry|party|birthday party|wedding|concert|gig|festival|movie|film|cinema|theatre|theater|opera|museum|exhibition|"
             + "game|game night|board games|chess|tennis|golf|football|squash|badminton|ping pong|yoga|gym|sauna|run|jog|ride|bike ride|swim|sail|"

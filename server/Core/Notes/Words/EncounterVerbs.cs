@@ -59,14 +59,14 @@ internal static class EncounterVerbs
         (null, VerbFrame.Direct | VerbFrame.To | VerbFrame.Incoming, "replied|responded|wrote back|called back|rang back|got back|reached out"),
         (null, VerbFrame.Incoming, "came over|came by|came round|came around|came along|came to visit|came to see|came to stay|came to dinner|came to lunch|came for|" +
             "dropped by|dropped in|dropped round|stopped by|stopped in|popped in|popped by|popped round|popped over|swung by|was here|was over|" +
-            "stayed over|stayed the night|got in touch|checked in|turned up|showed up|looked in"),
+            "stayed over|stayed for|stayed the night|got in touch|checked in|turned up|showed up|looked in"),
         (null, VerbFrame.ToMe, "gave|brought|took|drove|picked|introduced|lent|taught|invited|welcomed"),
         (null, VerbFrame.With | VerbFrame.ToMe, "played|worked|went|stayed|cooked|ate"),
         (null, VerbFrame.With | VerbFrame.Talk, "discussed|debated|brainstormed|negotiated|reminisced|compared notes|touched base|checked in|corresponded|exchanged emails|" +
             "exchanged messages|exchanged letters|exchanged news|went over"),
         (null, VerbFrame.With, "ran|cycled|biked|rode|swam|climbed|drove|travelled|traveled|flew|sailed|rowed|" +
             "breakfasted|brunched|drank|baked|watched|spent|shared lunch|shared dinner|shared a|practised|practiced|rehearsed|trained|studied|" +
-            "reviewed|planned|argued|celebrated|danced|sang|paired|collaborated|toured|attended|explored|laughed|gossiped|camped|skied|skated|fished|gardened|shopped|" +
+            "reviewed|argued|celebrated|danced|sang|paired|collaborated|toured|attended|explored|laughed|gossiped|camped|skied|skated|fished|gardened|shopped|" +
             "exchanged|swapped|joked|ran through|walked through|bouldered|jogged|painted|recorded|jammed|prayed|volunteered"),
         (null, VerbFrame.Light | VerbFrame.With, "had|enjoyed|finished|did"),
         (null, VerbFrame.Light, "got|took|grabbed|received|held|made|attended|gave"),

@@ -31,19 +31,19 @@ internal static class LineWords
     public static readonly WordSet Particle = new("up|back|again|briefly|out|over|into|in|by|on|to|with|w/|from|at|round|around|both|also|quickly|finally|through|my friend|our friend");
 
     /// <summary>What a line may open with before a colon, and goes on as if it were not there.</summary>
-    public static readonly WordSet Label = new("morning|afternoon|evening|night|noon|midday|today|am|pm|breakfast time|work|personal|family|friends|social|log|people|then|later|highlight|highlights");
+    public static readonly WordSet Label = new("morning|afternoon|evening|night|this morning|this afternoon|this evening|noon|midday|today|am|pm|breakfast time|work|personal|family|friends|social|log|people|then|later|highlight|highlights");
 
     /// <summary>
     /// Words that make of an encounter a plan, a wish, hearsay, or something that did not happen. Before the encounter's
     /// name they take the whole line back.
     /// </summary>
     public static readonly WordSet Hedge = new(
-        "must|should|could|would|will|shall|might|may|can|can't|cannot|won't|want|wanted|wants|need|needs|needed|hope|hopes|hoped|hoping|plan|plans|planning|wish|wished|wishing|" +
+        "must|should|could|would|planned|will|shall|might|may|can|can't|cannot|won't|want|wanted|wants|need|needs|needed|hope|hopes|hoped|hoping|plan|plans|planning|wish|wished|wishing|" +
         "try|tried|trying|attempted|consider|considering|suggest|suggested|propose|proposed|schedule|scheduled|scheduling|book|booked|booking|arrange|arranged|" +
         "arranging|organise|organize|organised|organized|set|setting|prepare|prepared|preparing|prep|confirm|confirmed|remember|remind|reminder|reminded|todo|to-do|" +
         "no|not|never|don't|didn't|wasn't|weren't|haven't|hasn't|hadn't|couldn't|without|instead|almost|nearly|cancel|canceled|cancelled|cancelling|" +
         "miss|missed|missing|skip|skipped|postpone|postponed|reschedule|rescheduled|move|moved|decline|declined|delayed|off|rejected|refused|" +
-        "next|upcoming|tomorrow|tonight|tomorrow's|tonight's|yesterday|yesterday's|possible|potential|maybe|perhaps|tentative|hypothetical|" +
+        "next|upcoming|tomorrow|tonight|tomorrow's|tonight's|yesterday|yesterday's|possible|possibly|potential|maybe|looking|forward|awaiting|perhaps|tentative|hypothetical|" +
         "dream|dreamt|dreamed|imagine|imagined|imagining|thought|think|thinking|thoughts|idea|ideas|invite|invited|invitation|send|write|writing|get|have|do|make|take|" +
         "grab|join|find|start|read|reread|reading|draft|drafted|watch|listen|listened|if|whether|who|that|which|whose|because|since|when|while|until|unless|how|why|what|where|" +
         "problem|problems|trouble|issue|issues|question|questions|patience|nothing|agenda|request|requested|requests|waiting|wait|owe|" +
