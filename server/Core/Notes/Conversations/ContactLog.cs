@@ -81,7 +81,7 @@ internal sealed class ContactLog(ConversationReader reader)
         Add(Record(RecordForm.Heading, rule, line, heading.Span, extent, with, reader.FieldsIn(index, end)) with
         {
             Level = heading.Level,
-            Channel = line.Channel ?? ChannelBelow(index + 1, end),
+            Channel = line.Channel ?? ChannelBelow(index + 1, end) ?? reader.Line.ChannelOf(line.TextSpan),
         });
         return true;
     }
@@ -155,10 +155,13 @@ internal sealed class ContactLog(ConversationReader reader)
     {
         var line = ConversationLine.Read(Source, span, reader.Channels, reader.DayOrder);
         if (line.Reading == DateReading.None) return default;
-        if (Kind == HeadingKind.Loose && line.Channel is null && !reader.Line.ReadEntry(line.TextSpan)) return default;
+        if (Kind == HeadingKind.Loose && (line.Channel is null ? !reader.Line.ReadEntry(line.TextSpan) : IsOrder(line.TextSpan))) return default;
         if (line.Reading == DateReading.NoSuchDate) reader.ReportDate(line.DateSpan);
         return line.Reading == DateReading.Date && reader.Line.IsTakenBack(line.TextSpan) ? default : line;
     }
+
+    // "call her" is an order, "call: her new roof" is not.
+    private bool IsOrder(TextSpan text) => text.Start > 1 && char.IsLetter(Source[text.Start - 2]) && reader.Line.IsOrder(text);
 
     private void ReadTable(int head)
     {
@@ -202,7 +205,7 @@ internal sealed class ContactLog(ConversationReader reader)
         Date = line.Date,
         DateSpan = line.DateSpan,
         Time = line.Time,
-        Channel = line.Channel,
+        Channel = line.Channel ?? reader.Line.ChannelOf(line.TextSpan),
         From = line.From,
         Text = reader.Words(line.TextSpan),
         Span = span,

@@ -70,6 +70,24 @@ internal sealed class DiaryLine(LineCursor line, Channels channels)
         return line.Is(at, LineWords.With);
     }
 
+    /// <summary>The channel of a log's entry by its verb: "Called about the roof".</summary>
+    public string? ChannelOf(TextSpan span)
+    {
+        line.Read(span);
+        Reset();
+        var at = AfterSubject(0);
+        Span<char> buffer = stackalloc char[64];
+        if (!TakeVerb(ref at, buffer, out var verb)) return null;
+        return verb.Channel ?? ((verb.Frame & VerbFrame.Light) != 0 && TakeEncounter(ref at, true, out var noun) ? noun.Channel : null);
+    }
+
+    /// <summary>True where what follows a channel at once makes a plan of it: "call her about the roof".</summary>
+    public bool IsOrder(TextSpan afterChannel)
+    {
+        line.Read(afterChannel);
+        return line.Is(0, s_pronoun);
+    }
+
     /// <summary>True where an entry of a log says that it did not happen: "Call cancelled", "called, no answer".</summary>
     public bool IsTakenBack(TextSpan span)
     {

@@ -29,20 +29,22 @@ internal static class TakenBack
         return false;
     }
 
-    /// <summary>True where an entry of a log, which names nobody, takes itself back.</summary>
+    /// <summary>True where an entry of a log says that it did not happen: "Call cancelled", "lunch — postponed", "tried to call".</summary>
     public static bool In(LineCursor line)
     {
         for (var i = 0; i < line.Count; i++)
-            if ((i == 0 || line.IsMark(i - 1, ",;:(-–—|>→.")) && SaysSo(line, i)) return true;
+            if ((i == 0 || line.IsMark(i - 1, ",;:(-–—|>→.")) && SaysSo(line, i, LineWords.NotHappened)) return true;
         // "Call cancelled", "Lunch was cancelled".
-        return line.Count is > 1 and <= 5 && SaysSo(line, line.Count - 1);
+        return line.Count is > 1 and <= 5 && line.Phrase(line.Count - 1, LineWords.NotHappened) > 0;
     }
 
-    private static bool SaysSo(LineCursor line, int i)
+    private static bool SaysSo(LineCursor line, int i) => SaysSo(line, i, LineWords.TakenBack);
+
+    private static bool SaysSo(LineCursor line, int i, WordSet words)
     {
         for (var opening = 0; opening <= MostOpening; opening++, i++)
         {
-            if (line.Phrase(i, LineWords.TakenBack) > 0) return true;
+            if (line.Phrase(i, words) > 0) return true;
             if (!line.Is(i, LineWords.TakenBackOpening)) return false;
         }
         return false;

