@@ -361,7 +361,7 @@ internal sealed class DiaryLine(LineCursor line, Channels channels)
             var end = i + 2;
             if (line.IsLink(i + 1) ? !line[i + 1].Owns : !OwnsByName(i + 1, out end)) continue;
             if (!line.Is(end, s_place)) continue;
-            _names.Add(line.IsLink(i + 1) ? line.LinkAt(i + 1, LinkRole.AfterVerb) : line.BareName(i + 1, end, LinkRole.AfterVerb));
+            _names.Add(line.IsLink(i + 1) ? line.LinkAt(i + 1, LinkRole.AfterVerb) : line.BareName(i + 1, end));
             return end + 1;
         }
         return -1;
