@@ -74,13 +74,18 @@ public static class CardText
         var whole = EntriesOf(note).Select(entry => (FactLabel.Part(entry.Key), entry.Value))
             .Where(entry => KeyName.Fold(entry.Item1.Key) == "address")
             .SelectMany(entry => TextsOf(entry.Value).Select(text => (Label: FactLabel.Of(entry.Item1.Label), Text: text))).ToList();
+        var labels = new List<string?>();
         foreach (var town in contact.Locations)
         {
-            var at = whole.FindIndex(address => address.Text.Split(", ").Contains(town));
+            var at = whole.FindIndex(address => FactList.Names(address.Text, town));
             card.List("ADR", ';', ["", "", at < 0 ? "" : whole[at].Text, town, "", "", ""], at < 0 ? null : whole[at].Label);
-            if (at >= 0) whole.RemoveAt(at);
+            if (at < 0) continue;
+            labels.Add(whole[at].Label);
+            whole.RemoveAt(at);
         }
-        foreach (var (label, text) in whole) card.List("ADR", ';', ["", "", text, "", "", "", ""], label);
+        // Addresses of one label are of one key, and come back together.
+        labels.AddRange(whole.Select(address => address.Label));
+        foreach (var (label, text) in whole.OrderBy(address => labels.IndexOf(address.Label))) card.List("ADR", ';', ["", "", text, "", "", "", ""], label);
     }
 
     /// <summary>The values of a key with their labels, those of one label together.</summary>

@@ -40,7 +40,8 @@ public static class TableText
         return text.ToString();
     }
 
-    private static IEnumerable<string> Values(Contact contact, ContactKey key) =>
+    /// <summary>The values that a contact has for a key of a column, wherever the note says them; none for another key.</summary>
+    internal static IEnumerable<string> Values(Contact contact, ContactKey key) =>
         key == ContactKey.Name ? [contact.Name]
         : key == ContactKey.Aliases ? contact.Aliases.Select(value => value.Text)
         : key == ContactKey.Company ? contact.Companies.Select(value => value.Text)
@@ -52,6 +53,7 @@ public static class TableText
         : key == ContactKey.Met ? contact.Met is { Value: var met } ? [DateReader.Write(met)] : []
         : key == ContactKey.MetAt ? contact.MetAt.Select(value => value.Text)
         : key == ContactKey.IntroducedBy ? contact.IntroducedBy.Select(value => value.Text)
+        : key != ContactKey.Tags ? []
         : contact.Tags.Where(tag => !ContactMark.IsPersonTag(tag));
 
     /// <summary>True for a character at whose sight a spreadsheet takes a cell for a formula.</summary>

@@ -129,6 +129,13 @@ public class ImportCardTests
         ImportPlanTests.Import(new() { ["people/a.md"] = "---\nphone: 555-0100\n---\n# Ada Okafor\n" }, ImportPlanTests.Card("Ada Okafor", "TEL;TYPE=work:555-0101", "TEL;TYPE=cell:5550100", "TEL:555-0102"))["people/a.md"]
             .Should().Be("---\nphone: [555-0100, 555-0102]\nphone[work]: 555-0101\n---\n# Ada Okafor\n");
 
+    [Theory]
+    [InlineData("---\ntype: person\n---\n# Ada Okafor\n\n- **Birthday:** 1985-12-10\n- **Email:** ada@example.org\n", "BDAY:1990-01-01", "EMAIL:ada@example.org")]
+    [InlineData("---\ntype: person\nworkPhone: 555-0100\n---\n# Ada Okafor\n", "TEL:555-0100", "TEL;TYPE=work:5550100")]
+    public void What_a_note_says_in_its_own_way_is_there(string note, params string[] lines) =>
+        ImportPlanTests.Import(new() { ["people/Ada Okafor.md"] = note }, ImportPlanTests.Card("Ada Okafor", [.. lines, "EMAIL:ada@example.org"])).Single().Value
+            .Replace("email: ada@example.org\n", "").Should().Be(note);
+
     [Fact]
     public void What_stays_out_is_told_by_line()
     {

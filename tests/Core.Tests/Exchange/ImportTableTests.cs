@@ -18,7 +18,7 @@ public class ImportTableTests
     [InlineData("workPhone,personal_email", "1,a@example.org", "email[home]: a@example.org|phone[work]: 1")]
     [InlineData("Home Street,Home Street 2,Home City,Home State,Home Postal Code,Home Country/Region", "1 Quay,Shed,Malmö,Skåne,21120,Sweden", "location: Malmö|address[home]: 1 Quay, Shed, Malmö, Skåne, 21120, Sweden")]
     [InlineData("Address 1 - Label,Address 1 - Street,Address 1 - City,Address 1 - Postal Code,Address 2 - City", "Work,1 Quay,Malmö,21120,Lund", "location: Malmö|address[work]: 1 Quay, Malmö, 21120|location: Lund")]
-    [InlineData("Address 1 - Formatted,Address 1 - City", "\"1 Quay\n21120 Malmö\",Malmö", "location: Malmö|address: 1 Quay 21120 Malmö, Malmö")]
+    [InlineData("Address 1 - Formatted,Address 1 - City", "\"1 Quay\n21120 Malmö\",Malmö", "location: Malmö|address: 1 Quay, 21120 Malmö")]
     [InlineData("Event 1 - Label,Event 1 - Value,Event 2 - Label,Event 2 - Value", "Anniversary,2010-06-12,Graduation,2001-07-01", "anniversary: 2010-06-12|event[Graduation]: 2001-07-01")]
     [InlineData("Anniversary", "2010-06-12", "anniversary: 2010-06-12")]
     [InlineData("Custom Field 1 - Label,Custom Field 1 - Value", "Shoe size,41", "custom[Shoe size]: 41")]

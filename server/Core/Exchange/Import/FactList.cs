@@ -45,10 +45,17 @@ internal sealed class FactList
     {
         var whole = new List<string>();
         foreach (var part in parts)
-            if (part.Length > 0 && !whole.Any(known => known.Split(", ").Contains(part))) whole.Add(part);
+            if (part.Length > 0 && !whole.Any(known => part == town ? Names(known, town) : known.Split(", ").Contains(part))) whole.Add(part);
         if (whole.Count == 0) return;
         if (town.Length > 0 || !hasStreet) Add(ContactKey.Location, town.Length > 0 ? town : string.Join(", ", whole));
         if (hasStreet || (town.Length > 0 && whole.Count > 1)) Add(FactLabel.Behind("address", label), string.Join(", ", whole));
+    }
+
+    /// <summary>True when an address names a town.</summary>
+    internal static bool Names(string address, string town)
+    {
+        var at = address.IndexOf(town, StringComparison.Ordinal);
+        return at >= 0 && town.Length > 0 && (at == 0 || !char.IsLetterOrDigit(address[at - 1])) && (at + town.Length == address.Length || !char.IsLetterOrDigit(address[at + town.Length]));
     }
 
     /// <summary>A relation under the key that one of a program's words for it means; under <c>related</c> where none does.</summary>

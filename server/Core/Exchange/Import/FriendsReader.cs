@@ -45,6 +45,7 @@ public static class FriendsReader
                 if (section == "friends") AddFriend(number, item);
                 else if (section is "activities" or "notes") days.Add((number, section == "activities", item));
             }
+            else if (line.Length > 0 && line is not ("-" or "*") && section is ("activities" or "notes" or "friends")) problems.Add(new ImportProblem(number, "This line is not an item of a list, and is left out."));
         }
         if (sections == 0) problems.Add(new ImportProblem(1, "This file has none of the headings Activities, Notes and Friends."));
         foreach (var (line, isActivity, item) in days) AddDay(line, isActivity, item);

@@ -149,6 +149,8 @@ internal sealed class ImportDraft
             var values = FieldValue.Of(entry.Value, Text).Select(value => value.Text);
             found.AddRange(key == ContactKey.Tags ? values.SelectMany(value => value.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)).Select(tag => tag.TrimStart('#')) : values);
         }
+        // What the body of the note says is there as well: a key above it would win.
+        if (key is not null && key != ContactKey.Name && _before?.Note.Contact is { } contact) found.AddRange(TableText.Values(contact, key).Where(value => !found.Contains(value, StringComparer.OrdinalIgnoreCase)));
         return found;
     }
 

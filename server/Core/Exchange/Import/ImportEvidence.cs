@@ -53,7 +53,7 @@ internal sealed record ImportEvidence(KnownPerson Person, Verdict Verdict, strin
         // An entry without a name cannot contradict one.
         var likeness = contact.HasName ? LikenessOf(contact, person) : hasAddress ? Likeness.Form : Likeness.Other;
         // Of names that only may fit, ids that differ leave no doubt, nor do they where one program gave both.
-        if (uid is not null && person.Uid is not null && (likeness == Likeness.Unclear || (likeness == Likeness.Form && person.IsOfFile))) likeness = Likeness.Other;
+        if (uid is not null && person.Uid is not null && (likeness == Likeness.Unclear || (person.IsOfFile && NameLikeness.Of(contact.Name, person.Name) < Likeness.Same))) likeness = Likeness.Other;
         if (likeness == Likeness.Other) return new(person, shared.Length > 0 ? Verdict.Household : Verdict.Other, $"same {Words.List(shared)}, another name");
         if (shared.Length == 0 && likeness != Likeness.Same) return new(person, Verdict.Other, "");
 

@@ -82,10 +82,13 @@ internal static class NameLikeness
 
     private static bool IsInitial(string one, string full) => one.Length == 1 && full[0] == one[0];
 
+    // No name is longer, and a slip takes time with the length to find.
+    private const int LongestWord = 40;
+
     // A slip, or the beginning of the other: Paula is not Paul, and only the owner can tell.
     private static bool IsNear(string one, string other) =>
         Math.Min(one.Length, other.Length) >= 3
-        && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal) || (one.Length >= 4 && EditDistance.Of(one, other, 1) <= 1));
+        && (one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal) || (one.Length is >= 4 and <= LongestWord && EditDistance.Of(one, other, 1) <= 1));
 
     private static bool Equal(string[] one, string[] other) => one.Length == other.Length && one.Zip(other).All(pair => Equal(pair.First, pair.Second));
 

@@ -63,7 +63,9 @@ internal sealed class TableFacts(int line, TableColumn[] columns, string[] row, 
         if (key != ContactKey.Location) return;
         foreach (var slot in Slots("address"))
         {
-            string[] parts = [.. s_addressParts.Select(part => string.Join(", ", slot.Where(cell => cell.Column.Part == part).Select(cell => TextStyle.OneLine(cell.Text))))];
+            string[] parts = [.. s_addressParts.Select(part => string.Join(", ", slot.Where(cell => cell.Column.Part == part).Select(cell => AddressLine(cell.Text))))];
+            // The whole address says its parts as well.
+            if (parts[0].Length > 0) parts = [parts[0], "", "", "", parts[4], "", "", ""];
             _facts.AddAddress(parts, parts[4], LabelIn(slot), hasStreet: parts.Take(4).Any(part => part.Length > 0));
         }
     }
@@ -73,6 +75,8 @@ internal sealed class TableFacts(int line, TableColumn[] columns, string[] row, 
         foreach (var slot in Slots(thing))
             foreach (var value in slot.Where(cell => cell.Column.Part == TableColumn.Value).SelectMany(cell => cell.Text.Split(TableText.Between))) _facts.Add(FactLabel.Behind(thing, LabelIn(slot)), value);
     }
+
+    private static string AddressLine(string text) => string.Join(", ", text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(TextStyle.OneLine));
 
     private static string EventKey(string? label) => label is "birthday" or "anniversary" ? label : FactLabel.Behind("event", label);
 

@@ -85,7 +85,11 @@ public static class FrontMatterEdit
     /// <summary>True when a key as it is written is the one wanted, in any spelling, with the same label: <c>phone[work]</c> is not <c>phone</c>.</summary>
     internal static bool IsKey(string written, string key) =>
         LabelOf(written).Equals(LabelOf(key), StringComparison.OrdinalIgnoreCase)
-        && (ContactKey.Find(key) is { } wanted ? ContactKey.Find(written) == wanted : KeyName.Fold(written) == KeyName.Fold(key));
+        && (ContactKey.Find(key) is { } wanted ? Meant(written, wanted) == wanted : KeyName.Fold(written) == KeyName.Fold(key));
+
+    // What is read by its words may name a kind, and "workPhone" is no place for another number.
+    private static ContactKey? Meant(string written, ContactKey wanted) =>
+        wanted == ContactKey.Email || wanted == ContactKey.Phone ? ContactKey.FindListed(written) : ContactKey.Find(written);
 
     private static ReadOnlySpan<char> LabelOf(string key) => key.EndsWith(']') && key.IndexOf('[') is > 0 and var bracket ? key.AsSpan(bracket) : default;
 
