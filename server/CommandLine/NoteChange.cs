@@ -9,8 +9,8 @@ namespace NotesNetworking.CommandLine;
 /// <summary>A change to a notebook that a verb makes and then tells of.</summary>
 internal sealed class NoteChange
 {
-    /// <summary>Programs that take no lock may write meanwhile; who writes so often is not waited for.</summary>
-    private const int MostAttempts = 5;
+    /// <summary>Programs that take no lock may write meanwhile; one that never pauses is not waited for.</summary>
+    private const int MostAttempts = 50;
 
     private readonly NotebookRequest _request;
     private readonly NotebookWriter _writer;
