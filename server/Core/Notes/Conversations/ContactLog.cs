@@ -167,27 +167,35 @@ internal sealed class ContactLog(ConversationReader reader)
     {
         if (Kind is HeadingKind.Life or HeadingKind.Plan) return;
         var blocks = reader.Body.Blocks;
-        var titles = blocks[head].Cells.Select(cell => reader.Words(cell).Trim(' ', '\t', '*', '_')).ToArray();
-        var day = Array.FindIndex(titles, title => s_dayColumn.Contains(title));
-        var channel = Array.FindIndex(titles, title => MeetingWords.Channel.Contains(title));
-        if (day < 0 || (channel < 0 && Kind != HeadingKind.Contact)) return;
+        var columns = LogColumns.Of([.. blocks[head].Cells.Select(reader.Words)]);
+        if (!columns.AreOfALog(Kind == HeadingKind.Contact)) return;
         for (var i = head + 1; i < blocks.Count && blocks[i] is { Kind: BlockKind.Row, IsTableHead: false } row; i++)
-            if (row.Cells.Length > day) ReadRow(row, day, channel, reader.FieldsIn(i, i + 1));
+            if (row.Cells.Length > columns.Day) ReadRow(row, columns, reader.FieldsIn(i, i + 1));
     }
 
-    private static readonly WordSet s_dayColumn = new("date|day|when|datum|fecha|data|quand|wanneer|wann|日期|日付");
-
-    private void ReadRow(BodyBlock row, int day, int channel, ImmutableArray<ConversationField> fields)
+    private void ReadRow(BodyBlock row, LogColumns columns, ImmutableArray<ConversationField> fields)
     {
-        var line = ReadLine(row.Cells[day]);
-        if (line.Reading != DateReading.Date) return;
-        var by = channel >= 0 && channel < row.Cells.Length ? reader.Channels.Read(reader.Words(row.Cells[channel]).Trim(), out _) : null;
-        var rest = row.Cells.Where((_, column) => column != day && (column != channel || by is null)).Select(cell => reader.Words(cell).Trim()).Where(text => text.Length > 0);
-        if (row.Cells.Any(cell => reader.Line.IsTakenBack(cell))) return;
+        var line = ReadLine(row.Cells[columns.Day]);
+        if (line.Reading != DateReading.Date || row.Cells.Any(reader.Line.IsTakenBack)) return;
+        var (channel, from) = ((string?)null, line.From);
+        var words = new List<string>();
+        if (line.TextSpan.Length > 0) words.Add(reader.Words(line.TextSpan));
+        for (var column = 0; column < row.Cells.Length; column++)
+        {
+            if (column == columns.Day || column == columns.Who) continue;
+            // "Call: the glaze" says how and what in one cell.
+            var rest = column == columns.Channel || (columns.Channel < 0 && line.Channel is null && words.Count == 0)
+                ? ConversationLine.ReadRest(Source, row.Cells[column], reader.Channels) : default;
+            channel ??= rest.Channel;
+            from ??= rest.From;
+            var text = reader.Words(rest.Channel is null && rest.From is null ? row.Cells[column] : rest.TextSpan).Trim();
+            if (text.Length > 0) words.Add(text.Replace("\\|", "|", StringComparison.Ordinal));
+        }
         Add(Record(RecordForm.Row, RecordRule.DatedRow, line, row.Span, row.Span, WithLinks.In(Source, row.Text, reader.Body), fields) with
         {
-            Channel = by ?? line.Channel,
-            Text = string.Join(" · ", rest),
+            Channel = channel ?? line.Channel,
+            From = from,
+            Text = string.Join(" · ", words),
         });
     }
 

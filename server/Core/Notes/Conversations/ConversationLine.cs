@@ -25,14 +25,23 @@ public readonly record struct ConversationLine(
     {
         var cursor = new Cursor(source, span);
         cursor.Skip("*_~ ");
+        var emphasis = source.AsSpan(span.Start, cursor.At - span.Start).Trim();
         var opening = OpeningDate.Read(cursor.Rest, order ?? new TextDayOrder(source));
         if (opening.Reading == DateReading.None) return default;
 
         var dateSpan = new TextSpan(cursor.At + opening.Start, opening.Length);
         cursor.At += opening.End;
+        var end = cursor.At;
         cursor.Skip("*_~");
+        var isClosed = cursor.At > end;
 
         cursor.SkipSeparators();
+        // "**2026-09-12:** coffee"
+        if (!isClosed && !emphasis.IsEmpty && cursor.Rest.StartsWith(emphasis) && (cursor.Rest.Length == emphasis.Length || char.IsWhiteSpace(cursor.Rest[emphasis.Length])))
+        {
+            cursor.At += emphasis.Length;
+            cursor.SkipSeparators();
+        }
         var time = opening.Time ?? cursor.TakeTime();
         if (time is not null) cursor.SkipEndOfRange();
         cursor.SkipSeparators();

@@ -55,8 +55,11 @@ public static class FollowUpEdit
         if (followUp.Due is { } written) return Redate(source, written.Span, due);
         if (!followUp.IsKeyword) return TextEdit.Insert(BeforeBlockId(source, followUp), " " + DueMark(style, due));
         var indent = source[TextStyle.LineStart(source, followUp.Span.Start)..followUp.Span.Start];
-        return TextEdit.Insert(followUp.Span.End, $"{TextStyle.NewLine(source)}{indent}  DEADLINE: <{OrgDate(due)}>");
+        return TextEdit.Insert(followUp.Span.End, $"{TextStyle.NewLine(source)}{indent}  {Deadline(due)}");
     }
+
+    /// <summary>The line below a task of Logseq's that says when it is due.</summary>
+    internal static string Deadline(DateOnly due) => $"DEADLINE: <{OrgDate(due)}>";
 
     private static IEnumerable<TextEdit> Done(string source, FollowUp followUp, DateOnly today) => followUp.IsKeyword
         ? [new TextEdit(followUp.MarkSpan, "DONE")]

@@ -20,22 +20,28 @@ public static class FollowUpList
     /// <param name="text">What is to do; may be empty, for whoever fills it in.</param>
     /// <param name="due">When; null for no date.</param>
     /// <param name="isTheirs">True when they promised it.</param>
-    /// <param name="style">In which spelling the date is written.</param>
-    public static TextEdit Add(Note note, string source, string text, DateOnly? due, bool isTheirs, FollowUpStyle style)
+    /// <param name="settings">In which spelling the date is written, and whether a keyword makes a task, as in Logseq.</param>
+    public static TextEdit Add(Note note, string source, string text, DateOnly? due, bool isTheirs, NotebookSettings settings)
     {
-        var task = TextStyle.OneLine($"[ ] {text} {(isTheirs ? "[by:: them]" : "")} {(due is { } day ? FollowUpEdit.DueMark(style, day) : "")}");
-        if (text.Length == 0) task = task.Insert(3, " ");
+        var isLogseq = settings.Layout.IsLogseq(note.Path);
+        var mark = due is { } day && !isLogseq ? FollowUpEdit.DueMark(settings.FollowUpStyle, day) : "";
+        var task = TextStyle.OneLine($"{(isLogseq ? "TODO" : "[ ]")} {text} {(isTheirs ? "[by:: them]" : "")} {mark}");
+        if (text.Length == 0) task = task.Insert(isLogseq ? 4 : 3, " ");
         var line = TextStyle.NewLine(source);
         var newest = Newest(note);
         var open = note.FollowUps.Where(followUp => followUp.State == FollowUpState.Open).ToArray();
         if ((Array.FindLast(open, followUp => followUp.Conversation is null)
                 ?? (HeadingIn(note) is null && newest is { } at ? Array.FindLast(open, followUp => followUp.Conversation == at) : null)) is { } neighbour)
-            return TextEdit.Insert(EndOfItem(source, neighbour), line + Bullet(source, neighbour) + task);
-        if (HeadingIn(note) is { } heading) return Below(source, heading, $"- {task}{line}");
-        if (newest is { } index) return AtEnd(source, note.Conversations[index].Extent, line, "- " + task);
+            return TextEdit.Insert(EndOfItem(source, neighbour), line + Task(Bullet(source, neighbour)));
+        if (HeadingIn(note) is { } heading) return ListBelow.Insert(source, heading, $"{Task("- ")}{line}");
+        if (newest is { } index) return AtEnd(source, note.Conversations[index].Extent, line, Task("- "));
 
+        // A page of Logseq is a list.
+        if (isLogseq) return AtEnd(source, new TextSpan(0, source.Length), line, Task("- "));
         var place = ConversationEdit.AfterIntroduction(note, source);
-        return TextEdit.Insert(place, TextStyle.BlankAbove(source, place, line) + $"- {task}{line}" + TextStyle.BlankBelow(source, place, line));
+        return TextEdit.Insert(place, TextStyle.BlankAbove(source, place, line) + $"{Task("- ")}{line}" + TextStyle.BlankBelow(source, place, line));
+
+        string Task(string bullet) => bullet + task + (isLogseq && due is { } deadline ? $"{line}{IndentOf(bullet)}{FollowUpEdit.Deadline(deadline)}" : "");
     }
 
     private static Heading? HeadingIn(Note note) =>
@@ -55,42 +61,28 @@ public static class FollowUpList
 
     // Indentation, quotation marks and bullet, as the neighbour has them.
     private static string Bullet(string source, FollowUp followUp) =>
-        source[TextStyle.LineStart(source, followUp.Span.Start)..(followUp.MarkSpan.Start - 1)];
+        source[TextStyle.LineStart(source, followUp.Span.Start)..(followUp.MarkSpan.Start - (followUp.IsKeyword ? 0 : 1))];
+
+    private static string IndentOf(string bullet) => string.Concat(bullet.Select(c => c is '\t' or '>' ? c : ' '));
 
     /// <summary>The end of an item's last line: lines that are indented deeper belong to it.</summary>
     private static int EndOfItem(string source, FollowUp followUp)
     {
         var indent = followUp.Span.Start - TextStyle.LineStart(source, followUp.Span.Start);
-        var end = ContentEnd(source, followUp.Span.Start);
+        var end = TextStyle.LineEnd(source, followUp.Span.Start);
         for (var next = TextStyle.NextLine(source, end); next < source.Length && next > end; next = TextStyle.NextLine(source, next))
         {
-            var line = source.AsSpan(next, ContentEnd(source, next) - next);
+            var line = source.AsSpan(next, TextStyle.LineEnd(source, next) - next);
             if (line.TrimStart().IsEmpty || line.Length - line.TrimStart().Length <= indent) break;
             end = next + line.Length;
         }
         return end;
     }
 
-    private static TextEdit Below(string source, Heading heading, string item)
-    {
-        var line = TextStyle.NewLine(source);
-        var at = TextStyle.NextLine(source, heading.Span.End);
-        if (at >= source.Length) return TextEdit.Insert(source.Length, (EndsLine(source) ? "" : line) + line + item);
-        var blank = source.AsSpan(at, ContentEnd(source, at) - at).IsWhiteSpace();
-        if (blank) at = TextStyle.NextLine(source, at);
-        var isList = source.AsSpan(at).TrimStart() is ['-' or '*' or '+', ' ', ..];
-        return TextEdit.Insert(at, (blank ? "" : line) + item + (isList || at >= source.Length ? "" : line));
-    }
-
     private static TextEdit AtEnd(string source, TextSpan extent, string line, string item)
     {
         var end = extent.Start + source.AsSpan(extent.Start, extent.Length).TrimEnd().Length;
         var last = source.AsSpan(TextStyle.LineStart(source, end)).TrimStart();
-        return TextEdit.Insert(end, (last is ['-' or '*' or '+', ' ', ..] ? line : line + line) + item);
+        return TextEdit.Insert(end, (end == 0 ? "" : last is ['-' or '*' or '+', ' ', ..] ? line : line + line) + item);
     }
-
-    private static bool EndsLine(string source) => source.Length == 0 || source[^1] is '\n' or '\r';
-
-    private static int ContentEnd(string source, int at) =>
-        source.AsSpan(at).IndexOfAny('\r', '\n') is >= 0 and var length ? at + length : source.Length;
 }

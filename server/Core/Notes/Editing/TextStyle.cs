@@ -25,6 +25,22 @@ public static class TextStyle
         return source[at] == '\r' && at + 1 < source.Length && source[at + 1] == '\n' ? at + 2 : at + 1;
     }
 
+    /// <summary>The end of the line of an offset, without its ending.</summary>
+    internal static int LineEnd(string source, int at) => source.AsSpan(at).IndexOfAny('\r', '\n') is >= 0 and var length ? at + length : source.Length;
+
+    /// <summary>True where a line between others holds nothing, or nothing but the mark of a quotation.</summary>
+    internal static bool HasBlankLine(ReadOnlySpan<char> text)
+    {
+        var endings = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && !(i + 1 < text.Length && text[i + 1] == '\n'))) endings++;
+            else if (text[i] is not (' ' or '\t' or '>' or '\r')) endings = 0;
+            if (endings == 2) return true;
+        }
+        return false;
+    }
+
     /// <summary>A text with every run of white space as one space, line breaks among them.</summary>
     public static string OneLine(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 

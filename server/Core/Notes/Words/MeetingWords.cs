@@ -45,6 +45,14 @@ internal static class MeetingWords
         "cancelled|canceled|planned|draft|postponed|rescheduled|scheduled|tentative|upcoming|proposed|todo|to do|tbc|tbd|pending|declined|skipped|not held|template",
         "abgesagt|geplant|verschoben|entwurf|annulé|annulée|reporté|reportée|prévu|brouillon|cancelado|cancelada|aplazado|planeado|borrador|adiado|adiada|planejado|rascunho|annullato|annullata|rinviato|bozza|geannuleerd|gepland|verzet|取消|延期|計画");
 
+    /// <summary>The heading of a table's column for the day.</summary>
+    public static readonly WordSet DayColumn = new("date|day|when|datum|fecha|data|quand|wanneer|wann|日期|日付");
+
+    /// <summary>The heading of a table's column for what it was about.</summary>
+    public static readonly WordSet TextColumn = new(
+        "note|notes|what|text|topic|topics|subject|about|summary|description|details|comment|comments|remarks|content|discussed",
+        "notiz|notizen|was|thema|themen|inhalt|quoi|sujet|résumé|qué|tema|notas|resumen|assunto|resumo|che cosa|cosa|argomento|appunti|wat|onderwerp|notities|内容|备注|メモ");
+
     /// <summary>Labels and keys for the channel.</summary>
     public static readonly WordSet Channel = new("channel|type|how|medium|via|method|mode|kanal|art|canal|tipo|soort|kanaal");
 }

@@ -18,6 +18,6 @@ internal sealed class NewFollowUpCommand : ICommand
         var isTheirs = read.Text("by")?.ToLowerInvariant() switch { null or "me" => false, "them" => true, _ => throw read.Wrong("by", "me or them") };
         var (view, text) = read.Contact(snapshot);
         return CommandOutcome.Of("New follow-up", snapshot, view, NotebookEdit.Of(
-            text, FollowUpList.Add(text.Note, text.Source.Text, what, due, isTheirs, view.Notebook.Settings.FollowUpStyle)));
+            text, FollowUpList.Add(text.Note, text.Source.Text, what, due, isTheirs, view.Notebook.Settings)));
     }
 }

@@ -17,7 +17,7 @@ public class FollowUpListTests
     private static void Check(string before, string after)
     {
         var note = Parse(before);
-        var edit = FollowUpList.Add(note, before, "Send it", Today.Date.AddDays(7), isTheirs: false, FollowUpStyle.Emoji);
+        var edit = FollowUpList.Add(note, before, "Send it", Today.Date.AddDays(7), isTheirs: false, NotebookSettings.Default);
         TextEdit.Apply(before, [edit]).Should().Be(after);
         edit.Span.Length.Should().Be(0, "it takes nothing away");
         Parse(after).FollowUps.Should().HaveCount(note.FollowUps.Length + 1)
@@ -58,7 +58,7 @@ public class FollowUpListTests
     [InlineData("", "2026-11-29", false, FollowUpStyle.Emoji, "- [ ]  📅 2026-11-29")]
     public void In_the_style_of_the_notebook(string text, string? due, bool isTheirs, FollowUpStyle style, string line)
     {
-        var result = TextEdit.Apply("", [FollowUpList.Add(Parse(""), "", text, due is null ? null : DateOnly.Parse(due), isTheirs, style)]);
+        var result = TextEdit.Apply("", [FollowUpList.Add(Parse(""), "", text, due is null ? null : DateOnly.Parse(due), isTheirs, NotebookSettings.Default with { FollowUpStyle = style })]);
         result.Should().Be(line + "\n");
         // An empty one counts once it is filled in.
         var note = Parse(text.Length > 0 ? result : result.Replace("[ ] ", "[ ] Ask"));
@@ -66,5 +66,17 @@ public class FollowUpListTests
         (read.Text, read.Due?.Value).Should().Be((text.Length > 0 ? TextStyle.OneLine(text) : "Ask", due is null ? null : DateOnly.Parse(due)));
         Notebook.Create(NotebookSettings.Default, [note]).IsTheirs(note, read).Should().Be(isTheirs);
         read.State.Should().Be(FollowUpState.Open);
+    }
+
+    [Theory]
+    [InlineData("type:: person\n\n- Potter\n", "type:: person\n\n- Potter\n- TODO Send it\n  DEADLINE: <2026-11-29 Sun>\n")]
+    [InlineData("type:: person\n\n- Potter\n\t- TODO One\n\t- LATER Two\n- Rest", "type:: person\n\n- Potter\n\t- TODO One\n\t- LATER Two\n\t- TODO Send it\n\t  DEADLINE: <2026-11-29 Sun>\n- Rest")]
+    public void In_a_graph_of_Logseq_as_a_task_of_its_own(string before, string after)
+    {
+        var settings = NotebookSettings.Default with { Layout = NotebookLayout.Of(["pages/a.md", "journals/b.md"], []) };
+        Note Read(string text) => NoteParser.Parse("pages/Ada Okafor.md", text, settings);
+        TextEdit.Apply(before, [FollowUpList.Add(Read(before), before, "Send it", Today.Date.AddDays(7), isTheirs: false, settings)]).Should().Be(after);
+        Read(after).FollowUps.Should().HaveCount(Read(before).FollowUps.Length + 1)
+            .And.ContainSingle(followUp => followUp.IsKeyword && followUp.Text == "Send it" && followUp.Due!.Value.Value == Today.Date.AddDays(7));
     }
 }

@@ -23,7 +23,7 @@ public sealed class FollowUpActions : Refactoring
         var due = context.Today.AddDays(Week);
         if (SelectedWords(context) is { } words)
             yield return new NoteAction(ActionKind.Rewrite, $"New follow-up, due {DateReader.Write(due)}: {words}", context.Selection, () => context.Change(
-                FollowUpList.Add(context.Note, context.Source, words, due, isTheirs: false, context.Notebook.Settings.FollowUpStyle)));
+                FollowUpList.Add(context.Note, context.Source, words, due, isTheirs: false, context.Notebook.Settings)));
         else if (ItemAt(context) is { } item)
             yield return new NoteAction(ActionKind.Rewrite, $"Make this a follow-up, due {DateReader.Write(due)}", item, () => context.Change(
                 TextEdit.Insert(item.Start, "[ ] "),
