@@ -7,7 +7,7 @@ namespace NotesNetworking.Core.Notes.Editing;
 
 /// <summary>
 /// Adds a conversation to a contact's note where the note keeps its own: same level, same direction. A note without
-/// any gets it as <c>##</c>, newest first, after the introduction (docs/format.md, "Conversations").
+/// any gets it as <c>##</c>, newest first, after the introduction (docs/format.md, "Where a new one goes").
 /// </summary>
 public static class ConversationEdit
 {
