@@ -4,10 +4,10 @@ using NotesNetworking.Core.Notes.Settings;
 
 namespace NotesNetworking.Core.Tests;
 
-/// <summary>Every example of docs/format.md reads as the document says.</summary>
+/// <summary>Every example of docs/format.md and docs/recipes.md reads as the document says.</summary>
 public partial class FormatDocumentTests
 {
-    private static readonly string[] s_documents = ["format.md"];
+    private static readonly string[] s_documents = ["format.md", "recipes.md"];
 
     public static TheoryData<string, int, string> Examples()
     {
