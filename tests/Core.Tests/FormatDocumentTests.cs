@@ -1,34 +1,42 @@
-using NotesNetworking.Core.Notes;
+using System.Text.RegularExpressions;
 using NotesNetworking.Core.Notes.Contacts;
-using NotesNetworking.Core.Notes.Conversations;
-using NotesNetworking.Core.Notes.Dates;
-using NotesNetworking.Core.Notes.FollowUps;
-using NotesNetworking.Core.Notes.Markdown;
 using NotesNetworking.Core.Notes.Settings;
 
 namespace NotesNetworking.Core.Tests;
 
-/// <summary>Every example of docs/format.md reads as the document says.</summary>
-public class FormatDocumentTests
+/// <summary>Every example of docs/format.md and docs/recipes.md reads as the document says.</summary>
+public partial class FormatDocumentTests
 {
-    public static TheoryData<string, string, string> Examples()
+    private static readonly string[] s_documents = ["format.md", "recipes.md"];
+
+    public static TheoryData<string, int, string> Examples()
     {
-        var examples = new TheoryData<string, string, string>();
-        var fences = Docs.FencesOf(Docs.Read("format.md")).ToArray();
-        for (var i = 0; i < fences.Length; i++)
-            if (fences[i].Info.StartsWith("markdown ", StringComparison.Ordinal)) examples.Add(fences[i].Info[9..], fences[i].Text, fences[i + 1].Text);
+        var examples = new TheoryData<string, int, string>();
+        foreach (var document in s_documents)
+            foreach (var (index, example) in DocumentExample.Of(Docs.Read(document)).Index()) examples.Add(document, index, example.Files[^1].Path);
         return examples;
     }
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void Each_example_reads_as_documented(string path, string text, string reads) =>
-        string.Join('\n', Describe(NoteParser.Parse(path, text, NotebookSettings.Default))).Should().Be(reads);
+    public void Each_example_reads_as_documented(string document, int index, string path)
+    {
+        var example = DocumentExample.Of(Docs.Read(document)).ElementAt(index);
+        example.Read().Should().Be(example.Reads, "{0} of {1} is read so", path, document);
+    }
+
+    [Fact]
+    public void Every_note_of_the_documents_is_an_example()
+    {
+        foreach (var document in s_documents.Select(Docs.Read))
+            Docs.FencesOf(document).Count(fence => fence.Info.StartsWith("markdown", StringComparison.Ordinal))
+                .Should().Be(DocumentExample.Of(document).Sum(example => example.Files.Count(file => file.Path.EndsWith(".md", StringComparison.Ordinal))));
+    }
 
     [Fact]
     public void The_configuration_has_no_mistake()
     {
-        var (_, text) = Docs.FencesOf(Docs.Read("format.md")).Single(fence => fence.Info == "yaml " + NotebookSettings.FileName);
+        var (_, text) = Docs.FencesOf(Docs.Read("format.md")).First(fence => fence.Info == "yaml");
         SettingsReader.Read(text).Note.Problems.Should().BeEmpty();
     }
 
@@ -40,36 +48,21 @@ public class FormatDocumentTests
             document.Should().Match(text => text.Contains($"`{spelling}`") || text.Contains($"`{spelling}:"), "\"{0}\" is read", spelling);
     }
 
-    private static IEnumerable<string> Describe(Note note)
+    [Fact]
+    public void Every_section_that_is_named_elsewhere_is_there()
     {
-        note.Problems.Should().BeEmpty();
-        if (note.Contact is { } contact)
-        {
-            yield return $"contact {contact.Name}{List(", also ", contact.Aliases.Select(a => a.Text))}{List(", at ", contact.Companies.Select(c => c.Text))}"
-                + $"{List(", introduced by ", contact.IntroducedBy.Select(c => c.Text))}{(contact.Birthday is { } day ? $", birthday {day.Value.Month}-{day.Value.Day}" : "")}";
-            if (!contact.Tags.IsEmpty) yield return $"tags {string.Join(", ", contact.Tags)}";
-            if (contact.LastContact is { } last) yield return $"last contact {DateReader.Write(last.Value)}";
-        }
-        foreach (var record in note.Conversations) yield return Describe(record);
-        foreach (var link in note.Links.Where(link => link.Role == LinkRole.Mention && !Core.Network.Notebook.IsDate(link))) yield return $"mention {link.Target}";
-        var notebook = Core.Network.Notebook.Create(NotebookSettings.Default, [note]);
-        foreach (var followUp in note.FollowUps) yield return Describe(followUp, Core.Network.Ownership.Of(notebook, note, followUp).Owner);
+        var sections = Docs.Read("format.md").Split('\n').Where(line => line.StartsWith('#')).Select(line => line.TrimStart('#', ' ')).ToHashSet();
+        var named = Files("server", "*.cs").Concat(Files("tests", "*.cs")).Concat(Files("docs", "*.md"))
+            .SelectMany(file => SectionName().Matches(File.ReadAllText(file)).Select(match => (File: Path.GetFileName(file), Section: match.Groups[1].Value))).ToArray();
+        named.Should().HaveCountGreaterThan(20);
+        named.Where(one => !sections.Contains(one.Section)).Should().BeEmpty();
     }
 
-    private static string Describe(ConversationRecord record)
-    {
-        var time = record.Time is { } at ? $" {at:HH:mm}" : "";
-        var channel = record.Channel is { } by ? " " + by : "";
-        var from = record.From switch { Side.Me => ", begun by me", Side.Them => ", begun by them", Side.Both => ", begun by both", _ => "" };
-        var text = record.Text.Length == 0 ? "" : ": " + record.Text;
-        var fields = record.Fields.IsEmpty ? "" : $" ({string.Join(", ", record.Fields.Select(field => field.Key))})";
-        return $"conversation {DateReader.Write(record.Date)}{time}{channel}{from}{List(", with ", record.With.Select(link => link.Target))}{text}{fields}";
-    }
+    private static IEnumerable<string> Files(string folder, string pattern) =>
+        Directory.EnumerateFiles(Path.Combine(Docs.Root, folder), pattern, SearchOption.AllDirectories)
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
 
-    private static string Describe(FollowUp followUp, Core.Network.Owner owner) =>
-        $"follow-up {followUp.State.ToString().ToLowerInvariant()}, {(owner switch { Core.Network.Owner.Me => "mine", Core.Network.Owner.Them => "theirs", _ => "somebody's" })}"
-        + $"{(followUp.Due is { } due ? $", due {DateReader.Write(due.Value)}" : "")}{(followUp.Scheduled is { } on ? $", scheduled {DateReader.Write(on.Value)}" : "")}"
-        + $"{(followUp.Repeats is { } rule ? $", repeats {rule.Value}" : "")}: {followUp.Text}";
-
-    private static string List(string before, IEnumerable<string> values) => string.Join(", ", values) is { Length: > 0 } list ? before + list : "";
+    // In a comment, the name may stand on the next line.
+    [GeneratedRegex("""format\.md,\s+(?:///?\s+)?"([^"]+)""")]
+    private static partial Regex SectionName();
 }

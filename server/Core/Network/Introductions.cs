@@ -24,7 +24,7 @@ public sealed record IntroductionPath(ImmutableArray<IntroductionStep> Steps, lo
 }
 
 /// <summary>
-/// Finds who could introduce me to somebody: the strongest path from me (docs/format.md, "Introductions"). The strength
+/// Finds who could introduce me to somebody: the strongest path from me (docs/format.md, "What follows from it"). The strength
 /// of a tie halves with each year, so that multiplying strengths is adding days, exactly; of equally strong paths the one
 /// of fewer steps counts, then the one whose names come first.
 /// </summary>

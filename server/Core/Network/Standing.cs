@@ -65,7 +65,7 @@ public enum RestReason
     OneSided,
 }
 
-/// <summary>How a relationship stands on a day, with what led to it (docs/format.md, "What is derived").</summary>
+/// <summary>How a relationship stands on a day, with what led to it (docs/format.md, "What follows from it").</summary>
 public sealed record Standing
 {
     private const int BuiltInDays = 91;

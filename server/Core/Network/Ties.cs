@@ -36,7 +36,7 @@ public readonly record struct Tie(string Other, TieKind Kind, DateOnly? Date, in
 }
 
 /// <summary>
-/// Who knows whom on a day (docs/format.md, "Introductions"): the edges of the network, read off the relationships. A
+/// Who knows whom on a day (docs/format.md, "What follows from it"): the edges of the network, read off the relationships. A
 /// tie is the same seen from either end.
 /// </summary>
 public sealed class Ties

@@ -2,7 +2,7 @@ using NotesNetworking.Core.Tests.Fixtures;
 
 namespace NotesNetworking.Core.Tests.Network;
 
-/// <summary>To whom a follow-up belongs (docs/format.md, "Follow-ups").</summary>
+/// <summary>To whom a follow-up belongs (docs/format.md, "A task").</summary>
 public class FollowUpOwnersTests
 {
     /// <summary>Each contact's follow-ups, <c>Ada: words, words</c>; contacts without any are left out.</summary>

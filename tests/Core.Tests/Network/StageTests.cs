@@ -2,7 +2,7 @@ using static NotesNetworking.Core.Tests.Network.CheckStanding;
 
 namespace NotesNetworking.Core.Tests.Network;
 
-/// <summary>How far it has come, from evidence (docs/format.md, "What is derived", Stage).</summary>
+/// <summary>How far it has come, from evidence (docs/format.md, "What follows from it", Stage).</summary>
 public class StageTests
 {
     /// <summary>The stage that dated headings, separated by <c>/</c>, are evidence of.</summary>

@@ -3,7 +3,7 @@ using static NotesNetworking.Core.Tests.Network.CheckStanding;
 
 namespace NotesNetworking.Core.Tests.Network;
 
-/// <summary>Last contact, cadence and state (docs/format.md, "What is derived").</summary>
+/// <summary>Last contact, cadence and state (docs/format.md, "What follows from it").</summary>
 public class StandingTests
 {
     private const string Now = "2026-11-22";

@@ -8,7 +8,7 @@ using NotesNetworking.Core.Text;
 namespace NotesNetworking.Core.Assist.Actions;
 
 /// <summary>
-/// The canonical form of a contact's front matter (docs/format.md, "Contacts"): keys in the spelling that is written, dates
+/// The canonical form of a contact's front matter (docs/format.md, "Facts in the front matter"): keys in the spelling that is written, dates
 /// as <c>2026-08-02</c>, tags as a list without <c>#</c>. Keys of the owner's, comments, order and quotes stay.
 /// </summary>
 public static class CanonicalFrontMatter

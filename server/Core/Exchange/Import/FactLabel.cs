@@ -6,7 +6,7 @@ namespace NotesNetworking.Core.Exchange.Import;
 
 /// <summary>
 /// What a program calls one of several values, such as <c>work</c> for a number. In the front matter it stands behind the key:
-/// <c>phone[work]</c> (docs/format.md, "Contacts").
+/// <c>phone[work]</c> (docs/format.md, "Facts in the front matter").
 /// </summary>
 internal static class FactLabel
 {

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace NotesNetworking.Core.Exchange.Import;
 
 /// <summary>Something that a file of another program says of somebody.</summary>
-/// <param name="Key">The front-matter key: a canonical one (docs/format.md, "Contacts"), or one that the notes keep without reading it; a label stands behind it in brackets.</param>
+/// <param name="Key">The front-matter key: a canonical one (docs/format.md, "Facts in the front matter"), or one that the notes keep without reading it; a label stands behind it in brackets.</param>
 /// <param name="Value">The value in one line; of several, each is a fact of its own.</param>
 public readonly record struct ImportedFact(string Key, string Value);
 

@@ -22,7 +22,7 @@ public readonly record struct WrittenBirthday(Birthday Birthday, Birthday? Month
 }
 
 /// <summary>
-/// Reads birthdays as people write them (docs/format.md, "Contacts"): every date, with or without its year, also
+/// Reads birthdays as people write them (docs/format.md, "Facts in the front matter"): every date, with or without its year, also
 /// <c>December 5th</c>, <c>05.12.</c>, <c>Dec 5 (1985)</c>, <c>XXXX-12-05</c>, <c>--1205</c> and <c>19851205</c>.
 /// </summary>
 public static class BirthdayReader

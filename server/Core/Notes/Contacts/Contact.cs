@@ -6,7 +6,7 @@ using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Notes.Contacts;
 
-/// <summary>What makes a note a contact's (docs/format.md, "Contacts").</summary>
+/// <summary>What makes a note a contact's (docs/format.md, "A person").</summary>
 public enum ContactSign
 {
     /// <summary><c>type: person</c>.</summary>
@@ -44,7 +44,7 @@ public enum ContactStatus
     Archived,
 }
 
-/// <summary>How far a relationship has come: a description, never a target (docs/format.md, "Stage").</summary>
+/// <summary>How far a relationship has come: a description, never a target (docs/format.md, "What follows from it").</summary>
 public enum Stage
 {
     /// <summary>You know of each other.</summary>

@@ -34,7 +34,7 @@ public enum KeyKind
     Word,
 }
 
-/// <summary>A front-matter key of a contact (docs/format.md, "Contacts").</summary>
+/// <summary>A front-matter key of a contact (docs/format.md, "Facts in the front matter").</summary>
 public sealed class ContactKey
 {
     private ContactKey(string canonical, KeyKind kind, string meaning, params ImmutableArray<string> spellings) =>

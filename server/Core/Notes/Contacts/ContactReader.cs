@@ -5,7 +5,7 @@ using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Notes.Contacts;
 
-/// <summary>Reads a contact from front matter (docs/format.md, "Contacts"), and reports values that no key can have.</summary>
+/// <summary>Reads a contact from front matter (docs/format.md, "Facts in the front matter"), and reports values that no key can have.</summary>
 public sealed class ContactReader(string source, ImmutableArray<YamlEntry> entries, ImmutableArray<NoteProblem>.Builder problems)
 {
     private readonly ILookup<ContactKey?, YamlEntry> _entries = entries.ToLookup(entry => ContactKey.Find(entry.Key));

@@ -6,7 +6,7 @@ using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Notes.Conversations;
 
-/// <summary>Finds the conversations that a note records (docs/format.md, "Conversations").</summary>
+/// <summary>Finds the conversations that a note records (docs/format.md, "A conversation").</summary>
 internal sealed class ConversationReader(
     string path, FileDate? file, string source, NoteBody body, ImmutableArray<YamlEntry> entries, Channels channels,
     ImmutableArray<NoteProblem>.Builder problems)

@@ -17,7 +17,7 @@ public enum Side
     Both,
 }
 
-/// <summary>In which way a note records a conversation (docs/format.md, "Conversations").</summary>
+/// <summary>In which way a note records a conversation (docs/format.md, "A conversation").</summary>
 public enum RecordForm
 {
     /// <summary>A dated heading: the canonical form.</summary>

@@ -1,6 +1,6 @@
 namespace NotesNetworking.Core.Notes.Dates;
 
-/// <summary>How often to be in touch, as written in <c>contact-frequency</c> (docs/format.md, "Contacts").</summary>
+/// <summary>How often to be in touch, as written in <c>contact-frequency</c> (docs/format.md, "How often").</summary>
 /// <param name="Days">Days between conversations, at least one; null for "never".</param>
 public readonly record struct Cadence(int? Days)
 {

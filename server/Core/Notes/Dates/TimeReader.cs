@@ -1,6 +1,6 @@
 namespace NotesNetworking.Core.Notes.Dates;
 
-/// <summary>Reads times of day: <c>14:30</c>, <c>2:30pm</c>, <c>2pm</c> (docs/format.md, "Conversations").</summary>
+/// <summary>Reads times of day: <c>14:30</c>, <c>2:30pm</c>, <c>2pm</c> (docs/format.md, "A conversation").</summary>
 public static class TimeReader
 {
     /// <summary>The time at the beginning of a text, and the number of code units it takes.</summary>

@@ -8,7 +8,7 @@ namespace NotesNetworking.Core.Notes.Editing;
 
 /// <summary>
 /// Adds a conversation to a contact's note where and as the note keeps its own. A note without any gets it below its
-/// heading for them, else as <c>##</c> after the introduction (docs/format.md, "Conversations").
+/// heading for them, else as <c>##</c> after the introduction (docs/format.md, "Where a new one goes").
 /// </summary>
 public static class ConversationEdit
 {

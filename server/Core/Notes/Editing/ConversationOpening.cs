@@ -2,7 +2,7 @@ using NotesNetworking.Core.Notes.Conversations;
 
 namespace NotesNetworking.Core.Notes.Editing;
 
-/// <summary>What stands behind a new conversation's date (docs/format.md, "Conversations").</summary>
+/// <summary>What follows a new conversation's date (docs/format.md, "A conversation").</summary>
 /// <param name="From">Who began it; null makes no claim.</param>
 /// <param name="Channel">The channel, in any case; null for none.</param>
 /// <param name="Text">What it was about, in one line; may be empty.</param>

@@ -17,7 +17,7 @@ public enum FollowUpState
     Cancelled,
 }
 
-/// <summary>A follow-up as written (docs/format.md, "Follow-ups"). Whose it is, only the notebook knows.</summary>
+/// <summary>A follow-up as written (docs/format.md, "A task"). Whose it is, only the notebook knows.</summary>
 public sealed record FollowUp
 {
     /// <summary>Open, done or cancelled.</summary>

@@ -6,7 +6,7 @@ using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Notes.FollowUps;
 
-/// <summary>Reads follow-ups from task list items (docs/format.md, "Follow-ups").</summary>
+/// <summary>Reads follow-ups from task list items (docs/format.md, "A task").</summary>
 /// <param name="source">The note's text.</param>
 /// <param name="body">Its blocks and links.</param>
 /// <param name="conversations">The conversations that it records.</param>

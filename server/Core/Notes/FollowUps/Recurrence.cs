@@ -56,7 +56,7 @@ public readonly record struct DayInMonth(int Ordinal, DayOfWeek? Weekday)
     }
 }
 
-/// <summary>When a repeating follow-up comes again (docs/format.md, "Follow-ups that come again").</summary>
+/// <summary>When a repeating follow-up comes again (docs/format.md, "Those that come again").</summary>
 /// <param name="Count">How many units.</param>
 /// <param name="Unit">Of what.</param>
 /// <param name="From">From where it counts.</param>

@@ -1,6 +1,6 @@
 namespace NotesNetworking.Core.Notes.FrontMatter;
 
-/// <summary>How front-matter keys compare (docs/format.md, "Contacts").</summary>
+/// <summary>How front-matter keys compare (docs/format.md, "Facts in the front matter").</summary>
 public static class KeyName
 {
     /// <summary>Tells which spellings are one key, as <see cref="Fold"/> does; <c>EMAIL[HOME]</c> and <c>EMAIL[WORK]</c> are two.</summary>

@@ -2,7 +2,7 @@ using static NotesNetworking.Core.Tests.Notes.Contacts.CheckContact;
 
 namespace NotesNetworking.Core.Tests.Notes.Contacts;
 
-/// <summary>The table of keys in docs/format.md, "Contacts", row by row.</summary>
+/// <summary>The table of keys in docs/format.md, "Facts in the front matter", row by row.</summary>
 public class ContactKeyTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using NotesNetworking.Core.Notes.Settings;
 
 namespace NotesNetworking.Core.Tests.Notes.Contacts;
 
-/// <summary>Which notes are contacts' (docs/format.md, "Contacts").</summary>
+/// <summary>Which notes are contacts' (docs/format.md, "A person").</summary>
 public class IsContactTests
 {
     private static void Check(string path, string text, bool expected) =>

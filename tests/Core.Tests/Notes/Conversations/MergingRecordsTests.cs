@@ -2,7 +2,7 @@ using static NotesNetworking.Core.Tests.Notes.Conversations.CheckConversations;
 
 namespace NotesNetworking.Core.Tests.Notes.Conversations;
 
-/// <summary>Records of one contact on one day (docs/format.md, "Conversations", last rules).</summary>
+/// <summary>Records of one contact on one day (docs/format.md, "A conversation", last rules).</summary>
 public class MergingRecordsTests
 {
     [Theory]

@@ -6,7 +6,7 @@ using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Tests.Notes.Editing;
 
-/// <summary>Where and how a new conversation is written (docs/format.md, "Conversations").</summary>
+/// <summary>Where and how a new conversation is written (docs/format.md, "Where a new one goes").</summary>
 public class ConversationEditTests
 {
     private static readonly DateOnly s_today = new(2026, 11, 22);

@@ -5,7 +5,7 @@ using NotesNetworking.Core.Notes.Settings;
 
 namespace NotesNetworking.Core.Tests.Notes.FollowUps;
 
-/// <summary>Task list items and the table of marks in docs/format.md, "Follow-ups".</summary>
+/// <summary>Task list items and the table of marks in docs/format.md, "A task".</summary>
 public class FollowUpReadingTests
 {
     /// <summary>
