@@ -32,7 +32,7 @@ internal static class LogVerb
             Side? side = parsed.GetValue(from) is { } who ? Enum.Parse<Side>(who, ignoreCase: true) : null;
             var opening = new ConversationOpening(side, ChannelOf(parsed.GetValue(channel), request.Notebook.Settings.Channels), string.Join(' ', parsed.GetValue(text) ?? []));
             var note = change.Read(relationship.Path);
-            var edits = ConversationEdit.Log(note.Note, note.Source.Text, date, opening);
+            var edits = LogEdit.Of(request.Notebook, note, date, opening);
             return change.Make(
                 NotebookEdit.Of(note, edits), (ChangeSentences.Logged(relationship.Contact.Name, date), relationship.Contact.Name),
                 texts => (relationship.Path, NoteChange.LineOf(edits, edits[0], texts[relationship.Path])), output);

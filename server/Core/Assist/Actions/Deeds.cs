@@ -18,7 +18,7 @@ internal static class Deeds
         $"Log a conversation with {contact.Contact!.Name} today{(about.Length == 0 ? "" : ", " + PlainText.Of(about))}",
         at,
         () => context.TextOf(contact.Path) is { } text
-            ? NotebookEdit.Of(text, ConversationEdit.Log(text.Note, text.Source.Text, context.Today, about))
+            ? NotebookEdit.Of(text, LogEdit.Of(context.Notebook, text, context.Today, about))
             : EditOutcome.Refused($"{contact.Path} cannot be read."));
 
     /// <summary>Lets the note's own contact rest for a while.</summary>

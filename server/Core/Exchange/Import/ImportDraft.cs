@@ -183,7 +183,7 @@ internal sealed class ImportDraft
         var note = NoteParser.Parse(Path, Text, _settings);
         var opening = new ConversationOpening(null, null, text);
         if (note.Conversations.Any(record => record.Date == date && Text.AsSpan(record.Span.Start, record.Span.Length).Contains(opening.Line, StringComparison.Ordinal))) return;
-        Text = TextEdit.Apply(Text, [ConversationEdit.Add(note, Text, date, opening)]);
+        Text = TextEdit.Apply(Text, [ConversationEdit.Add(note, Text, _settings, date, opening)]);
         _conversations++;
     }
 

@@ -78,6 +78,47 @@ internal static class CalendarWords
         return Fold(word, folded, out var length) && s_plainWeekdays.Contains(folded[..length]);
     }
 
+    // The table's names have no accents.
+    private static readonly FrozenDictionary<string, string> s_spelled = new Dictionary<string, string>
+    {
+        ["maerz"] = "märz", ["fevrier"] = "février", ["fev"] = "fév", ["aout"] = "août", ["decembre"] = "décembre", ["marco"] = "março",
+        ["miercoles"] = "miércoles", ["mie"] = "mié", ["sabado"] = "sábado", ["sab"] = "sáb", ["terca"] = "terça", ["lunedi"] = "lunedì", ["martedi"] = "martedì",
+        ["mercoledi"] = "mercoledì", ["giovedi"] = "giovedì", ["venerdi"] = "venerdì",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>A month's name in the language, form and case of another's; null where no one language has all the words.</summary>
+    /// <param name="like">The other name.</param>
+    /// <param name="month">The month, from 1.</param>
+    /// <param name="words">The words of other dates beside it, which tell the language and whether names are short.</param>
+    public static string? MonthLike(ReadOnlySpan<char> like, int month, IEnumerable<string> words) => Like(s_months, like, month - 1, words);
+
+    /// <summary>The same for a weekday.</summary>
+    public static string? WeekdayLike(ReadOnlySpan<char> like, DayOfWeek day, IEnumerable<string> words) => Like(s_weekdays, like, (int)day, words);
+
+    private static string? Like(string[][] rows, ReadOnlySpan<char> like, int index, IEnumerable<string> words)
+    {
+        var known = words.Append(like.ToString()).Select(Folded).Where(word => rows.Any(row => row.Any(cell => cell.Split(' ').Contains(word)))).ToArray();
+        for (var language = 0; language < rows[0].Length; language++)
+        {
+            var names = rows.Select(row => row[language].Split(' ')).ToArray();
+            if (!known.All(word => names.Any(row => row.Contains(word)))) continue;
+            // "May" is short and in full: then the others tell.
+            var isShort = known.Any(word => names.Any(row => row.Contains(word) && IsShort(word, row[0])));
+            var name = (isShort ? names[index].LastOrDefault(name => IsShort(name, names[index][0])) : null) ?? names[index][0];
+            name = s_spelled.GetValueOrDefault(name, name);
+            return char.IsLower(like[0]) ? name : like.Length > 1 && char.IsUpper(like[1]) ? name.ToUpperInvariant() : char.ToUpperInvariant(name[0]) + name[1..];
+        }
+        return null;
+    }
+
+    private static bool IsShort(string name, string full) => name != full && (name.Length <= 3 || (name.Length <= 5 && full.Length - name.Length >= 2));
+
+    private static string Folded(string word)
+    {
+        Span<char> folded = stackalloc char[Longest];
+        return Fold(word, folded, out var length) ? folded[..length].ToString() : "";
+    }
+
     private static Lookup Table(string[][] rows) => rows
         .SelectMany((row, index) => row.SelectMany(names => names.Split(' ')).Select(name => (Name: name, Index: index)))
         .Distinct()

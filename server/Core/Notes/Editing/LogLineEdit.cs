@@ -1,82 +1,78 @@
+using System.Globalization;
 using NotesNetworking.Core.Notes.Conversations;
 using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Notes.Editing;
 
-/// <summary>Adds a conversation to a log that a note keeps as a list or a table: one more line, made like its neighbours.</summary>
+/// <summary>Adds a conversation to a log that a note keeps as a list, as paragraphs or as a table: one more line, made like its neighbours.</summary>
 internal static class LogLineEdit
 {
-    /// <summary>The edit. <paramref name="records"/> are the items, or the rows, in order; there is at least one.</summary>
-    public static TextEdit Add(string source, ConversationRecord[] records, DateOnly date, ConversationOpening opening)
+    /// <summary>The edit. <paramref name="records"/> are the items, the paragraphs, or the rows, in order; there is at least one.</summary>
+    public static TextEdit Add(Note note, string source, ConversationRecord[] records, DateOnly date, ConversationOpening opening, DateSpelling? spelling)
     {
         var newestFirst = ConversationEdit.IsNewestFirst(records);
-        var next = newestFirst ? Array.Find(records, record => record.Date <= date) : Array.Find(records, record => record.Date > date);
-        var neighbour = next ?? records[^1];
-        var start = TextStyle.LineStart(source, neighbour.Extent.Start);
-        var line = neighbour.Form == RecordForm.Row ? Row(source, neighbour, date, opening) : Item(source, start, neighbour, date, opening.All);
+        var next = newestFirst ? Array.FindIndex(records, record => record.Date <= date) : Array.FindIndex(records, record => record.Date > date);
+        var at = next < 0 ? records.Length - 1 : next;
+        var neighbour = records[at];
+        var line = neighbour.Form == RecordForm.Row ? LogRow.Like(note, source, neighbour, date, opening, spelling)
+            : Style(source, records, at, date, spelling, isBefore: next >= 0).Line(opening.All);
         var ending = TextStyle.NewLine(source);
-        if (next is not null) return TextEdit.Insert(start, line + ending);
-
-        var end = neighbour.Extent.Start + source.AsSpan(neighbour.Extent.Start, neighbour.Extent.Length).TrimEnd().Length;
-        return TextEdit.Insert(end, ending + line);
+        var gap = neighbour.Form == RecordForm.Paragraph && AreApart(source, records) ? ending + QuoteOf(source, neighbour) + ending : ending;
+        return next >= 0
+            ? TextEdit.Insert(TextStyle.LineStart(source, neighbour.Extent.Start), line + gap)
+            : TextEdit.Insert(EndOf(note, source, neighbour), gap + line);
     }
 
-    /// <summary>The beginning of an item made like its neighbour: bullet, date and separator.</summary>
-    public static string Opening(string source, ConversationRecord neighbour, DateOnly date)
+    /// <summary>The beginning of an item made like the last one: bullet, date and separator.</summary>
+    public static string Opening(string source, ConversationRecord[] records, DateOnly date) =>
+        Style(source, records, records.Length - 1, date, DateSpelling.Of(source, records.Select(record => record.DateSpan)), isBefore: false).Begin + " ";
+
+    private static EntryStyle Style(string source, ConversationRecord[] records, int at, DateOnly date, DateSpelling? spelling, bool isBefore)
     {
-        var (bullet, separator) = StyleOf(source, TextStyle.LineStart(source, neighbour.Extent.Start), neighbour);
-        return $"{bullet}{DateReader.Write(date)}{separator} ";
+        var record = records[at];
+        var lead = source[TextStyle.LineStart(source, record.Span.Start)..record.Span.Start];
+        if (NumberOf(lead) is { } number)
+        {
+            // Counting goes on; where the newest stands first and the numbers rise, it begins again with the first one's.
+            var beside = isBefore ? at + 1 : at - 1;
+            int? other = beside >= 0 && beside < records.Length
+                ? NumberOf(source[TextStyle.LineStart(source, records[beside].Span.Start)..records[beside].Span.Start]) : null;
+            var step = isBefore ? other < number ? 1 : 0 : other == number ? 0 : other > number ? -1 : 1;
+            var digits = number.ToString(CultureInfo.InvariantCulture);
+            var place = lead.LastIndexOf(digits, StringComparison.Ordinal);
+            if (place >= 0) lead = lead[..place] + Math.Max(number + step, 0).ToString(CultureInfo.InvariantCulture) + lead[(place + digits.Length)..];
+        }
+        return EntryStyle.Of(source, record, record.Span.Start, lead, date, spelling);
     }
 
-    private static string Item(string source, int start, ConversationRecord neighbour, DateOnly date, string words)
+    /// <summary>The number of an ordered item, by what stands before its words.</summary>
+    private static int? NumberOf(string lead)
     {
-        var (bullet, separator) = StyleOf(source, start, neighbour);
-        return words.Length == 0 ? $"{bullet}{DateReader.Write(date)}" : $"{bullet}{DateReader.Write(date)}{separator} {words}";
+        var bullet = lead.AsSpan().Trim(" \t>");
+        return bullet.Length is > 1 and < 9 && bullet[^1] is '.' or ')' && int.TryParse(bullet[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
-    private static (string Bullet, string Separator) StyleOf(string source, int start, ConversationRecord neighbour)
+    // One paragraph alone is a paragraph; lines of one stay together.
+    private static bool AreApart(string source, ConversationRecord[] records)
     {
-        var rest = source.AsSpan(start);
-        var indent = rest.Length - rest.TrimStart().Length;
-        var bullet = rest[..(indent + rest[indent..].IndexOf(' ') + 1)];
-        var behind = source.AsSpan(neighbour.DateSpan.End).TrimStart("]*_");
-        var separator = behind.IsEmpty ? "" : behind[0] is ':' or ',' ? behind[..1] : behind.StartsWith(" - ") || behind.StartsWith(" – ") || behind.StartsWith(" — ") ? behind[..2] : "";
-        return (bullet.ToString(), separator.ToString());
+        for (var i = 1; i < records.Length; i++)
+        {
+            var between = source.AsSpan(records[i - 1].Extent.Start, records[i].Span.Start - records[i - 1].Extent.Start);
+            if (TextStyle.HasBlankLine(between)) return true;
+        }
+        return records.Length == 1;
     }
 
-    // The arrow stands beside the date, which is where it is read; the channel in its column, where there is one.
-    private static string Row(string source, ConversationRecord neighbour, DateOnly date, ConversationOpening opening)
-    {
-        var row = source.AsSpan(neighbour.Span.Start, neighbour.Span.Length).Trim();
-        var cells = new string[row.Trim('|').Count('|') - row.Count("\\|") + 1];
-        Array.Fill(cells, "");
-        cells[0] = opening.Arrow.Length == 0 ? DateReader.Write(date) : $"{DateReader.Write(date)} {opening.Arrow}";
-        if (cells.Length == 1) return $"| {cells[0]} |";
-        var channel = opening.Channel is null ? -1 : ChannelColumn(source, neighbour.Span.Start);
-        var hasColumn = channel > 0 && channel < cells.Length;
-        if (hasColumn) cells[channel] = opening.ChannelWord;
-        var last = hasColumn && channel == cells.Length - 1 && cells.Length > 2 ? channel - 1 : cells.Length - 1;
-        if (!hasColumn || last != channel) cells[last] = (hasColumn ? opening.Line : opening.Words).Replace("|", "\\|", StringComparison.Ordinal);
-        return $"| {string.Join(" | ", cells)} |";
-    }
+    private static string QuoteOf(string source, ConversationRecord record) =>
+        source[TextStyle.LineStart(source, record.Span.Start)..record.Span.Start] is var lead && lead.Contains('>', StringComparison.Ordinal) ? lead.TrimEnd() : "";
 
-    /// <summary>The column headed Type or Channel in the table of a row; -1 without one.</summary>
-    private static int ChannelColumn(string source, int at)
+    // What follows a dated paragraph, up to the next heading, belongs to it.
+    private static int EndOf(Note note, string source, ConversationRecord record)
     {
-        var head = TextStyle.LineStart(source, at);
-        while (head > 0 && TextStyle.LineStart(source, PreviousLine(source, head)) is var above && LineAt(source, above).Contains('|')) head = above;
-        var titles = LineAt(source, head).Trim().Trim('|').ToString().Split('|');
-        return Array.FindIndex(titles, title => title.Trim(' ', '\t', '*', '_').ToLowerInvariant() is "type" or "channel");
-    }
-
-    // An offset in the line above one that begins at an offset.
-    private static int PreviousLine(string source, int start) =>
-        start > 1 && source[start - 1] == '\n' && source[start - 2] == '\r' ? start - 2 : start - 1;
-
-    private static ReadOnlySpan<char> LineAt(string source, int start)
-    {
-        var line = source.AsSpan(start);
-        return line.IndexOfAny('\r', '\n') is >= 0 and var length ? line[..length] : line;
+        var end = record.Extent.End;
+        if (record.Form == RecordForm.Paragraph && QuoteOf(source, record).Length == 0)
+            end = note.Headings.FirstOrDefault(heading => heading.Span.Start >= end)?.Span.Start ?? source.Length;
+        return record.Extent.Start + source.AsSpan(record.Extent.Start, end - record.Extent.Start).TrimEnd().Length;
     }
 }

@@ -21,11 +21,14 @@ public static class Continuation
     {
         var line = source.Lines.LineAt(offset);
         // With words behind the cursor, a line was split in two. A bullet is the editor's own continuation.
-        if (line == 0 || source.Slice(source.Lines.ContentOf(line)).Trim() is not ("" or "-" or "*" or "+")) return [];
+        if (line == 0 || !IsBullet(source.Slice(source.Lines.ContentOf(line)).Trim())) return [];
         return note.FrontMatter is { } block && source.Lines.StartOf(line) <= block.Content.End
             ? InFrontMatter(block, source, line)
             : InLog(note, source, line, today);
     }
+
+    private static bool IsBullet(string words) =>
+        words is "" or "-" or "*" or "+" || (words.Length <= 4 && words[^1] is '.' or ')' && words[..^1].All(char.IsAsciiDigit));
 
     private static ImmutableArray<TextEdit> InFrontMatter(FrontMatterBlock block, SourceText source, int line)
     {
@@ -43,14 +46,21 @@ public static class Continuation
         var records = note.Conversations.Where(record => record.Form == RecordForm.Item).ToArray();
         if (records.Length == 0 || ConversationEdit.IsNewestFirst(records)) return [];
         var (last, above) = (records[^1], source.Lines.ContentOf(line - 1));
-        if (source.Lines.LineAt(last.DateSpan.Start) != line - 1 || last.Date > today || EndOf(last, source) > above.End) return [];
+        if (source.Lines.LineAt(last.DateSpan.Start) != line - 1 || last.Date > today || EndOf(last, source, line) > above.End) return [];
         // Only what this itself began is taken back: a day alone, and the space for its words.
         var isBare = last is { Text: "", Channel: null, Time: null, From: null } && last.Date == today;
-        return isBare && source.Slice(above).EndsWith(' ') ? End(source, line) : GoOn(source, line, LogLineEdit.Opening(source.Text, last, today));
+        return isBare && source.Slice(above).EndsWith(' ') ? End(source, line) : GoOn(source, line, LogLineEdit.Opening(source.Text, records, today));
     }
 
-    private static int EndOf(ConversationRecord record, SourceText source) =>
-        record.Extent.Start + source.Text.AsSpan(record.Extent.Start, record.Extent.Length).TrimEnd(" \t\r\n-*+").Length;
+    // The new line, with the bullet that an editor put there, may belong to the item already.
+    private static int EndOf(ConversationRecord record, SourceText source, int line)
+    {
+        var end = source.Lines.ContentEndOf(line);
+        var below = end < record.Extent.End ? source.Text.AsSpan(end, record.Extent.End - end).TrimEnd().Length : 0;
+        if (below > 0) return end + below;
+        var above = Math.Min(record.Extent.End, source.Lines.StartOf(line));
+        return record.Extent.Start + source.Text.AsSpan(record.Extent.Start, above - record.Extent.Start).TrimEnd().Length;
+    }
 
     private static ImmutableArray<TextEdit> GoOn(SourceText source, int line, string opening) =>
         [.. NoteFormat.Replace(source.Text, source.Lines.ContentOf(line), opening)];

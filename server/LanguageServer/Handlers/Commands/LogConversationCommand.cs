@@ -1,3 +1,4 @@
+using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes.Conversations;
 using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.Core.Notes.Editing;
@@ -19,7 +20,7 @@ internal sealed class LogConversationCommand : ICommand
         var (view, text) = read.Contact(snapshot);
         var opening = new ConversationOpening(side, ChannelOf(read, view.Notebook.Settings.Channels), read.Text("text") ?? "");
         return CommandOutcome.Of("Log a conversation", snapshot, view,
-            NotebookEdit.Of(text, ConversationEdit.Log(text.Note, text.Source.Text, date, opening)));
+            NotebookEdit.Of(text, LogEdit.Of(view.Notebook, text, date, opening)));
     }
 
     private static Side? SideOf(CommandArguments read) => read.Text("from")?.ToLowerInvariant() switch

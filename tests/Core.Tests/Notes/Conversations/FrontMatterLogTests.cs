@@ -42,7 +42,7 @@ public class FrontMatterLogTests
     public void One_more_is_made_like_its_neighbour(string text, string expected)
     {
         Note Read(string of) => NoteParser.Parse("people/ada.md", of, NotebookSettings.Default);
-        var result = TextEdit.Apply(text, [ConversationEdit.Add(Read(text), text, new DateOnly(2026, 11, 22), new ConversationOpening(null, "call", "the move"))]);
+        var result = TextEdit.Apply(text, [ConversationEdit.Add(Read(text), text, NotebookSettings.Default, new DateOnly(2026, 11, 22), new ConversationOpening(null, "call", "the move"))]);
         result.Should().Be(expected);
         Read(result).Conversations.Should().ContainSingle(record => record.Date == new DateOnly(2026, 11, 22))
             .Which.Should().Match<Core.Notes.Conversations.ConversationRecord>(record => record.Channel == "call" && record.Text == "the move");

@@ -15,7 +15,7 @@ public class ConversationEditTests
     private static void Check(string text, string expected, string words = "Call", DateOnly? date = null)
     {
         var note = Parse(text);
-        var edit = ConversationEdit.Add(note, text, date ?? s_today, words);
+        var edit = ConversationEdit.Add(note, text, NotebookSettings.Default, date ?? s_today, words);
         var result = TextEdit.Apply(text, [edit]);
         result.Should().Be(expected);
         edit.Span.Length.Should().Be(0, "it takes nothing away");
@@ -88,7 +88,7 @@ public class ConversationEditTests
     public void What_stands_behind_the_date_is_read_back(Side? from, string? channel, string text, string expected)
     {
         const string Note = "# Ada\n";
-        var result = TextEdit.Apply(Note, [ConversationEdit.Add(Parse(Note), Note, s_today, new ConversationOpening(from, channel, text))]);
+        var result = TextEdit.Apply(Note, [ConversationEdit.Add(Parse(Note), Note, NotebookSettings.Default, s_today, new ConversationOpening(from, channel, text))]);
         result.Should().Be($"# Ada\n\n## 2026-11-22{expected}\n");
         var record = Parse(result).Conversations.Single();
         (record.From, record.Channel, record.Text).Should().Be((from, channel, TextStyle.OneLine(text)));
@@ -101,7 +101,7 @@ public class ConversationEditTests
     public void In_a_table_arrow_and_channel_stand_where_they_are_read(string head, string row)
     {
         var note = $"## Log\n\n{head}\n{string.Concat(head.Select(c => c == '|' ? '|' : '-'))}\n{head.Replace("Date", "2026-11-01", StringComparison.Ordinal)}\n";
-        var result = TextEdit.Apply(note, [ConversationEdit.Add(Parse(note), note, s_today, new ConversationOpening(Side.Them, "call", "tea"))]);
+        var result = TextEdit.Apply(note, [ConversationEdit.Add(Parse(note), note, NotebookSettings.Default, s_today, new ConversationOpening(Side.Them, "call", "tea"))]);
         result.Split('\n')[4].Should().Be(row);
         Parse(result).Conversations[0].From.Should().Be(Side.Them);
     }
@@ -110,7 +110,7 @@ public class ConversationEditTests
     public void In_a_list_the_arrow_stands_behind_the_date()
     {
         const string Note = "## Log\n- 2026-11-01: Lunch\n";
-        var result = TextEdit.Apply(Note, [ConversationEdit.Add(Parse(Note), Note, s_today, new ConversationOpening(Side.Me, "call", "tea"))]);
+        var result = TextEdit.Apply(Note, [ConversationEdit.Add(Parse(Note), Note, NotebookSettings.Default, s_today, new ConversationOpening(Side.Me, "call", "tea"))]);
         result.Should().Be("## Log\n- 2026-11-22: → Call: tea\n- 2026-11-01: Lunch\n");
         Parse(result).Conversations[0].Should().Match<ConversationRecord>(record => record.From == Side.Me && record.Channel == "call" && record.Text == "tea");
     }

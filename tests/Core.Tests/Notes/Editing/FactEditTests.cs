@@ -49,7 +49,7 @@ public class FactEditTests
     public void Logging_a_newer_conversation_moves_it_in_the_same_edit()
     {
         const string text = "---\nlast_contact: 2026-05-01\n---\n# x\n";
-        string Log(DateOnly date) => TextEdit.Apply(text, ConversationEdit.Log(Parse(text), text, date, "Call"));
+        string Log(DateOnly date) => TextEdit.Apply(text, ConversationEdit.Log(Parse(text), text, NotebookSettings.Default, date, "Call"));
         Log(new DateOnly(2026, 6, 1)).Should().Be("---\nlast_contact: 2026-06-01\n---\n# x\n\n## 2026-06-01 Call\n");
         Log(new DateOnly(2026, 4, 1)).Should().Be("---\nlast_contact: 2026-05-01\n---\n# x\n\n## 2026-04-01 Call\n");
     }

@@ -11,7 +11,7 @@ public class LogLineEditTests
     private static void Check(string before, string after)
     {
         var note = NoteParser.Parse("people/ada.md", before, NotebookSettings.Default);
-        TextEdit.Apply(before, [ConversationEdit.Add(note, before, Today.Date, "call: the | key")]).Should().Be(after);
+        TextEdit.Apply(before, [ConversationEdit.Add(note, before, NotebookSettings.Default, Today.Date, "call: the | key")]).Should().Be(after);
     }
 
     [Fact]
