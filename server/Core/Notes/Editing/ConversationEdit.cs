@@ -73,8 +73,13 @@ public static class ConversationEdit
     public static int LevelOf(Note note) => note.Conversations.Where(record => record.Form == RecordForm.Heading)
         .GroupBy(record => record.Level).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).FirstOrDefault()?.Key ?? 2;
 
-    /// <summary>True when a note keeps its conversations newest first, or has too few to tell.</summary>
-    public static bool IsNewestFirst(IReadOnlyList<ConversationRecord> records) => ConversationOrder.Of(records).IsNewestFirst;
+    /// <summary>True when most of a note's dated headings stand behind newer ones, or there are too few to tell.</summary>
+    public static bool IsNewestFirst(IReadOnlyList<ConversationRecord> headings)
+    {
+        var down = 0;
+        for (var i = 1; i < headings.Count; i++) down += headings[i - 1].Date.CompareTo(headings[i].Date);
+        return down >= 0;
+    }
 
     /// <summary>The offset behind what a note says before its sections: where the first heading stands that is no title.</summary>
     internal static int AfterIntroduction(Note note, string source)

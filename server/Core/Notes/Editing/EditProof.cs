@@ -8,8 +8,8 @@ namespace NotesNetworking.Core.Notes.Editing;
 /// <summary>Tells whether a note reads back, after an edit, as before and with exactly one more conversation.</summary>
 internal sealed class EditProof(Note note, string source, NotebookSettings settings, DateOnly date, ConversationOpening opening)
 {
-    // "call about tea" may be a channel and what it was about, as a dated line has it.
-    private readonly ConversationLine _line = ConversationLine.ReadRest(opening.All, new TextSpan(0, opening.All.Length), settings.Channels);
+    // "10:30 call about tea" may be a time, a channel and what it was about, as a dated line has them.
+    private readonly string _words = $"{DateReader.Write(date)} {opening.All}";
 
     /// <summary>True where the edit adds this conversation, and no other changes.</summary>
     public bool Holds(TextEdit edit)
@@ -23,9 +23,13 @@ internal sealed class EditProof(Note note, string source, NotebookSettings setti
         return IsMeant(after[added]);
     }
 
-    private bool IsMeant(ConversationRecord record) => record.Date == date && record.Time is null
-        && (IsSaid(record, opening.From, opening.Channel, opening.Line)
-            || IsSaid(record, _line.From, _line.Channel, opening.All.Substring(_line.TextSpan.Start, _line.TextSpan.Length)));
+    private bool IsMeant(ConversationRecord record)
+    {
+        if (record.Date != date) return false;
+        if (record.Time is null && IsSaid(record, opening.From, opening.Channel, opening.Line)) return true;
+        var line = ConversationLine.Read(_words, new TextSpan(0, _words.Length), settings.Channels);
+        return record.Time == line.Time && IsSaid(record, line.From, line.Channel, _words.Substring(line.TextSpan.Start, line.TextSpan.Length));
+    }
 
     private static bool IsSaid(ConversationRecord record, Side? from, string? channel, string text) =>
         record.From == from && string.Equals(record.Channel, channel, StringComparison.OrdinalIgnoreCase) && record.Text == text;
