@@ -95,7 +95,7 @@ public sealed class PeopleGuess(Notebook notebook)
         return string.Join('/', folders[..(Array.FindIndex(words, one => PeopleWords.IsFolder(one, words)) + 1)]);
     }
 
-    private static IEnumerable<YamlEntry> EntriesOf(Note note) => note.FrontMatter?.Document.Entries ?? [];
+    private static System.Collections.Immutable.ImmutableArray<YamlEntry> EntriesOf(Note note) => note.FrontMatter?.Document.Entries ?? [];
 
     private static IEnumerable<string> TextsOf(YamlValue value) => value switch
     {

@@ -20,7 +20,7 @@ internal sealed class ContactLog(ConversationReader reader)
     private static readonly WordSet s_otherDate = new(
         "plan|plans|prep|birthday|agenda|next|todo|due|deadline|by|until|till|updated|since|before|after|from|born|created|last|started|joined|left|died|married|expires|valid|of|for|version|status|draft|starting|ending");
 
-    private readonly Stack<(int Level, HeadingKind Kind)> _sections = new();
+    private readonly Stack<(int Level, HeadingKind Kind, string? Channel)> _sections = new();
     private int _recordedUntil;
 
     private string Source => reader.Source;
@@ -54,6 +54,13 @@ internal sealed class ContactLog(ConversationReader reader)
     /// <summary>What the sections around the current block say of it.</summary>
     private HeadingKind Kind => _sections.TryPeek(out var section) ? section.Kind : HeadingKind.Loose;
 
+    /// <summary>The channel of entries that name none: what stands below "Letters" are letters.</summary>
+    private string? SectionChannel => _sections.TryPeek(out var section) ? section.Channel : null;
+
+    // "Spring" below "Letters" still holds letters.
+    private string? ChannelOf(TextSpan heading) =>
+        ChannelWords.TryFindMany(Source.AsSpan(heading.Start, heading.Length).Trim(" *_:#-"), out var channel) ? channel : SectionChannel;
+
     private void ReadHeading(int index)
     {
         var heading = reader.Body.Blocks[index];
@@ -65,7 +72,7 @@ internal sealed class ContactLog(ConversationReader reader)
         if (isTitle && own != HeadingKind.Contact) own = HeadingKind.Loose;
         // A log stays one below headings of its own ("Spring"), and so does a list of news.
         var kind = around is HeadingKind.Life or HeadingKind.Plan || (around == HeadingKind.Contact && own is HeadingKind.Topic or HeadingKind.Loose) ? around : own;
-        _sections.Push((heading.Level, kind));
+        _sections.Push((heading.Level, kind, kind == HeadingKind.Contact ? ChannelOf(heading.Text) : null));
     }
 
     private bool TryReadDated(int index, BodyBlock heading)
@@ -123,7 +130,7 @@ internal sealed class ContactLog(ConversationReader reader)
         var first = FirstLine(item.Text);
         if (HeadingWords.IsLogName(Source.AsSpan(first.Start, first.Length)))
         {
-            if (Kind is not (HeadingKind.Life or HeadingKind.Plan)) _sections.Push((OutlineLevel + item.Level, HeadingKind.Contact));
+            if (Kind is not (HeadingKind.Life or HeadingKind.Plan)) _sections.Push((OutlineLevel + item.Level, HeadingKind.Contact, ChannelOf(first)));
             return;
         }
         if (Kind is not (HeadingKind.Contact or HeadingKind.Loose) || reader.IsTask(item)) return;
@@ -155,9 +162,15 @@ internal sealed class ContactLog(ConversationReader reader)
     {
         var line = ConversationLine.Read(Source, span, reader.Channels, reader.DayOrder);
         if (line.Reading == DateReading.None) return default;
-        if (Kind == HeadingKind.Loose && (line.Channel is null ? !reader.Line.ReadEntry(line.TextSpan) : IsOrder(line.TextSpan))) return default;
+        if (line.Channel is not null)
+        {
+            if (Kind == HeadingKind.Loose && IsOrder(line.TextSpan)) return default;
+        }
+        else if (reader.Line.ReadEntry(line.TextSpan)) line = line with { Channel = reader.Line.Channel };
+        else if (Kind == HeadingKind.Loose) return default;
         if (line.Reading == DateReading.NoSuchDate) reader.ReportDate(line.DateSpan);
-        return line.Reading == DateReading.Date && reader.Line.IsTakenBack(line.TextSpan) ? default : line;
+        return line.Reading == DateReading.Date && reader.Line.IsTakenBack(line.TextSpan) ? default
+            : line.Channel is null && SectionChannel is { } by && !reader.Line.NamesMedium(line.TextSpan) ? line with { Channel = by } : line;
     }
 
     // "call her" is an order, "call: her new roof" is not.
@@ -251,7 +264,7 @@ internal sealed class ContactLog(ConversationReader reader)
         {
             Pop(CalloutLevel);
             var own = HeadingWords.Of(words[(close + 1)..]);
-            _sections.Push((CalloutLevel, own == HeadingKind.Topic ? Kind == HeadingKind.Contact ? HeadingKind.Contact : HeadingKind.Topic : own));
+            _sections.Push((CalloutLevel, own == HeadingKind.Topic ? Kind == HeadingKind.Contact ? HeadingKind.Contact : HeadingKind.Topic : own, SectionChannel));
             return true;
         }
         return block.Kind is BlockKind.Item or BlockKind.Paragraph && _sections.TryPeek(out var section) && section.Level >= CalloutLevel;

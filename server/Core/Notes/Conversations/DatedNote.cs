@@ -44,9 +44,28 @@ internal sealed class DatedNote(ConversationReader reader, FileDate file)
                 if (planEnd <= block.Span.Start) ReadHeading(i, date, dateSpan, line);
             }
             else if (reader.IsTask(block)) taskEnd = block.Span.End;
+            else if (OutlineHeading(i) is { IsEmpty: false } title)
+            {
+                // An outliner's item with nothing but a name is a heading to those nested in it.
+                if (HeadingWords.Of(title) is HeadingKind.Plan or HeadingKind.Life) planEnd = block.Span.End;
+                else if (s_meetings.Contains(title)) meetingsEnd = block.Span.End;
+                else ReadWords(i, date, dateSpan);
+            }
             else if (block.Kind is BlockKind.Item or BlockKind.Paragraph && !(block.Span.Start < meetingsEnd && ReadMeeting(block, date, dateSpan)))
                 ReadWords(i, date, dateSpan);
         }
+    }
+
+    private const int LongestTitle = 40;
+
+    /// <summary>The words of a short item without a link that has items nested in it; empty for any other block.</summary>
+    private ReadOnlySpan<char> OutlineHeading(int index)
+    {
+        var block = reader.Body.Blocks[index];
+        if (block.Kind != BlockKind.Item || index + 1 >= reader.Body.Blocks.Count || reader.Body.Blocks[index + 1].Span.Start >= block.Span.End) return default;
+        var words = Source.AsSpan(block.Text.Start, block.Text.Length);
+        if (words.IndexOfAny('\r', '\n') is >= 0 and var end) words = words[..end];
+        return words.Length > LongestTitle || words.Contains('[') ? default : words.Trim(" \t:*_#");
     }
 
     /// <summary>False for a sentence without a link and without two capitals in a row: it names nobody.</summary>

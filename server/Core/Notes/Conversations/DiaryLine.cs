@@ -36,7 +36,10 @@ internal sealed class DiaryLine(LineCursor line, Channels channels)
         var at = SkipOpening(0);
         if (at < 0 || at >= line.Count) return false;
         var end = ReadClause(at);
-        return end >= 0 && _names.Count > 0 && !TakenBack.After(line, end);
+        if (end < 0 || _names.Count == 0 || TakenBack.After(line, end)) return false;
+        // "Talked with [[Ada]] on Teams".
+        if (Channel is null && Medium.After(line, channels, end, out var medium) > end) Set(medium);
+        return true;
     }
 
     /// <summary>Reads a line that begins with names; true where it does, and does not go on to take them back.</summary>
@@ -65,7 +68,8 @@ internal sealed class DiaryLine(LineCursor line, Channels channels)
             if ((verb.Frame & VerbFrame.Light) != 0 && TakeEncounter(ref encounter, true, out var had)) return Set(had.Channel);
             return (verb.Frame & VerbFrame.With) != 0 && HasWith(at);
         }
-        if (TakeEncounter(ref at, false, out var noun)) return !IsImperative(noun, at) && Set(noun.Channel);
+        if (TakeEncounter(ref at, false, out var noun))
+            return !IsImperative(noun, at) && ((noun.Use & NounUse.Loose) == 0 || line.Is(at, s_goesOn)) && Set(noun.Channel);
         // "Lisbon fair with her": someone was met, whatever it was called.
         return line.Is(at, LineWords.With);
     }
@@ -86,6 +90,18 @@ internal sealed class DiaryLine(LineCursor line, Channels channels)
     {
         line.Read(afterChannel);
         return line.Is(0, s_pronoun);
+    }
+
+    // "New phone" is no call, "long phone with her" is.
+    private static readonly WordSet s_goesOn = new("with|w/|about|from|to|re|regarding");
+
+    /// <summary>True where an entry names its medium somewhere: "discussed the grant by email".</summary>
+    public bool NamesMedium(TextSpan span)
+    {
+        line.Read(span);
+        for (var i = 0; i < line.Count; i++)
+            if (Medium.After(line, channels, i, out _) > i) return true;
+        return false;
     }
 
     /// <summary>True where an entry of a log says that it did not happen: "Call cancelled", "called, no answer".</summary>
@@ -167,10 +183,12 @@ internal sealed class DiaryLine(LineCursor line, Channels channels)
         return line.Is(at, LineWords.Me) || TakeVerb(ref verb, buffer, out _) || line.Phrase(at, LineWords.Adverb) > 0 || TakeNoun(ref noun, buffer, out _);
     }
 
-    /// <summary>Skips adverbs, a phrase before a comma, and the owner as subject, alone or with somebody: "Bo and I".</summary>
+    /// <summary>Skips adverbs, how long it took, a phrase before a comma, and the owner as subject, alone or with somebody: "Bo and I".</summary>
     private int AfterSubject(int at)
     {
         at = AfterAdverbs(at);
+        at = Medium.AfterDuration(line, channels, at, out var channel);
+        Set(channel);
         at = AfterSetting(at);
         for (var i = at; i < at + 5 && line.IsWord(i); i++)
             if (line.Is(i, LineWords.Me) && (i == at || line.Is(i - 1, LineWords.And))) return AfterAdverbs(i + 1);
@@ -221,7 +239,7 @@ internal sealed class DiaryLine(LineCursor line, Channels channels)
                 return end;
             }
         }
-        if ((verb.Frame & VerbFrame.Light) != 0)
+        if ((verb.Frame & (VerbFrame.Light | VerbFrame.Sends)) != 0)
         {
             // "Had [[Ada]] over for dinner".
             if (line.Text(at - 1).Equals("had", StringComparison.OrdinalIgnoreCase) && Row(at) is >= 0 and var had)
@@ -230,7 +248,7 @@ internal sealed class DiaryLine(LineCursor line, Channels channels)
                 _names.Clear();
             }
             var encounter = at;
-            if (TakeEncounter(ref encounter, true, out var noun) && AfterEncounter(encounter, noun, isBare: false) is >= 0 and var end) return end;
+            if (TakeEncounter(ref encounter, true, out var noun) && ((verb.Frame & VerbFrame.Light) != 0 || (noun.Use & NounUse.Sent) != 0) && AfterEncounter(encounter, noun, isBare: false) is >= 0 and var end) return end;
         }
         var far = (verb.Frame & VerbFrame.With) != 0 ? FarWith(at) : -1;
         if (far < 0 && (verb.Frame & VerbFrame.To) != 0) far = Far(at, s_to);
@@ -276,18 +294,7 @@ internal sealed class DiaryLine(LineCursor line, Channels channels)
 
     private static readonly WordSet s_dayGenitive = new("today's|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|men's|women's|children's|new year's");
 
-    private bool TakeNoun(ref int at, Span<char> buffer, out EncounterNoun noun)
-    {
-        for (var count = Math.Min(ChannelWords.MostWords, line.Count - at); count > 0; count--)
-        {
-            var words = line.Words(at, count, buffer);
-            if (words.IsEmpty || (!ChannelWords.TryFind(words, out noun) && !channels.TryFindAdded(words, out noun))) continue;
-            at += count;
-            return true;
-        }
-        noun = default;
-        return false;
-    }
+    private bool TakeNoun(ref int at, Span<char> buffer, out EncounterNoun noun) => Medium.TakeNoun(line, channels, ref at, buffer, out noun);
 
     private static readonly WordSet s_noPastime = new(
         "struggling|dealing|disagreeing|living|working|starting|beginning|ending|comparing|coping|siding|flirting|thinking|planning|scheduling|arranging|something|nothing|anything|everything|" +
@@ -342,7 +349,6 @@ internal sealed class DiaryLine(LineCursor line, Channels channels)
     }
 
     private static readonly WordSet s_at = new("at");
-    private static readonly WordSet s_place = new("place|house|home|flat|apartment|cottage|garden|cabin|room|kitchen|parents'|studio|houseboat");
 
     private bool HasWith(int at)
     {
@@ -351,17 +357,19 @@ internal sealed class DiaryLine(LineCursor line, Channels channels)
         return false;
     }
 
-    /// <summary>"Dinner at [[Ada]]'s place": one does not dine there without her.</summary>
     private int AtPlace(int at)
     {
+        var person = HomeOf.Find(line, at, Math.Min(at + FarthestWith, line.Count), out var home);
+        if (person >= 0)
+        {
+            _names.Add(line.LinkAt(person, LinkRole.AfterVerb));
+            return home;
+        }
         for (var i = at; i + 2 < Math.Min(at + FarthestWith, line.Count); i++)
         {
             if (line.IsMark(i, ",;:.?!") || line.Is(i, LineWords.Turn)) return -1;
-            if (!line.Is(i, s_at)) continue;
-            var end = i + 2;
-            if (line.IsLink(i + 1) ? !line[i + 1].Owns : !OwnsByName(i + 1, out end)) continue;
-            if (!line.Is(end, s_place)) continue;
-            _names.Add(line.IsLink(i + 1) ? line.LinkAt(i + 1, LinkRole.AfterVerb) : line.BareName(i + 1, end));
+            if (!line.Is(i, s_at) || !OwnsByName(i + 1, out var end) || !HomeOf.IsHome(line, end)) continue;
+            _names.Add(line.BareName(i + 1, end));
             return end + 1;
         }
         return -1;
@@ -381,9 +389,14 @@ internal sealed class DiaryLine(LineCursor line, Channels channels)
         Span<char> buffer = stackalloc char[64];
         if ((line.Is(at, LineWords.And) || line.IsMark(at, "&+")) && (line.Is(at + 1, LineWords.Me) || line.Is(at + 1, LineWords.ToMe))) return WeDid(AfterAdverbs(at + 2), buffer);
         if (line.IsMark(at, ":-–—|(,")) return Entry(at + 1, line.IsMark(at, ","), buffer);
+        if (line.Is(at, s_here) && (!line.IsWord(at + 1) || line.Is(at + 1, s_hereFor))) return Set("visit") ? at + 1 : -1;
         var verbAt = AfterAdverbs(at);
         return TakeVerb(ref verbAt, buffer, out var verb) ? TheyDid(verbAt, verb) : -1;
     }
+
+    // "[[Ada]] here for the day", "[[Ada]] over for tea".
+    private static readonly WordSet s_here = new("here|over|round|visiting");
+    private static readonly WordSet s_hereFor = new("for|all|again|with|and|until|till|since|from");
 
     private int WeDid(int at, Span<char> buffer)
     {

@@ -7,11 +7,14 @@ internal static class TakenBack
 {
     private const int MostOpening = 4;
 
-    private static readonly WordSet s_onScreen = new("on tv|on television|on the radio|on radio|on youtube|on a podcast|on the news|on screen|on stage|in a dream|in my dream|in my dreams");
+    private static readonly WordSet s_onScreen = new("on tv|on television|on the radio|on radio|on youtube|on a podcast|on the news|on screen|on stage|on the panel|on a panel|on the podium|from afar|from a distance|from the back row|in a dream|in my dream|in my dreams");
     private static readonly WordSet s_otherDay = new(
         "yesterday|tomorrow|ago|last week|last month|last year|last night|last monday|last tuesday|last wednesday|last thursday|last friday|last saturday|last sunday|" +
         "next week|next month|next year|next monday|next tuesday|next wednesday|next thursday|next friday|next saturday|next sunday|the other day|gestern|morgen|hier|demain|ayer|mañana|ontem|amanhã|ieri|domani|gisteren");
     private static readonly WordSet s_topic = new("about|re|regarding|that|who|which|of|for|because|since");
+
+    private static readonly WordSet s_person = new("he|she|they|who|he's|she's|who's");
+    private static readonly WordSet s_ofLine = new("engaged");
 
     /// <summary>True where the words after the names take the line back.</summary>
     public static bool After(LineCursor line, int names)
@@ -32,19 +35,31 @@ internal static class TakenBack
     /// <summary>True where an entry of a log says that it did not happen: "Call cancelled", "lunch — postponed", "tried to call".</summary>
     public static bool In(LineCursor line)
     {
+        if (IsHearsay(line)) return true;
         for (var i = 0; i < line.Count; i++)
             if ((i == 0 || line.IsMark(i - 1, ",;:(-–—|>→.")) && SaysSo(line, i, LineWords.NotHappened)) return true;
         // "Call cancelled", "Lunch was cancelled".
         return line.Count is > 1 and <= 5 && line.Phrase(line.Count - 1, LineWords.NotHappened) > 0;
     }
 
+    private static readonly WordSet s_says = new("says|said|thinks|thought|reckons|claims|heard|mentions|mentioned");
+
+    // "Mum says he is engaged", "her brother said that she has moved": somebody else told it.
+    private static bool IsHearsay(LineCursor line) =>
+        (line.Is(0, s_relative) && line.Is(1, s_says)) || (line.Is(0, LineWords.Determiner) && line.IsWord(1) && line.Is(2, s_says));
+
+    private static readonly WordSet s_relative = new("mum|mom|mother|mama|dad|papa|father|grandma|grandpa|somebody|someone|everyone|everybody|people|they");
+
     private static bool SaysSo(LineCursor line, int i) => SaysSo(line, i, LineWords.TakenBack);
 
     private static bool SaysSo(LineCursor line, int i, WordSet words)
     {
+        var ofPerson = false;
         for (var opening = 0; opening <= MostOpening; opening++, i++)
         {
-            if (line.Phrase(i, words) > 0) return true;
+            // "She is engaged" is news, "engaged" a busy line.
+            if (line.Phrase(i, words) > 0) return !(ofPerson && line.Is(i, s_ofLine));
+            ofPerson |= line.Is(i, s_person);
             if (!line.Is(i, LineWords.TakenBackOpening)) return false;
         }
         return false;

@@ -1,5 +1,5 @@
-using NotesNetworking.Core.Notes.Conversations;
 using NotesNetworking.Core.Notes.Dates;
+using NotesNetworking.Core.Notes.Conversations;
 using NotesNetworking.Core.Notes.Settings;
 using NotesNetworking.Core.Text;
 

@@ -1,6 +1,5 @@
 using NotesNetworking.Core.Notes.Conversations;
 using NotesNetworking.Core.Notes.Dates;
-using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Notes.Editing;
 

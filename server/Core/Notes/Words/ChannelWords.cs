@@ -64,6 +64,28 @@ internal static class ChannelWords
             + "day out|date|frühstück|petit déjeuner|desayuno|ontbijt|konzert|kino"),
     ];
 
+    // Several of a kind, as a heading over them.
+    private static readonly (string Channel, string Words)[] s_many =
+    [
+        ("call", "calls|phone calls|anrufe|telefonate|appels|llamadas|ligações|telefonate|chiamate|telefoontjes|通话"),
+        ("video", "video calls|zoom calls|videoanrufe"),
+        ("email", "email|emails|e-mails|mails|courriels|correos"),
+        ("message", "messages|texts|nachrichten|mensajes|mensagens|messaggi|berichten"),
+        ("letter", "letter|letters|briefe|lettres|cartas|lettere|brieven"),
+        ("visit", "visit|visits|besuche|visites|visitas|visite|bezoeken"),
+        ("chat", "chats"),
+        ("lunch", "lunches"),
+        ("dinner", "dinners"),
+        ("coffee", "coffees"),
+        ("walk", "walks|spaziergänge"),
+    ];
+
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_manyLookup = s_many
+        .SelectMany(row => row.Words.Split('|').Select(word => (word, row.Channel)))
+        .DistinctBy(pair => pair.word)
+        .ToDictionary(pair => pair.word, pair => pair.Channel, StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenDictionary<string, EncounterNoun> s_nouns = s_rows
         .SelectMany(row => row.Words.Split('|').Select(word => (word, Noun: new EncounterNoun(row.Channel, row.Use))))
         .DistinctBy(pair => pair.word)
@@ -85,6 +107,9 @@ internal static class ChannelWords
 
     /// <summary>The encounter that a word, or a phrase with one space between its words, names.</summary>
     public static bool TryFind(ReadOnlySpan<char> words, out EncounterNoun noun) => s_lookup.TryGetValue(words, out noun);
+
+    /// <summary>The channel of all that stands below a heading such as "Letters".</summary>
+    public static bool TryFindMany(ReadOnlySpan<char> heading, out string? channel) => s_manyLookup.TryGetValue(heading, out channel);
 
     /// <summary>True when a text begins with a sign for an encounter; its channel and the code units that it takes.</summary>
     public static bool TryReadSign(ReadOnlySpan<char> text, out string? channel, out int length)

@@ -29,6 +29,9 @@ internal enum VerbFrame
 
     /// <summary>Says by itself that people talked, also where a log's entry names nobody: "Discussed glaze".</summary>
     Talk = 64,
+
+    /// <summary>Something that is sent follows: "Posted the letter to [[Ada]]".</summary>
+    Sends = 128,
 }
 
 /// <summary>A verb of contact in the past tense.</summary>
@@ -54,9 +57,9 @@ internal static class EncounterVerbs
         ("message", VerbFrame.Direct | VerbFrame.With | VerbFrame.Incoming, "messaged|texted|dmed|dm'd|pinged|whatsapped|slacked"),
         ("letter", VerbFrame.Direct | VerbFrame.Incoming, "wrote"),
         ("visit", VerbFrame.Direct | VerbFrame.Incoming, "visited"),
-        (null, VerbFrame.Direct | VerbFrame.ToMe, "asked|told|thanked|congratulated|showed|helped|answered|consulted"),
+        (null, VerbFrame.Direct | VerbFrame.ToMe, "asked|told|thanked|congratulated|showed|helped|consulted"),
         (null, VerbFrame.Direct | VerbFrame.To | VerbFrame.ToMe, "sent"),
-        (null, VerbFrame.Direct | VerbFrame.To | VerbFrame.Incoming, "replied|responded|wrote back|called back|rang back|got back|reached out"),
+        (null, VerbFrame.Direct | VerbFrame.To | VerbFrame.Incoming, "replied|answered|responded|wrote back|called back|rang back|got back|reached out"),
         (null, VerbFrame.Incoming, "came over|came by|came round|came around|came along|came to visit|came to see|came to stay|came to dinner|came to lunch|came for|" +
             "dropped by|dropped in|dropped round|stopped by|stopped in|popped in|popped by|popped round|popped over|swung by|was here|was over|" +
             "stayed over|stayed for|stayed the night|got in touch|checked in|turned up|showed up|looked in"),
@@ -69,6 +72,7 @@ internal static class EncounterVerbs
             "reviewed|argued|celebrated|danced|sang|paired|collaborated|toured|attended|explored|laughed|gossiped|camped|skied|skated|fished|gardened|shopped|" +
             "exchanged|swapped|joked|ran through|walked through|bouldered|jogged|painted|recorded|jammed|prayed|volunteered"),
         (null, VerbFrame.Light | VerbFrame.With, "had|enjoyed|finished|did"),
+        (null, VerbFrame.Sends, "wrote|sent|posted|dropped off|typed"),
         (null, VerbFrame.Light, "got|took|grabbed|received|held|made|attended|gave"),
     ];
 

@@ -39,7 +39,7 @@ internal static class HeadingWords
 
     // Only as the whole heading: "Conversations at work" is a log.
     private static readonly WordSet s_lifeAlone = new(
-        "school|schools|university|studies|dates|presents|papers|articles|books|posts|podcasts|health|medical|travels|addresses|references|sources|links|appearances|releases|media|trivia|employers");
+        "school|schools|university|studies|dates|presents|papers|articles|books|posts|podcasts|health|medical|travels|addresses|references|sources|links|appearances|releases|media|trivia|employers|sermons|lectures|concerts|shows|performances|episodes|predigten|vorträge");
 
     // Opens a heading, or is all of it: "Kiln planning" is a topic, "Planned calls" a plan.
     private static readonly WordSet s_plan = new(
@@ -60,12 +60,12 @@ internal static class HeadingWords
         "touch points|catch-up|catch-ups|catchup|catchups|catch up|catch ups|check-in|check-ins|checkin|checkins|check ins|1:1|1:1s|1-1|1-1s|1-on-1|1-on-1s|1on1s|one-on-one|one-on-ones|one on ones|" +
         "communication|communications|correspondence|email|emails|e-mails|mails|letter|letters|message|messages|texts|visit|visits|discussion|discussions|exchange|exchanges|talked|" +
         "last conversations|last talks|hangouts|get-togethers|gatherings|appointments|sessions|sync|syncs|lunches|dinners|coffees|walks|video calls|zoom calls|dates together|time together|hang outs|outreach|contact history|touch base|relationship history|shared history",
-        "verlauf|gespräche|gespräch|treffen|kontakt|kontakte|kontaktverlauf|anrufe|telefonate|besuche|besprechungen|protokoll|korrespondenz|unterhaltungen|begegnungen|historie",
-        "historique|échanges|rencontres|appels|réunions|visites|contacts|correspondance|entretiens",
-        "historial|conversaciones|reuniones|llamadas|encuentros|visitas|contactos|correspondencia|interacciones",
-        "histórico|conversas|reuniões|ligações|encontros|interações|contatos|correspondência",
-        "storico|conversazioni|incontri|riunioni|chiamate|telefonate|contatti|interazioni|corrispondenza",
-        "geschiedenis|gesprekken|contactmomenten|ontmoetingen|vergaderingen|telefoontjes|bezoeken|correspondentie|afspraken",
+        "verlauf|gespräche|gespräch|treffen|termine|briefe|mails|kontakt|kontakte|kontaktverlauf|anrufe|telefonate|besuche|besprechungen|protokoll|korrespondenz|unterhaltungen|begegnungen|historie",
+        "historique|échanges|rencontres|appels|réunions|visites|lettres|rendez-vous|contacts|correspondance|entretiens",
+        "historial|conversaciones|reuniones|llamadas|encuentros|visitas|citas|cartas|contactos|correspondencia|interacciones",
+        "histórico|conversas|reuniões|ligações|encontros|visitas|cartas|interações|contatos|correspondência",
+        "storico|conversazioni|incontri|riunioni|chiamate|telefonate|visite|lettere|contatti|interazioni|corrispondenza",
+        "geschiedenis|gesprekken|contactmomenten|ontmoetingen|vergaderingen|telefoontjes|bezoeken|brieven|correspondentie|afspraken",
         "联系记录|联系|交流|会议|通话|沟通|聊天记录|連絡|会話|記録|会議|面談|やりとり");
 
     // "Contact details", "Contact information": a card, not a log.

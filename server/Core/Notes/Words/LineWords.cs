@@ -58,10 +58,10 @@ internal static class LineWords
 
     /// <summary>After the person, these say that it did not happen, or not yet: "Lunch with [[Ada]] cancelled".</summary>
     public static readonly WordSet TakenBack = new(
-        "cancelled|canceled|cancels|postponed|rescheduled|moved|declined|missed|skipped|called off|fell through|did not happen|didn't happen|didn't show|did not show|" +
+        "cancelled|canceled|cancels|postponed|rescheduled|moved|declined|missed|skipped|called off|put off|fell through|did not happen|didn't happen|didn't show|did not show|" +
         "did not come|didn't come|didn't turn up|no show|no-show|noshow|no answer|no reply|no response|no luck|no one home|nobody home|not home|not in|not there|not at home|" +
-        "not available|unavailable|unreachable|engaged|busy|voicemail|voice mail|answering machine|mailbox|straight to voicemail|left a message|left message|left voicemail|" +
-        "left a voicemail|didn't answer|did not answer|didn't pick up|did not pick up|didn't reach|didn't reply|did not reply|couldn't make it|could not make it|" +
+        "not available|unavailable|unreachable|asleep|engaged|busy|secretary says|secretary said|secretary answered|voicemail|voice mail|answering machine|mailbox|straight to voicemail|left a message|left message|left voicemail|" +
+        "left a voicemail|half written|half-written|half finished|unfinished|unsent|not sent|not sent yet|didn't answer|did not answer|didn't pick up|did not pick up|didn't reach|didn't reply|did not reply|couldn't make it|could not make it|" +
         "couldn't come|could not come|can't make it|didn't make it|did not make it|won't make it|absent|sick|ill|stood me up|forgot|bailed|backed out|had to cancel|had to leave before|" +
         "tomorrow|next week|next month|next year|next time|tbc|tbd|to be confirmed|to be rescheduled|planned|tentative|pending|maybe|not yet|soon|sometime|some day|someday|" +
         "on tv|on television|on the radio|on radio|on youtube|on a podcast|on stage|on the news|on screen|in a dream|in my dream|in my dreams|in a film|in a movie|" +

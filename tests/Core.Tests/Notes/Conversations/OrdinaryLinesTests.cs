@@ -1,0 +1,87 @@
+using static NotesNetworking.Core.Tests.Notes.Conversations.CheckConversations;
+
+namespace NotesNetworking.Core.Tests.Notes.Conversations;
+
+/// <summary>Lines as the owners of the vaults in CommandLine.Tests write them, and their neighbours that say something else.</summary>
+public class OrdinaryLinesTests
+{
+    [Theory]
+    [InlineData("An hour on the phone with [[Ada]]. Her knee again.", "call")]
+    [InlineData("20 minutes on Zoom with [[Ada]]", "video")]
+    [InlineData("Half an hour with [[Ada]] before the train", null)]
+    [InlineData("Discussed [[Bo]] with [[Ada]] on Teams, both of us think so", "video")]
+    [InlineData("Talked to [[Ada]] by phone", "call")]
+    [InlineData("Caught up with [[Ada]] over coffee", "coffee")]
+    [InlineData("Posted the letter to [[Ada]] at last.", "letter")]
+    [InlineData("Wrote a long letter to [[Ada]]", "letter")]
+    [InlineData("Dinner at [[Ada]]'s with the whole board", "dinner")]
+    [InlineData("Supper at [[Ada]]'s", "dinner")]
+    [InlineData("[[Ada]] here for the day! Seminar, then dinner", "visit")]
+    [InlineData("[[Ada]] over for tea", "visit")]
+    [InlineData("[[Ada]] answered: Wednesday is off", null)]
+    [InlineData("Long call with [[Ada]], she is engaged", "call")]
+    [InlineData("Visited [[Ada]], the baby slept", "visit")]
+    public void They_were_in_touch(string line, string? channel) => CheckMerged($"""
+        # people/Ada.md
+        # daily/2026-09-12.md
+        - {line}
+        """, $"Ada: 2026-09-12{(channel is null ? "" : " " + channel)}");
+
+    [Theory]
+    [InlineData("An hour on the phone about [[Ada]]")]
+    [InlineData("20 minutes on [[Ada]]'s tax papers")]
+    [InlineData("An hour with [[Ada]]'s papers")]
+    [InlineData("Posted about [[Ada]]")]
+    [InlineData("Posted notes on the talk by [[Ada]]")]
+    [InlineData("letter to [[Ada]] half written")]
+    [InlineData("Dinner at [[Ada]]'s school")]
+    [InlineData("[[Ada]] here on Friday?")]
+    [InlineData("[[Ada]] over the moon")]
+    [InlineData("[[Ada]] answered the question of the week")]
+    [InlineData("Rang [[Ada]], engaged")]
+    [InlineData("visited [[Ada]], only the letterbox, she was asleep")]
+    [InlineData("Supper with [[Ada]] put off")]
+    [InlineData("Phoned [[Ada]] — secretary says he is on leave until October")]
+    [InlineData("Saw [[Ada]] on the panel but only from the back row")]
+    public void They_were_not(string line) => CheckMerged($"""
+        # people/Ada.md
+        # daily/2026-09-12.md
+        - {line}
+        """, "Ada:");
+
+    [Theory]
+    [InlineData("- Meetings\n\t- [[Ada]] 10:00 cores", "Ada: 2026-09-12")]
+    [InlineData("- Today\n\t- walk with [[Ada]]", "Ada: 2026-09-12 walk")]
+    [InlineData("- Tomorrow\n\t- walk with [[Ada]]", "Ada:")]
+    [InlineData("- Plan for the week\n\t- talk\n\t\t- walk with [[Ada]]", "Ada:")]
+    [InlineData("- Plan for the week\n- walk with [[Ada]]", "Ada: 2026-09-12 walk")]
+    [InlineData("- Meetings\n- [[Ada]] and the cores", "Ada:")]
+    public void An_outliners_item_is_a_heading_to_what_it_holds(string items, string expected) =>
+        CheckMerged($"# people/Ada.md\n# daily/2026-09-12.md\n{items}\n", expected);
+
+    [Theory]
+    [InlineData("## Letters\n- 2026-07-02 I sent her my forty questions", "2026-07-02 letter \"I sent her my forty questions\"")]
+    [InlineData("## Besuche\n- 2026-07-02 short, she was tired", "2026-07-02 visit \"short, she was tired\"")]
+    [InlineData("## Cartas\n### 2026 and before\n- 2026-07-02 I answered", "2026-07-02 letter \"I answered\"")]
+    [InlineData("## Letters\n- 2026-07-02 call about the letters", "2026-07-02 call \"about the letters\"")]
+    [InlineData("## Letters\n- 2026-07-02: discussed the grant by email", "2026-07-02 \"discussed the grant by email\"")]
+    [InlineData("## Log\n- 2026-07-02 called from the boat", "2026-07-02 call \"called from the boat\"")]
+    [InlineData("## Log\n- 2026-07-02 farewell lunch", "2026-07-02 lunch \"farewell lunch\"")]
+    [InlineData("## Log\n- 2026-07-02 tired", "2026-07-02 \"tired\"")]
+    [InlineData("## Log\n- 2026-07-02 mum says she is engaged", "")]
+    [InlineData("## Log\n- 2026-07-02 she says she is engaged", "2026-07-02 \"she says she is engaged\"")]
+    [InlineData("## Notes\n- 2026-07-02 new phone number", "")]
+    [InlineData("## Notes\n- 2026-07-02 contract extended", "")]
+    [InlineData("## Sermons\n- 2026-07-02 call to arms\n### 2026-07-05 the tax collector", "")]
+    public void An_entry_names_its_channel_or_its_heading_does(string text, string expected) => CheckLine(text, expected);
+
+    [Fact]
+    public void A_table_of_appointments() => CheckLine("""
+        ## Termine
+
+        | Tag | Ort | Thema |
+        |-----|-----|-------|
+        | 2026-10-08 | Rathaus | traffic |
+        | 2026-11-25 | Rathaus | abgesagt |
+        """, "2026-10-08 \"Rathaus · traffic\"");
+}
