@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using NotesNetworking.CommandLine.Output;
 using NotesNetworking.Core.Exchange.Import;

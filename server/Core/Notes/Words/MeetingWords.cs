@@ -46,7 +46,7 @@ internal static class MeetingWords
         "abgesagt|geplant|verschoben|entwurf|annulé|annulée|reporté|reportée|prévu|brouillon|cancelado|cancelada|aplazado|planeado|borrador|adiado|adiada|planejado|rascunho|annullato|annullata|rinviato|bozza|geannuleerd|gepland|verzet|取消|延期|計画");
 
     /// <summary>The heading of a table's column for the day.</summary>
-    public static readonly WordSet DayColumn = new("date|day|when|datum|fecha|data|quand|wanneer|wann|日期|日付");
+    public static readonly WordSet DayColumn = new("date|day|when|datum|tag|wann|fecha|día|data|dia|jour|quand|giorno|dag|wanneer|日期|日付");
 
     /// <summary>The heading of a table's column for what it was about.</summary>
     public static readonly WordSet TextColumn = new(

@@ -149,6 +149,6 @@ public class LogShapesTests
 
     private static IEnumerable<string> Days(string body) => Read(body).Select(record => Core.Notes.Dates.DateReader.Write(record.Date));
 
-    private static IEnumerable<Core.Notes.Conversations.ConversationRecord> Read(string body) =>
+    private static System.Collections.Immutable.ImmutableArray<Core.Notes.Conversations.ConversationRecord> Read(string body) =>
         NoteParser.Parse("people/ada.md", $"# Ada\n\n{body}\n", NotebookSettings.Default).Conversations;
 }

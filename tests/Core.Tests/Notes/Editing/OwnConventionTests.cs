@@ -1,7 +1,6 @@
 using CsCheck;
 using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Conversations;
-using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.Core.Notes.Editing;
 using NotesNetworking.Core.Notes.Settings;
 using NotesNetworking.Core.Text;
