@@ -13,7 +13,7 @@ public class CheckVerbTests
         ---
         ## 2026-09-01 Call
         # daily/2026-11-01.md
-        About [[Zoë 🎉]] and [[Chess]].
+        - Lunch 🎉 with [[Zoë 🎉]] and [[Chess]]
         """;
 
     [Fact]
@@ -22,13 +22,13 @@ public class CheckVerbTests
         var result = await Transcript.RunAsync(Notebook, "check");
 
         result.Output.Should().Be("""
-            daily/2026-11-01.md:1:7: hint: No note is called "Zoë 🎉". [mention/unknown]
-            daily/2026-11-01.md:1:22: hint: No note is called "Chess". [mention/unknown]
+            daily/2026-11-01.md:1:17: hint: No note is called "Zoë 🎉". [mention/unknown]
+            daily/2026-11-01.md:1:32: hint: No note is called "Chess". [mention/unknown]
             people/ada.md:2:7: warning: It has been 12 weeks since you talked with Ada; you meant to talk every 6 weeks. Reconnect? [contact/overdue]
-            people/ada.md:4:9: warning: No note is called "Bob". [mention/unknown]
+            people/ada.md:4:9: hint: No note is called "Bob". [mention/unknown]
 
             """);
-        result.Error.Should().Be("2 warnings, 2 hints.\n");
+        result.Error.Should().Be("1 warning, 3 hints.\n");
         result.ExitCode.Should().Be(0, "only errors fail unless --fail-on says otherwise");
     }
 
@@ -47,7 +47,7 @@ public class CheckVerbTests
         var findings = JsonDocument.Parse(result.Output).RootElement;
         findings.GetArrayLength().Should().Be(2);
         findings[1].ToString().Replace(" ", "").Replace("\n", "").Should().Be(
-            """{"code":"mention/unknown","severity":"hint","path":"daily/2026-11-01.md","range":{"start":{"line":0,"character":21},"end":{"line":0,"character":30}},"message":"Nonoteiscalled\"Chess\"."}""");
+            """{"code":"mention/unknown","severity":"hint","path":"daily/2026-11-01.md","range":{"start":{"line":0,"character":31},"end":{"line":0,"character":40}},"message":"Nonoteiscalled\"Chess\"."}""");
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public class FindingLogsTests
         # people/ada.md
         # Ada
         # people/50% off, a day: 1.md
-        About 🎉 [[Zoë, 100%: yes]].
+        ## 2026-11-01 Call 🎉 with [[Zoë, all%: yes]]
         """;
 
     private static readonly JsonShape s_sarif =
@@ -27,7 +27,7 @@ public class FindingLogsTests
         run.GetProperty("columnKind").GetString().Should().Be("utf16CodeUnits");
         var found = run.GetProperty("results")[0];
         JsonSerializer.Serialize(found.GetProperty("locations")[0].GetProperty("physicalLocation")).Should().Be(
-            """{"artifactLocation":{"uri":"people/50%25%20off%2C%20a%20day%3A%201.md","uriBaseId":"NOTEBOOK"},"region":{"startLine":1,"startColumn":10,"endLine":1,"endColumn":28}}""");
+            """{"artifactLocation":{"uri":"people/50%25%20off%2C%20a%20day%3A%201.md","uriBaseId":"NOTEBOOK"},"region":{"startLine":1,"startColumn":28,"endLine":1,"endColumn":46}}""");
         run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[found.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString()
             .Should().Be(found.GetProperty("ruleId").GetString()).And.Be("mention/unknown");
         result.Output.Should().NotContain("{root}", "where the notes are is nobody's business");
@@ -59,5 +59,5 @@ public class FindingLogsTests
     [Fact]
     public async Task GitHub_gets_workflow_commands_in_which_nothing_ends_early() =>
         (await Transcript.RunAsync(Notebook, "check", "--format", "github")).Output.Should().Be(
-            "::notice file=people/50%25 off%2C a day%3A 1.md,line=1,col=10,endLine=1,endColumn=28,title=mention/unknown::No note is called \"Zoë, 100%25: yes\".\n");
+            "::notice file=people/50%25 off%2C a day%3A 1.md,line=1,col=28,endLine=1,endColumn=46,title=mention/unknown::No note is called \"Zoë, all%25: yes\".\n");
 }

@@ -40,7 +40,7 @@ public class StagedCheckTests
 
         var result = await CheckAsync(clone);
 
-        result.Output.Should().Be("people/cleo.md:3:9: warning: No note is called \"Dora\". [mention/unknown]\n");
+        result.Output.Should().Be("people/cleo.md:3:9: hint: No note is called \"Dora\". [mention/unknown]\n");
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public class StagedCheckTests
     {
         using var clone = new Clone();
         clone["notes-networking.yaml"] = "people: [\"crm/**\"]\nexclude: [\"old/**\"]\n";
-        clone["crm/ada.md"] = "---\nbirthday: soon\n---\n# Ada\n";
+        clone["crm/ada.md"] = "---\nbirthday: 1985-02-30\n---\n# Ada\n";
         clone["old/bob.md"] = "<<<<<<< ours\n";
         clone.Git("add", "--all");
         clone["notes-networking.yaml"] = "people: []\n";

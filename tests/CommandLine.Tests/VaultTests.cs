@@ -109,7 +109,6 @@ public class VaultTests
         [
             "crm/ines.md warning contact/overdue",
             "crm/olu.md hint contact/last-contact-contradiction",
-            "journal/2026-11-15.md warning mention/unknown",
             "journal/2026-11-15.md hint mention/unknown",
             "journal/2026-11-15.md warning follow-up/overdue",
             "notes-networking.yaml information notebook/capacity",

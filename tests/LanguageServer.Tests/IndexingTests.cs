@@ -17,7 +17,7 @@ public sealed class IndexingTests
     [Fact]
     public async Task A_client_that_shows_no_progress_gets_none_and_the_notebook_is_read_all_the_same()
     {
-        await using var server = TestServer.Start("# people/ada.md\n# Ada\n\n[[Nobody]]\n");
+        await using var server = TestServer.Start("# people/ada.md\n# Ada\n\n## 2026-11-20 with [[Nobody]]\n");
         await server.Client.RequestAsync("initialize", new { rootUri = server.Uri(""), capabilities = new { } });
         await server.Client.NotifyAsync("initialized", new { });
         // Diagnostics are pushed once the notebook is read: time goes on until they come.

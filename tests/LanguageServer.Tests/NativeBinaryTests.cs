@@ -15,7 +15,7 @@ public sealed class NativeBinaryTests
     [InlineData("lsp", "--today", "2026-11-22", "--clientProcessId=1")]
     public async Task Every_feature_works_in_the_native_binary(params string[] arguments)
     {
-        using var folder = new TempFolder("# people/ada.md\n# Ada Lovelace\n\n## 2026-11-20 Call\n\n[[Nobody]]\n");
+        using var folder = new TempFolder("# people/ada.md\n# Ada Lovelace\n\n## 2026-11-20 Call with [[Nobody]]\n");
         using var server = new NativeServer(arguments);
         server.Client.Answer("workspace/applyEdit", _ => new { applied = true });
         server.Client.Answer("workspace/configuration", _ => new object?[] { null });

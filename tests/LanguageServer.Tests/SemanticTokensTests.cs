@@ -6,11 +6,11 @@ namespace NotesNetworking.LanguageServer.Tests;
 
 public sealed class SemanticTokensTests
 {
-    private const string Ada = "# Ada\r\n👩‍💻 [[Bob]] é [[Nobody]] [gave:: x]\r\n## 2026-11-20 Call\r\n";
+    private const string Ada = "# Ada\r\n👩‍💻 [[Bob]] é [[Bo Rai]] [gave:: x]\r\n## 2026-11-20 Call\r\n";
 
     private static async Task<TestServer> StartAsync(object? capabilities = null)
     {
-        var server = await TestServer.OnAsync("# people/bob.md\n# Bob\n", capabilities);
+        var server = await TestServer.OnAsync("# people/bob.md\n# Bob\n# people/bo.md\n# Bo Ray\n", capabilities);
         await server.OpenAsync("people/ada.md", Ada);
         return server;
     }
@@ -27,7 +27,7 @@ public sealed class SemanticTokensTests
     [Fact]
     public async Task All_tokens_of_a_document_by_the_legend()
     {
-        await using var server = TestServer.Start("# people/bob.md\n# Bob\n");
+        await using var server = TestServer.Start("# people/bob.md\n# Bob\n# people/bo.md\n# Bo Ray\n");
         var provider = (await server.InitializeAsync()).GetProperty("capabilities").GetProperty("semanticTokensProvider");
         var types = provider.GetProperty("legend").GetProperty("tokenTypes").EnumerateArray().Select(type => type.GetString()).ToList();
         await server.ReadyAsync();

@@ -6,7 +6,7 @@ namespace NotesNetworking.LanguageServer.Tests;
 
 public sealed class WatchedFilesTests
 {
-    private const string Two = "# people/ada.md\n# Ada\n# people/bob.md\n# Bob\n\n[[Ada]] and [[Eve]]\n";
+    private const string Two = "# people/ada.md\n# Ada\n# people/bob.md\n---\nfriend: [\"[[Ada]]\", \"[[Eve]]\"]\n---\n# Bob\n";
 
     private static readonly object s_watches = new { workspace = new { didChangeWatchedFiles = new { dynamicRegistration = true } } };
 
@@ -32,7 +32,7 @@ public sealed class WatchedFilesTests
         await TellAsync(server, ("people/eve.md", 1));
         (await server.CodesAsync("people/bob.md")).Should().BeEmpty();
 
-        server.Folder.Write("people/bob.md", "# Bob\n\n[[Ada]] [[Nobody]] [[No one]]\n");
+        server.Folder.Write("people/bob.md", "# Bob\n\n## 2026-11-20 with [[Ada]], [[Nobody]], [[No one]]\n");
         await TellAsync(server, ("people/bob.md", 2));
         (await server.CodesAsync("people/bob.md")).Should().HaveCount(2);
 
@@ -46,7 +46,7 @@ public sealed class WatchedFilesTests
     {
         await using var server = await TestServer.OnAsync(Two, s_watches);
         await server.OpenAsync("people/bob.md", "# Bob\n");
-        server.Folder.Write("people/bob.md", "# Bob\n\n[[Nobody]]\n");
+        server.Folder.Write("people/bob.md", "# Bob\n\n## 2026-11-20 with [[Nobody]]\n");
         await TellAsync(server, ("people/bob.md", 2));
         (await server.CodesAsync("people/bob.md")).Should().BeEmpty();
         await server.CloseAsync("people/bob.md");

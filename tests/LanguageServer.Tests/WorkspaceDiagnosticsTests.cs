@@ -4,7 +4,7 @@ namespace NotesNetworking.LanguageServer.Tests;
 
 public sealed class WorkspaceDiagnosticsTests
 {
-    private const string Notes = "# people/ada.md\n# Ada\n\n[[Nobody]]\n# people/bob.md\n# Bob\n# people/eve.md\n# Eve\n\n[[No one]]\n";
+    private const string Notes = "# people/ada.md\n# Ada\n\n## 2026-11-20 with [[Nobody]]\n# people/bob.md\n# Bob\n# people/eve.md\n# Eve\n\n## 2026-11-20 with [[No one]]\n";
 
     private static async Task<Dictionary<string, JsonElement>> PullAsync(TestServer server, params IEnumerable<JsonElement> before)
     {
@@ -18,7 +18,7 @@ public sealed class WorkspaceDiagnosticsTests
     {
         await using var server = TestServer.Start(Notes);
         await server.InitializeAsync();
-        await server.OpenAsync("people/eve.md", "# Eve\n\n[[No one]] [[Nobody]]\n", version: 3);
+        await server.OpenAsync("people/eve.md", "# Eve\n\n## 2026-11-20 with [[No one]], [[Nobody]]\n", version: 3);
         var items = await PullAsync(server);
         items.Keys.Should().BeEquivalentTo([server.Uri("people/ada.md"), server.Uri("people/eve.md")]);
         items[server.Uri("people/ada.md")].GetProperty("kind").GetString().Should().Be("full");
@@ -32,7 +32,7 @@ public sealed class WorkspaceDiagnosticsTests
     {
         await using var server = await TestServer.OnAsync(Notes);
         var first = await PullAsync(server);
-        await server.OpenAsync("people/bob.md", "# Bob\n\n[[Who]]\n");
+        await server.OpenAsync("people/bob.md", "# Bob\n\n## 2026-11-20 with [[Who]]\n");
         File.Delete(server.Folder["people/eve.md"]);
         await server.Client.NotifyAsync("workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = server.Uri("people/eve.md"), type = 3 } } });
         var second = await PullAsync(server, first.Values);
@@ -56,7 +56,7 @@ public sealed class WorkspaceDiagnosticsTests
     [Fact]
     public async Task With_a_token_it_comes_in_pieces()
     {
-        var notes = string.Concat(Enumerable.Range(0, 450).Select(i => $"# people/p{i}.md\n# P{i}\n\n[[Nobody {i}]]\n"));
+        var notes = string.Concat(Enumerable.Range(0, 450).Select(i => $"# people/p{i}.md\n# P{i}\n\n## 2026-11-20 with [[Nobody {(char)('a' + i % 26)}]]\n"));
         await using var server = await TestServer.OnAsync(notes);
         var report = await server.Client.RequestAsync("workspace/diagnostic", new { previousResultIds = Array.Empty<object>(), partialResultToken = "piece" });
         report.GetProperty("items").GetArrayLength().Should().Be(0);

@@ -5,7 +5,7 @@ namespace NotesNetworking.LanguageServer.Tests;
 
 public sealed class WorkspaceFoldersTests
 {
-    private const string Bob = "# people/bob.md\n# Bob\n\n[[Nobody]]\n";
+    private const string Bob = "# people/bob.md\n# Bob\n\n## 2026-11-20 with [[Nobody]]\n";
 
     private static Task ChangeAsync(TestServer server, string[] added, string[] removed)
     {
@@ -38,7 +38,7 @@ public sealed class WorkspaceFoldersTests
     {
         using var other = new TempFolder(Bob);
         await using var server = await TestServer.OnAsync("# people/ada.md\n# Ada\n");
-        await server.OpenUriAsync(DocumentUri.FromPath(other["people/bob.md"]), "# Bob\n\n[[Nobody]] [[No one]]\n");
+        await server.OpenUriAsync(DocumentUri.FromPath(other["people/bob.md"]), "# Bob\n\n## 2026-11-20 with [[Nobody]], [[No one]]\n");
         (await CountAsync(server, other)).Should().Be(0, "it is on its own");
         await ChangeAsync(server, [other.Path], []);
         await server.ReadyAsync(readings: 2);
@@ -107,7 +107,7 @@ public sealed class WorkspaceFoldersTests
         message.GetProperty("message").GetString().Should().Contain("is not read as a whole");
 
         // Open notes make up the notebook.
-        await atHome.OpenUriAsync(DocumentUri.FromPath(home["people/bob.md"]), "# Bob\n\n[[Eve]]\n");
+        await atHome.OpenUriAsync(DocumentUri.FromPath(home["people/bob.md"]), "# Bob\n\n## 2026-11-20 with [[Eve]]\n");
         (await CountAsync(atHome, home)).Should().Be(1, "nobody has opened Eve");
         await atHome.OpenUriAsync(DocumentUri.FromPath(home["people/eve.md"]), "# Eve\n");
         (await CountAsync(atHome, home)).Should().Be(0);

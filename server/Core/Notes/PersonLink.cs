@@ -7,7 +7,7 @@ namespace NotesNetworking.Core.Notes;
 public static class PersonLink
 {
     private static readonly SearchValues<string> s_placeholders =
-        SearchValues.Create(["{{", "<", "%", "...", "…", "://", "www."], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create(["{{", "<", "%>", "...", "…", "://", "www."], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// False for days, weeks and years, which hold a digit as no name does, and for placeholders, footnotes, addresses and
