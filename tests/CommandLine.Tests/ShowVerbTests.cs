@@ -41,10 +41,10 @@ public class ShowVerbTests
         result.ExitCode.Should().Be(0);
         JsonSerializer.Serialize(JsonDocument.Parse(result.Output).RootElement, s_plain).Should().Be(
             """{"name":"Ada Okafor","path":"people/ada.md","aliases":["Addie"],"company":["Kestrel Labs"],"role":"Engineer","tags":["rowing"],"stage":"connect","state":"due","lastContact":"2026-09-01","lastContactAgo":"12 weeks ago","due":"2026-10-13","cadenceDays":42,"cadenceSource":"own","conversations":1,"openFollowUps":2,"birthday":null,"email":[],"phone":[],"location":[],"met":"2024-05-30","nextContact":null"""
-            + ""","log":[{"date":"2026-09-01","time":"14:30","channel":"call","from":"them","with":["Bob"],"text":"with Bob: the grant","path":"people/ada.md","line":14}]"""
-            + ""","followUps":[{"text":"Send her the notes","due":"2026-11-28","owner":"me","done":false,"path":"people/ada.md","line":11},{"text":"Book the room","due":null,"owner":"me","done":true,"path":"people/ada.md","line":12},{"text":"The key","due":null,"owner":"them","done":false,"path":"people/ada.md","line":16}]"""
+            + ""","log":[{"date":"2026-09-01","time":"14:30","channel":"call","from":"them","with":["Bob"],"text":"with Bob: the grant","path":"people/ada.md","line":14,"rule":"datedHeading","why":"a dated heading"}]"""
+            + ""","followUps":[{"text":"Send her the notes","due":"2026-11-28","owner":"me","done":false,"path":"people/ada.md","line":11,"rule":"nobodyNamed","why":"it says of nobody else that they do it"},{"text":"Book the room","due":null,"owner":"me","done":true,"path":"people/ada.md","line":12,"rule":"nobodyNamed","why":"it says of nobody else that they do it"},{"text":"The key","due":null,"owner":"them","done":false,"path":"people/ada.md","line":16,"rule":"field","why":"a field says that they do it"}]"""
             + ""","metAt":["Harbour Conf"],"introducedBy":["Bob"],"mentions":[],"balance":{"gave":1,"got":0,"iOwe":1,"theyOwe":1}"""
-            + ""","evidence":["1 conversation in which both of you took part, on 2026-09-01.","They began it once, on 2026-09-01."],"talkAbout":["You meant to: Send her the notes, in 6 days (2026-11-28).","They promised: The key.","Last time, 2026-09-01 (call): with Bob: the grant"]}""");
+            + ""","evidence":["1 conversation in which both of you took part, on 2026-09-01.","They began it once, on 2026-09-01."],"talkAbout":["You meant to: Send her the notes, in 6 days (2026-11-28).","They promised: The key.","Last time, 2026-09-01 (call): with Bob: the grant"],"contactBecause":{"rule":"folder","why":"it is in a folder for people"}}""");
     }
 
     [Fact]

@@ -19,11 +19,33 @@ public enum Owner
     Somebody,
 }
 
+/// <summary>How it is told who does a follow-up.</summary>
+public enum OwnerRule
+{
+    /// <summary>Nothing says who: then I do it.</summary>
+    NobodyNamed,
+
+    /// <summary>A field or a mark: <c>(owner: Ada)</c>.</summary>
+    Field,
+
+    /// <summary>Its words: <c>[[Ada]] will send the list</c>.</summary>
+    Promise,
+
+    /// <summary>The name before them: <c>Ada: send the list</c>.</summary>
+    Opening,
+
+    /// <summary>The name after them: <c>Send the list — Ada</c>.</summary>
+    Signature,
+}
+
 /// <summary>Whose a follow-up is, and with whom. This is the one place that decides it (docs/format.md, "Whose they are").</summary>
 /// <param name="Owner">Who does it.</param>
 /// <param name="Contacts">The contacts whom it concerns: those who do it, or with whom I have it.</param>
 public readonly record struct Ownership(Owner Owner, ImmutableArray<Note> Contacts)
 {
+    /// <summary>How it is told who does it.</summary>
+    public OwnerRule Rule { get; init; }
+
     private static readonly FrozenSet<string> s_me = FrozenSet.ToFrozenSet(
         ["me", "i", "myself", "self", "mine", "we", "us", "both", "all", "everyone", "everybody", "team", "tbd", "none", "n/a", "na", "nobody", "unassigned", "ich", "wir", "moi", "je", "yo", "nosotros"]);
 
@@ -33,7 +55,7 @@ public readonly record struct Ownership(Owner Owner, ImmutableArray<Note> Contac
     public static Ownership Of(Notebook notebook, Note note, FollowUp followUp)
     {
         foreach (var claim in followUp.Owners)
-            if (Decide(notebook, note, followUp, claim) is { } decided) return decided;
+            if (Decide(notebook, note, followUp, claim) is { } decided) return decided with { Rule = RuleOf(claim.Form) };
         return new Ownership(Owner.Me, Concerned(notebook, note, followUp));
     }
 
@@ -45,6 +67,14 @@ public readonly record struct Ownership(Owner Owner, ImmutableArray<Note> Contac
             : [];
         return [.. own.Concat(followUp.Links.Select(link => notebook.ContactOf(link, note.Path)).OfType<Note>()).DistinctBy(contact => contact.Path)];
     }
+
+    private static OwnerRule RuleOf(OwnerForm form) => form switch
+    {
+        OwnerForm.Field => OwnerRule.Field,
+        OwnerForm.Promise => OwnerRule.Promise,
+        OwnerForm.Opening => OwnerRule.Opening,
+        _ => OwnerRule.Signature,
+    };
 
     /// <summary>What one claim comes to; null where its names may be a topic's, or anything else.</summary>
     private static Ownership? Decide(Notebook notebook, Note note, FollowUp followUp, OwnerClaim claim)

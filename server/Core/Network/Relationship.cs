@@ -7,7 +7,11 @@ using NotesNetworking.Core.Notes.Markdown;
 namespace NotesNetworking.Core.Network;
 
 /// <summary>A follow-up, the note that holds it, and whether it is up to the contact.</summary>
-public readonly record struct FollowUpSource(string Path, FollowUp FollowUp, bool IsTheirs);
+public readonly record struct FollowUpSource(string Path, FollowUp FollowUp, bool IsTheirs)
+{
+    /// <summary>How it is told who does it.</summary>
+    public OwnerRule Rule { get; init; }
+}
 
 /// <summary>A mention and the note that holds it.</summary>
 public readonly record struct MentionSource(string Path, Link Link);

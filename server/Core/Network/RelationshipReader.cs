@@ -35,8 +35,8 @@ internal static class RelationshipReader
         void AddFollowUps(Note holder, Func<FollowUp, bool> mayConcern)
         {
             foreach (var followUp in holder.FollowUps)
-                if (mayConcern(followUp) && Ownership.Of(notebook, holder, followUp) is var (owner, contacts) && contacts.Any(contact => contact.Path == note.Path))
-                    followUps.Add(new FollowUpSource(holder.Path, followUp, owner == Owner.Them));
+                if (mayConcern(followUp) && Ownership.Of(notebook, holder, followUp) is var ownership && ownership.Contacts.Any(contact => contact.Path == note.Path))
+                    followUps.Add(new FollowUpSource(holder.Path, followUp, ownership.Owner == Owner.Them) { Rule = ownership.Rule });
         }
     }
 

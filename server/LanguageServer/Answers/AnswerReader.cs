@@ -49,5 +49,6 @@ internal static class AnswerReader
 
     private static string? Write(DateOnly? date) => date is { } day ? DateReader.Write(day) : null;
 
-    private static string CamelCase<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+    /// <summary>A word of the code as JSON has it.</summary>
+    internal static string CamelCase<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

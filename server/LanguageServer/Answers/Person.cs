@@ -1,11 +1,16 @@
 namespace NotesNetworking.LanguageServer.Answers;
 
-/// <summary>A conversation in <c>show</c>: <paramref name="From"/> is <c>me</c>, <c>them</c> or <c>both</c>.</summary>
+/// <summary>The rule by which something was read, and the same in words.</summary>
+internal sealed record JsonReason(string Rule, string Why);
+
+/// <summary>A conversation in <c>show</c>: <paramref name="From"/> is <c>me</c>, <c>them</c> or <c>both</c>; <paramref name="Rule"/>
+/// and <paramref name="Why"/> tell why it counts.</summary>
 internal sealed record JsonConversation(
-    string Date, string? Time, string? Channel, string? From, IReadOnlyList<string> With, string Text, string Path, int Line) : JsonPlace;
+    string Date, string? Time, string? Channel, string? From, IReadOnlyList<string> With, string Text, string Path, int Line,
+    string Rule, string Why) : JsonPlace;
 
 /// <summary>A follow-up in <c>show</c>: <paramref name="Owner"/> is <c>me</c> or <c>them</c>.</summary>
-internal sealed record JsonFollowUp(string Text, string? Due, string Owner, bool Done, string Path, int Line) : JsonPlace;
+internal sealed record JsonFollowUp(string Text, string? Due, string Owner, bool Done, string Path, int Line, string Rule, string Why) : JsonPlace;
 
 /// <summary>What went between the two in twelve months, and open promises by side, as numbers.</summary>
 internal sealed record JsonBalance(int Gave, int Got, int IOwe, int TheyOwe);
@@ -16,7 +21,8 @@ internal sealed record JsonPerson(
     string State, string? LastContact, string? LastContactAgo, string? Due, int? CadenceDays, string CadenceSource, int Conversations, int OpenFollowUps,
     string? Birthday, IReadOnlyList<string> Email, IReadOnlyList<string> Phone, IReadOnlyList<string> Location, string? Met, string? NextContact,
     IReadOnlyList<JsonConversation> Log, IReadOnlyList<JsonFollowUp> FollowUps, IReadOnlyList<string> MetAt, IReadOnlyList<string> IntroducedBy,
-    IReadOnlyList<JsonMention> Mentions, JsonBalance Balance, IReadOnlyList<string> Evidence, IReadOnlyList<string> TalkAbout) : JsonPlace;
+    IReadOnlyList<JsonMention> Mentions, JsonBalance Balance, IReadOnlyList<string> Evidence, IReadOnlyList<string> TalkAbout,
+    JsonReason ContactBecause) : JsonPlace;
 
 /// <summary>A part of <c>brief</c>.</summary>
 internal sealed record JsonPart(string? Heading, IReadOnlyList<string> Lines);

@@ -24,28 +24,30 @@ internal static class PersonReader
             listed.Name, listed.Path, listed.Aliases, listed.Company, listed.Role, listed.Tags, listed.Stage, listed.State, listed.LastContact, listed.LastContactAgo, listed.Due,
             listed.CadenceDays, listed.CadenceSource, listed.Conversations, listed.OpenFollowUps,
             listed.Birthday, listed.Email, listed.Phone, listed.Location, listed.Met, listed.NextContact,
-            [.. relationship.Conversations.Reverse().Select(conversation => Conversation(notebook, conversation, places))],
+            [.. relationship.Conversations.Reverse().Select(conversation => Conversation(notebook, contact.Name, conversation, places))],
             [.. relationship.FollowUps.Where(source => source.FollowUp.State != FollowUpState.Cancelled).Select(source => FollowUp(notebook, source, places))],
             [.. contact.MetAt.Select(at => at.Text)],
             [.. contact.IntroducedBy.Select(by => by.Text)],
             [.. AnswerReader.Mentions(notebook, relationship, places)],
             new JsonBalance(balance.Gave.Length, balance.Got.Length, balance.IOwe, balance.TheyOwe),
             StageEvidence.Of(relationship, standing, today),
-            TalkAbout.With(notebook, relationship, today)) { Uri = listed.Uri, Range = listed.Range };
+            TalkAbout.With(notebook, relationship, today),
+            new JsonReason(AnswerReader.CamelCase(contact.Sign), WhySentences.Of(contact.Sign))) { Uri = listed.Uri, Range = listed.Range };
     }
 
     /// <summary>A brief.</summary>
     public static JsonBrief Brief(Relationship relationship, Page page) => new(
         relationship.Contact.Name, relationship.Path, [.. page.Filled.Select(part => new JsonPart(part.Heading, part.Lines))], page.ToMarkdown(TitleLevel));
 
-    private static JsonConversation Conversation(Notebook notebook, Conversation conversation, AnswerPlaces places)
+    private static JsonConversation Conversation(Notebook notebook, string name, Conversation conversation, AnswerPlaces places)
     {
         var (path, record) = conversation.Main;
         var note = notebook.Notes[path];
         var from = conversation.From switch { Side.Me => "me", Side.Them => "them", Side.Both => "both", _ => null };
         var answer = new JsonConversation(
             DateReader.Write(conversation.Date), conversation.Time?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture), conversation.Channel, from,
-            [.. conversation.With.Select(other => notebook.Notes[other].Contact!.Name)], Sentences.Plain(conversation.Text), path, LineOf(note, record.Span));
+            [.. conversation.With.Select(other => notebook.Notes[other].Contact!.Name)], Sentences.Plain(conversation.Text), path, LineOf(note, record.Span),
+            AnswerReader.CamelCase(record.Rule), WhySentences.Of(record.Rule, name));
         return places.At(answer, note, record.Span);
     }
 
@@ -55,7 +57,8 @@ internal static class PersonReader
         var note = notebook.Notes[path];
         var answer = new JsonFollowUp(
             Sentences.Plain(followUp.Text), followUp.Due is { } due ? DateReader.Write(due.Value) : null, isTheirs ? "them" : "me",
-            followUp.State == FollowUpState.Done, path, LineOf(note, followUp.Span));
+            followUp.State == FollowUpState.Done, path, LineOf(note, followUp.Span),
+            AnswerReader.CamelCase(source.Rule), WhySentences.Of(source.Rule, isTheirs));
         return places.At(answer, note, followUp.Span);
     }
 
