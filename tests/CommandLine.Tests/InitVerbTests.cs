@@ -40,10 +40,10 @@ public partial class InitVerbTests
 
         told.Should().Be("""
             {root}
-              2 contacts: 1 by type, 1 by folder.
+              3 contacts: 1 by type, 1 by tag, 1 by folder.
               3 conversations: 1 under dated headings, 1 in lists, 1 as meeting notes.
               2 follow-ups: 1 open.
-              Not understood: notes/cleo.md: found unexpected end of stream.
+              Not understood: notes/cleo.md: The list that begins here is never closed: put a ] at its end.
               Left out by .gitignore, so not read and not in git: people/secret.md
 
             Missing (--write makes it):

@@ -50,6 +50,8 @@ internal static class TakenBack
 
     private static readonly WordSet s_relative = new("mum|mom|mother|mama|dad|papa|father|grandma|grandpa|somebody|someone|everyone|everybody|people|they");
 
+    private static readonly WordSet s_needed = new("needed|required|necessary|expected|wanted");
+
     private static bool SaysSo(LineCursor line, int i) => SaysSo(line, i, LineWords.TakenBack);
 
     private static bool SaysSo(LineCursor line, int i, WordSet words)
@@ -58,6 +60,8 @@ internal static class TakenBack
         for (var opening = 0; opening <= MostOpening; opening++, i++)
         {
             // "She is engaged" is news, "engaged" a busy line.
+            // "No answer needed" asks for none.
+            if (line.Phrase(i, words) is > 0 and var taken && line.Is(i + taken, s_needed)) return false;
             if (line.Phrase(i, words) > 0) return !(ofPerson && line.Is(i, s_ofLine));
             ofPerson |= line.Is(i, s_person);
             if (!line.Is(i, LineWords.TakenBackOpening)) return false;

@@ -73,7 +73,7 @@ internal static class LineWords
         "no answer|no reply|no response|no luck|nobody home|no one home|not at home|voicemail|voice mail|answering machine|straight to voicemail|left a message|left message|left voicemail|" +
         "left a voicemail|didn't answer|did not answer|didn't pick up|did not pick up|didn't reach|did not reach|couldn't reach|could not reach|didn't reply|did not reply|couldn't make it|could not make it|" +
         "can't make it|didn't make it|did not make it|stood me up|had to cancel|backed out|to be rescheduled|to be confirmed|tried to|tried calling|tried ringing|tried to reach|attempted|wanted to|meant to|" +
-        "planned to|planning to|want to|need to|should|must|forgot to|todo|to do|moved to monday|moved to tuesday|moved to wednesday|moved to thursday|moved to friday|moved to saturday|" +
+        "planned to|planning to|want to|need to|should have|should call|must call|must write|forgot to|todo|to do|moved to monday|moved to tuesday|moved to wednesday|moved to thursday|moved to friday|moved to saturday|" +
         "moved to sunday|moved to next week|missed call|missed his call|missed her call|mentioned by|heard that|read that|saw that|planned|abgesagt|verschoben|ausgefallen|annulé|reporté|cancelado|cancelada|aplazado|adiado|annullato|" +
         "rinviato|geannuleerd|afgezegd|verzet|取消|延期|キャンセル");
 

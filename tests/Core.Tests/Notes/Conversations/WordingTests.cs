@@ -14,15 +14,23 @@ public class WordingTests
     public void Case_marks_and_breaks_of_lines_do_not_matter() => s_words.Sample(words =>
         Of(string.Join(' ', words))!.Equals(Of(string.Join(",\n", words).ToUpperInvariant())).Should().BeTrue());
 
+    // The estimate is one of chance (Broder 1997), so the law holds for almost all texts and not for each.
     [Fact]
-    public void One_other_word_in_forty_keeps_two_texts_near_and_they_share_a_key() => s_words.Sample(words =>
+    public void One_other_word_in_forty_keeps_almost_all_texts_near_and_they_share_a_key()
     {
-        var one = Of(string.Join(' ', words))!;
-        words[words.Length / 2] = "gggg";
-        var other = Of(string.Join(' ', words))!;
-        one.IsNearly(other).Should().BeTrue();
-        one.Keys.Intersect(other.Keys).Should().NotBeEmpty();
-    });
+        var random = new Random(2026);
+        string Word() => string.Concat(Enumerable.Range(0, random.Next(2, 7)).Select(_ => (char)random.Next('a', 'g')));
+        var near = 0;
+        for (var i = 0; i < 500; i++)
+        {
+            var words = Enumerable.Range(0, random.Next(40, 81)).Select(_ => Word()).ToArray();
+            var one = Of(string.Join(' ', words))!;
+            words[words.Length / 2] = "gggg";
+            var other = Of(string.Join(' ', words))!;
+            if (one.IsNearly(other) && one.Keys.Intersect(other.Keys).Any()) near++;
+        }
+        near.Should().BeGreaterThan(490);
+    }
 
     [Fact]
     public void Other_words_are_not_near() => Gen.Select(s_words, s_words).Sample((one, other) =>
