@@ -14,7 +14,7 @@ namespace NotesNetworking.Core.Notes.Conversations;
 /// encounter = [adjectives] noun ("with" | ":" | "from" | "to") names | noun … "with" names | noun "at" name's "place"
 /// </code>
 /// </summary>
-internal sealed class DiaryLine(LineCursor line, Channels channels)
+internal sealed partial class DiaryLine(LineCursor line, Channels channels)
 {
     private const int MostAdjectives = 4;
     private const int FarthestWith = 16;
@@ -381,63 +381,4 @@ internal sealed class DiaryLine(LineCursor line, Channels channels)
         while (line.IsCapital(end)) end++;
         return end - from > 1 && (line.Text(end - 1).EndsWith("'s") || line.Text(end - 1).EndsWith("’s"));
     }
-
-    /// <summary>What a person did: called, came over, had lunch with me. -1 where it is not contact.</summary>
-    private int PersonFirst(int at, bool hasSign)
-    {
-        if (line[at].Kind == TokenKind.Sign || hasSign) return Set(line[at].Kind == TokenKind.Sign && ChannelWords.TryReadSign(line.Text(at), out var sign, out _) ? sign : null) ? at : -1;
-        Span<char> buffer = stackalloc char[64];
-        if ((line.Is(at, LineWords.And) || line.IsMark(at, "&+")) && (line.Is(at + 1, LineWords.Me) || line.Is(at + 1, LineWords.ToMe))) return WeDid(AfterAdverbs(at + 2), buffer);
-        if (line.IsMark(at, ":-–—|(,")) return Entry(at + 1, line.IsMark(at, ","), buffer);
-        if (line.Is(at, s_here) && (!line.IsWord(at + 1) || line.Is(at + 1, s_hereFor))) return Set("visit") ? at + 1 : -1;
-        var verbAt = AfterAdverbs(at);
-        return TakeVerb(ref verbAt, buffer, out var verb) ? TheyDid(verbAt, verb) : -1;
-    }
-
-    // "[[Ada]] here for the day", "[[Ada]] over for tea".
-    private static readonly WordSet s_here = new("here|over|round|visiting");
-    private static readonly WordSet s_hereFor = new("for|all|again|with|and|until|till|since|from");
-
-    private int WeDid(int at, Span<char> buffer)
-    {
-        if (line.IsMark(at, ":-–—|")) return Entry(at + 1, false, buffer);
-        if (!TakeVerb(ref at, buffer, out var verb) || (verb.Frame & ~VerbFrame.ToMe & ~VerbFrame.Incoming) == 0) return -1;
-        Set(verb.Channel);
-        // "[[Bo]] and I met [[Ada]]".
-        if (AfterVerb(at, verb) is >= 0 and var others) return others;
-        if ((verb.Frame & VerbFrame.Light) == 0) return at;
-        return TakeEncounter(ref at, true, out var noun) && Set(noun.Channel) ? at : -1;
-    }
-
-    // "[[Ada]]: call about glaze", "[[Ada]] - 1:1", "[[Ada]] (call)".
-    private int Entry(int at, bool afterComma, Span<char> buffer)
-    {
-        var verbAt = at;
-        if (!afterComma && TakeVerb(ref verbAt, buffer, out var verb) && (verb.Frame & (VerbFrame.Direct | VerbFrame.With)) != 0 && (verb.Frame & VerbFrame.Light) == 0)
-            return Set(verb.Channel) ? verbAt : -1;
-        if (!TakeEncounter(ref at, false, out var noun) || IsImperative(noun, at)) return -1;
-        return Set(noun.Channel) ? at : -1;
-    }
-
-    private static readonly WordSet s_toWhom = new("me|us|back|again|round|over|by|here|home");
-    private static readonly WordSet s_incomingTail = new("about|regarding|re|from|for|with|and|this|today|early|late|just|briefly|unexpectedly|twice|while|during|but|because|when|as|at|so|then|me|us|back|again|here");
-    private static readonly WordSet s_toDo = new("say|tell|ask|thank|check|talk|see|wish|congratulate|let|confirm|apologise|apologize|chat|catch|discuss|remind|give|dinner|lunch|visit|stay|help|announce|pick|warn|me|us");
-
-    private int TheyDid(int at, EncounterVerb verb)
-    {
-        var toMe = line.Is(at, LineWords.ToMe) || (line.Is(at, s_withOrTo) && line.Is(at + 1, LineWords.ToMe)) || (line.IsWord(at) && line.Is(at + 1, LineWords.ToMe) && line.Is(at, LineWords.Particle));
-        if ((verb.Frame & (VerbFrame.Incoming | VerbFrame.ToMe)) != 0 && toMe) return Set(verb.Channel) ? at + 1 : -1;
-        if ((verb.Frame & VerbFrame.Incoming) == 0) return -1;
-        while (line.Is(at, s_toWhom)) at++;
-        var goesOn = !line.IsWord(at) && !line.IsLink(at);
-        // "[[Ada]] wrote about glaze" may be an article, "[[Ada]] called about glaze" is a call.
-        if (!goesOn && verb.Channel != "letter" && line.Is(at, s_incomingTail)) goesOn = !(line.Is(at, s_at) && !char.IsAsciiDigit(FirstOf(at + 1)));
-        // "stayed for dinner", "came for tea".
-        if (!goesOn) goesOn = (line.Is(at, s_to) && line.Is(at + 1, s_toDo)) || line.Text(at - 1).Equals("for", StringComparison.OrdinalIgnoreCase);
-        return goesOn && Set(verb.Channel) ? at : -1;
-    }
-
-    private static readonly WordSet s_withOrTo = new("with|to|by|for");
-
-    private char FirstOf(int i) => line.Text(i) is { IsEmpty: false } text ? text[0] : '\0';
 }
