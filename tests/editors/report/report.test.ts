@@ -103,8 +103,8 @@ describe('on paper', () => {
       });
     });
     await report.page.pdf({ format: 'A4' });
-    expect(await report.page.locator('body').getAttribute('data-printed')).toBe('5');
-    expect(await report.page.locator('.paper').count()).toBe(0);
+    await expect.poll(() => report.page.locator('body').getAttribute('data-printed')).toBe('5');
+    await expect.poll(() => report.page.locator('.paper').count()).toBe(0);
   });
 });
 
