@@ -217,7 +217,7 @@ export class Editor {
     return this.page.locator('.monaco-hover:visible');
   }
 
-  /** The warning's squiggle under the line that shows a text, once there is one. */
+  /** The squiggle of a warning, or the dots of a hint, under the line that shows a text, once there are any. */
   squiggleUnder(text: string): Promise<Box> {
     return vi.waitFor(async () => {
       const found = await this.findSquiggle(text);
@@ -231,7 +231,7 @@ export class Editor {
 
   private async findSquiggle(text: string): Promise<Box | undefined> {
     const line = await this.line(text).boundingBox();
-    const squiggles = await this.page.locator('.squiggly-warning').all();
+    const squiggles = await this.page.locator('.squiggly-warning, .squiggly-hint').all();
     const boxes = await Promise.all(squiggles.map(squiggle => squiggle.boundingBox({ timeout: 1000 }).catch(() => null)));
     return boxes.find(box => box && line && box.y >= line.y && box.y < line.y + line.height) ?? undefined;
   }
