@@ -57,7 +57,7 @@ internal static class ImportVerb
 
     private static ImportedFile Read(string path)
     {
-        if (!ImportFile.IsKnown(path)) throw new UsageException($"'{path}' is none of the files that are understood: .vcf, .csv, and friends.md.");
+        if (!ImportFile.IsKnown(path)) throw new UsageException($"'{path}' is not a file that can be read: use .vcf, .csv, or friends.md.");
         try
         {
             var bytes = NoteFile.ReadBytes(path, ImportFile.LargestSize + 1) ?? throw new FileNotFoundException("There is no such file.");

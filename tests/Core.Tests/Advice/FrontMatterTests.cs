@@ -51,11 +51,11 @@ public class FrontMatterTests
         EMAIL[HOME]: a@example.org
         EMAIL[WORK]: b@example.org
         Met: 2026-02-01
-        ^^^ warning: "Met" stands above already, and only the first counts.
+        ^^^ warning: "Met" is already set above, and only the first counts.
         full-name: Ada
         name: Ada
         full_name: Ada
-        ^^^^^^^^^ warning: "full_name" stands above already
+        ^^^^^^^^^ warning: "full_name" is already set above
         ---
         # clippings/x.md
         ---
@@ -66,7 +66,7 @@ public class FrontMatterTests
         me: Jo
         cadence: {default: 3m}
         me: Bo
-        ^^ warning: "me" stands above already
+        ^^ warning: "me" is already set above
         """);
 
     [Fact]

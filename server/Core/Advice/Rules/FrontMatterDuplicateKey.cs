@@ -15,6 +15,6 @@ public sealed class FrontMatterDuplicateKey() : Rule("front-matter/duplicate-key
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(RuleContext context) => context.Note.IsOfPeople || context.Note.Path == NotebookSettings.FileName
         ? context.Note.Problems.Where(problem => problem.Kind == ProblemKind.DuplicateKey)
-            .Select(problem => At(problem.Span, $"\"{problem.Subject}\" stands above already, and only the first counts. Make one of the two."))
+            .Select(problem => At(problem.Span, $"\"{problem.Subject}\" is already set above, and only the first counts. Make one of the two."))
         : [];
 }
