@@ -39,7 +39,7 @@ public class FailureTests
     [InlineData("export --out none/at/all.csv", "There is no such folder")]
     [InlineData("export --out people", "is a folder")]
     [InlineData("export --out /dev/null", "is no file, but a pipe or a device")]
-    [InlineData("import ''", "none of the files")]
+    [InlineData("import ''", "is not a file that can be read")]
     [InlineData("merge '' '' ''", "could not be read")]
     [InlineData("done '':1", "cannot be empty")]
     [InlineData("list --format json > /dev/full", "The answer could not be written")]

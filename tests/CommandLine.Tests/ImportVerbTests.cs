@@ -142,7 +142,7 @@ public class ImportVerbTests
 
     [Theory]
     [InlineData("none.vcf", "cannot be read")]
-    [InlineData("in.txt", "none of the files that are understood")]
+    [InlineData("in.txt", "is not a file that can be read")]
     public async Task A_file_that_cannot_be_read_is_told(string file, string message)
     {
         using var notebook = new WrittenNotebook(Notebook);
