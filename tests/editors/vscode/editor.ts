@@ -199,6 +199,18 @@ export class Editor {
     }, waiting());
   }
 
+  /** Points at the squiggle of a line, and waits for what it says. VS Code draws a hint below its first two characters alone. */
+  async squiggleSays(line: string, said: string): Promise<void> {
+    await vi.waitFor(async () => {
+      await this.page.mouse.move(0, 0);
+      const box = await this.squiggleUnder(line);
+      await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await this.hover().filter({ hasText: said }).first().waitFor({ timeout: 5_000 });
+    }, waiting(`“${said}” under “${line}”`));
+    await this.page.mouse.move(0, 0); // what it says lies over the text that comes next
+    await this.hover().first().waitFor({ state: 'hidden' });
+  }
+
   /** Takes what the editor offers for the place of the cursor. */
   async fix(title: string): Promise<void> {
     await this.press('Control+.');

@@ -64,11 +64,11 @@ test('a note moves in the explorer, and links by its file follow', async () => {
 
 test('a branch brings many notes at once, and a name that was unknown is known', async () => {
   await editor.open('Ben Ray.md');
-  await editor.squiggleUnder('introduced-by');
+  await editor.squiggleSays('introduced-by', 'No note is called "Cleo Marsh".');
   git('add', '-A');
   git('commit', '-qm', 'work');
   git('merge', '-q', '--no-edit', 'others');
-  await editor.expectNoSquiggleUnder('introduced-by');
+  await editor.squiggleSays('introduced-by', 'Cleo Marsh introduced you to Ben Ray');
   await editor.typeBelow('See [the other]', 'And @newcomer 3');
   await editor.suggestion('Newcomer 3').first().waitFor();
   await editor.press('Escape');

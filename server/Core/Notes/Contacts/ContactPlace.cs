@@ -36,8 +36,14 @@ internal static class ContactPlace
         return folder.Length > 0 && stem.Equals(folder[(folder.LastIndexOf('/') + 1)..], StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>True for the name of a note that lists people.</summary>
-    public static bool IsListName(string path) => PeopleWords.IsListName(PlainWords.Of(NotePath.StemOf(path)));
+    /// <summary>True for the name of a note that lists people; <c>Person 12</c> is one of many, by number.</summary>
+    public static bool IsListName(string path)
+    {
+        var stem = NotePath.StemOf(path);
+        var words = PlainWords.Of(stem);
+        var isOne = stem is [.., >= '0' and <= '9'] && PeopleWords.IsPerson(words) && !PeopleWords.IsPlural(words);
+        return !isOne && PeopleWords.IsListName(words);
+    }
 
     /// <summary>True for a template: by its folder, by a word in its name, or by the slots in its path.</summary>
     public static bool IsTemplate(string path, NotebookSettings settings)
