@@ -43,6 +43,34 @@ public sealed class FileOperationsTests
         edit.GetProperty("changes").EnumerateObject().Should().HaveCount(2);
     }
 
+    [Theory]
+    [InlineData("people/ada king.md", "people/Ada King.md", "<Ada King.md>", "Ada%20King.md", "people/Ada King", "Ada King", "ADA KING")]
+    [InlineData("people", "People", "<ada king.md>", "ada%20king.md", "People/ada king", "ada king", "ADA KING")]
+    [InlineData("people/Zoe\u0308.md", "people/Zo\u00EB.md", "Zo\u00EB.md", "Zo%C3%AB.md", "people/Zo\u00EB", "Zo\u00EB", "ZOE\u0308")]
+    public async Task Paths_follow_where_only_case_or_accents_change(string from, string to, string angled, string escaped, string path, string name, string shouted)
+    {
+        var isFolder = !from.Contains('.');
+        var stem = isFolder ? "ada king" : from[7..^3];
+        var markdown = stem.Contains(' ') ? $"<{stem}.md>" : stem + ".md";
+        var text = $"[y]({markdown}) [z]({Uri.EscapeDataString(stem)}.md) [[people/{stem}]] [[{stem}]] [[{shouted}]]\n\n[a]: {markdown}\n";
+        await using var server = await TestServer.OnAsync($"# people/{stem}.md\n# X\n# people/x.md\n{text}");
+        var edit = await server.Client.RequestAsync("workspace/willRenameFiles", Moves(server, (from, to)));
+        var after = edit.ValueKind == JsonValueKind.Null ? text : Edited(server, edit, "people/x.md", text);
+        after.Should().Be($"[y]({angled}) [z]({escaped}) [[{path}]] [[{name}]] [[{shouted}]]\n\n[a]: {angled}\n");
+    }
+
+    private static string Edited(TestServer server, JsonElement edit, string path, string text)
+    {
+        var lines = text.Split('\n');
+        foreach (var one in edit.GetProperty("changes").GetProperty(server.Uri(path)).EnumerateArray().Reverse())
+        {
+            var (start, end) = (one.GetProperty("range").GetProperty("start"), one.GetProperty("range").GetProperty("end"));
+            ref var line = ref lines[start.GetProperty("line").GetInt32()];
+            line = line[..start.GetProperty("character").GetInt32()] + one.GetProperty("newText").GetString() + line[end.GetProperty("character").GetInt32()..];
+        }
+        return string.Join('\n', lines);
+    }
+
     [Fact]
     public async Task Links_follow_a_folder()
     {

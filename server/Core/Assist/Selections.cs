@@ -78,9 +78,10 @@ public sealed class Selections
     {
         foreach (var link in note.Links)
         {
+            yield return link.Span;
+            if (link.IsByReference) continue;
             yield return link.TargetSpan;
             yield return link.FragmentSpan;
-            yield return link.Span;
         }
         foreach (var tag in note.Tags) yield return tag.Span;
         foreach (var followUp in note.FollowUps)

@@ -63,8 +63,8 @@ public static class Tokens
         if (note.Contact is { } contact && source.Slice(contact.NameSpan) == contact.Name) yield return new Token(contact.NameSpan, TokenKind.OwnName);
         foreach (var link in note.Links)
         {
-            if (notebook.ContactOf(link, note.Path) is not null) yield return new Token(link.TargetSpan, TokenKind.Contact);
-            else if (MentionUnknown.IsUnknown(notebook, note, link)) yield return new Token(link.TargetSpan, TokenKind.UnknownName);
+            if (notebook.ContactOf(link, note.Path) is not null) yield return new Token(link.NameSpan, TokenKind.Contact);
+            else if (MentionUnknown.IsUnknown(notebook, note, link)) yield return new Token(link.NameSpan, TokenKind.UnknownName);
         }
 
         var body = MarkdownReader.Read(source.Text, note.FrontMatter);

@@ -17,6 +17,7 @@ internal sealed class NotesByKey
     public static NotesByKey OfLinks(IEnumerable<Note> notes) => Of(notes, static (note, keys) =>
     {
         foreach (var link in note.Links) keys.UnionWith(NameIndex.KeysOf(link));
+        foreach (var definition in note.Definitions) keys.UnionWith(NameIndex.KeysOf(definition.Link));
         foreach (var name in note.OwnerNames) keys.UnionWith(NameIndex.KeysOf(name));
     });
 
@@ -25,7 +26,7 @@ internal sealed class NotesByKey
     {
         foreach (var link in note.Links)
         {
-            if (link.Role == LinkRole.Mention) continue;
+            if (!link.WantsContact) continue;
             var name = NotePath.WithoutEnding(link.Target.AsSpan());
             name = name[(name.LastIndexOf('/') + 1)..];
             if (name.StartsWith("@")) keys.Add(NameKey.Of(name));

@@ -75,7 +75,7 @@ public sealed class PeopleGuess(Notebook notebook)
         var linked = new HashSet<string>(StringComparer.Ordinal);
         foreach (var note in notebook.Notes.Values)
             foreach (var link in note.Links)
-                if (link.Role != LinkRole.Mention && notebook.Resolve(link, note.Path).Path is { } path)
+                if (link.WantsContact && notebook.Resolve(link, note.Path).Path is { } path)
                     linked.Add(path);
         return linked;
     }

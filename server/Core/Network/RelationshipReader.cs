@@ -24,7 +24,7 @@ internal static class RelationshipReader
             if (other.IsTemplate) continue;
             bool IsMeant(Link link) => NameIndex.HasKeyIn(link, keys) && notebook.Resolve(link, path).Path == note.Path;
 
-            mentions.AddRange(other.Links.Where(link => link.Form != LinkForm.FileName && IsMeant(link)).Select(link => new MentionSource(path, link)));
+            mentions.AddRange(other.Links.Where(link => link.Form != LinkForm.FileName && link.Role != LinkRole.Property && IsMeant(link)).Select(link => new MentionSource(path, link)));
             var with = other.Conversations.Select(record => record.With.Any(IsMeant)).ToArray();
             records.AddRange(other.Conversations.Where((_, i) => with[i]).Select(record => new RecordSource(path, record)));
             AddFollowUps(other, followUp => (followUp.Conversation is { } i && with[i]) || followUp.Links.Any(IsMeant)

@@ -53,6 +53,9 @@ public sealed record Note
     /// <summary>All links, those of the front matter first, then in order.</summary>
     public ImmutableArray<Link> Links { get; init; } = [];
 
+    /// <summary>Where its links by reference lead, in order; also those that no link uses. They are among no note's links.</summary>
+    public ImmutableArray<LinkDefinition> Definitions { get; init; } = [];
+
     /// <summary>All tags without <c>#</c>, those of the front matter first, then in order.</summary>
     public ImmutableArray<Spanned<string>> Tags { get; init; } = [];
 

@@ -85,7 +85,7 @@ public static class Occurrences
         var with = note.Conversations.SelectMany(record => record.With).Select(link => link.Span).ToHashSet();
         foreach (var link in note.Links)
             if (link.Form != LinkForm.FileName && isMeant(link))
-                yield return new Occurrence(note.Path, link.TargetSpan, with.Contains(link.Span) ? OccurrenceKind.With : OccurrenceKind.About) { Link = link };
+                yield return new Occurrence(note.Path, link.NameSpan, with.Contains(link.Span) ? OccurrenceKind.With : OccurrenceKind.About) { Link = link };
     }
 
     private static IEnumerable<Occurrence> HeadingLinksIn(Notebook notebook, Note note, string path, Heading heading)
@@ -94,7 +94,7 @@ public static class Occurrences
         {
             if (link.Fragment is not { } fragment || !(link.Target.Length == 0 ? note.Path == path : Means(notebook, note, link, path))) continue;
             if (HeadingName.Find(notebook.Notes[path], fragment) == heading)
-                yield return new Occurrence(note.Path, link.FragmentSpan, OccurrenceKind.About) { Link = link };
+                yield return new Occurrence(note.Path, link.IsByReference ? link.Span : link.FragmentSpan, OccurrenceKind.About) { Link = link };
         }
     }
 

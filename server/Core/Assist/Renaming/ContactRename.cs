@@ -31,7 +31,8 @@ internal sealed class ContactRename(Notebook notebook, Note note, string newName
             // Not by its path: a slash in the name would make a folder.
             var stem = to[NotePath.FolderOf(from).Length..(to.LastIndexOf('.'))].TrimStart('/');
             if (FileNames.ProblemOf(stem) is { } why) return RenameOutcome.Refuse(Refusals.NoFileName(stem, why));
-            if (!string.Equals(from, to, StringComparison.OrdinalIgnoreCase) && (notebook.Notes.ContainsKey(to) || means.IsTaken(to)))
+            // The file itself may be what is there under another spelling.
+            if (!moves.IsRespelled(from) && (notebook.Notes.ContainsKey(to) || means.IsTaken(to)))
                 return RenameOutcome.Refuse(Refusals.FileTaken(to));
         }
 
@@ -40,7 +41,6 @@ internal sealed class ContactRename(Notebook notebook, Note note, string newName
         var keeper = new LinkKeeper(notebook, means.Texts, moves);
         keeper.Edit(text, edits);
         OwnerRename.Follow(keeper, notebook, note, _oldName, newName, means.Texts);
-        if (TitleOf(text.Note) is { } title) keeper.RenamedHeading = (note.Path, title, title.Text[..ContactName.PrefixOf(title.Text)] + newName);
         return keeper.Finish(Preferred, after => Check(after, moves));
     }
 

@@ -11,8 +11,11 @@ internal static class FileLinks
     /// <summary>The edits by which the links of a note lead to the same files once it has moved.</summary>
     public static IEnumerable<TextEdit> Rebase(NoteText text, PathMoves moves)
     {
+        // A definition that Foam wrote leads to a note without its ending, and is kept as that.
+        var notes = text.Note.Definitions.Select(definition => definition.Link.TargetSpan).ToHashSet();
         foreach (var link in MarkdownReader.Read(text.Source.Text, text.Note.FrontMatter).Files)
         {
+            if (notes.Contains(link.TargetSpan)) continue;
             var target = Rebase(link.Target, text.Note.Path, moves);
             if (target != link.Target) yield return LinkEdit.Rename(text.Source.Text, link, target);
         }

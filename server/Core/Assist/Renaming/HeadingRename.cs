@@ -29,15 +29,17 @@ internal sealed class HeadingRename(Notebook notebook, HeadingSubject subject, s
         var edits = new List<NoteEdit>();
         foreach (var path in notebook.NotesNaming(notebook.Notes[_path]).Append(_path).Distinct().Order(StringComparer.Ordinal))
         {
-            if (path != _path && !notebook.Notes[path].Links.Any(link => IsToHeading(link, path))) continue;
+            if (path != _path && !notebook.Notes[path].Links.Any(link => IsToHeading(link, path)) && !notebook.Notes[path].Definitions.Any(one => IsToHeading(one.Link, path))) continue;
             if ((path == _path ? own : means.Texts(path)) is not { } text) return RenameOutcome.Refuse(Refusals.Unreadable(path));
             var changes = new List<TextEdit>(path == _path ? [heading] : []);
-            foreach (var link in text.Note.Links.Where(link => IsToHeading(link, path)))
+            foreach (var link in text.Note.Links.Concat(text.Note.Definitions.Select(one => one.Link)).Where(link => IsToHeading(link, path)))
             {
+                // Its definition says once which heading it leads to.
+                if (link.IsByReference) continue;
                 // A link within the heading itself is part of its words.
                 if (path == _path && subject.Heading.TextSpan.Contains(link.Span)) continue;
-                var fragment = HeadingName.Follow(own.Note, subject.Heading, link.Fragment!, newWords);
-                if (IndexOf(after, fragment) != IndexOf(own.Note, link.Fragment!)) return RenameOutcome.Refuse(Refusals.HeadingTaken(newWords, _path));
+                var fragment = HeadingName.Follow(own.Note, after, link.Fragment!, link.Form == LinkForm.Markdown);
+                if (HeadingName.IndexOf(after, fragment) != HeadingName.IndexOf(own.Note, link.Fragment!)) return RenameOutcome.Refuse(Refusals.HeadingTaken(newWords, _path));
                 if (fragment != link.Fragment) changes.Add(LinkEdit.Point(text.Source.Text, link, fragment));
             }
             if (changes.Count > 0) edits.Add(new NoteEdit(path, text.Source.Lines, [.. changes]));
@@ -47,6 +49,4 @@ internal sealed class HeadingRename(Notebook notebook, HeadingSubject subject, s
 
     private bool IsToHeading(Link link, string path) =>
         link.Fragment is not null && (link.Target.Length == 0 ? path == _path : notebook.Resolve(link, path).Path == _path);
-
-    private static int IndexOf(Note note, string fragment) => HeadingName.Find(note, fragment) is { } heading ? note.Headings.IndexOf(heading) : -1;
 }

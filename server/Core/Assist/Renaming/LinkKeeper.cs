@@ -26,12 +26,15 @@ internal sealed class LinkKeeper(Notebook before, NoteTexts texts, PathMoves mov
     private sealed record Draft(NoteText Text, List<TextEdit> Edits)
     {
         public string NewText => TextEdit.Apply(Text.Source.Text, Edits);
+
+        /// <summary>True where two edits concern the same words.</summary>
+        public bool IsTangled => Edits.OrderBy(edit => edit.Span.Start).Zip(Edits.OrderBy(edit => edit.Span.Start).Skip(1)).Any(pair => pair.First.Span.End > pair.Second.Span.Start);
     }
 
-    /// <summary>A heading that is part of the change, so that links to it follow; null for none.</summary>
-    public (string Path, Heading Heading, string Words)? RenamedHeading { get; set; }
-
     private readonly SortedDictionary<string, Draft> _drafts = new(StringComparer.Ordinal);
+
+    // The notes as they come out whose headings have other words by then, under their old paths.
+    private readonly Dictionary<string, Note> _headings = new(StringComparer.Ordinal);
 
     private readonly Notebook _before = before;
     private Notebook _after = before;
@@ -51,8 +54,17 @@ internal sealed class LinkKeeper(Notebook before, NoteTexts texts, PathMoves mov
     {
         if (Advance() is not { } concerned) return RenameOutcome.Refuse(_refusal!);
         var own = _drafts.ToDictionary(entry => entry.Key, entry => entry.Value.Edits.ToImmutableArray());
-        foreach (var path in concerned)
-            if (!KeepLinks(path, own.GetValueOrDefault(path, []), preferred)) return RenameOutcome.Refuse(_refusal!);
+        if (!KeepLinks(concerned, own, preferred)) return RenameOutcome.Refuse(_refusal!);
+        // A link in a heading is part of its words, and other links may name the heading by these.
+        if (FindRenamedHeadings(concerned))
+        {
+            foreach (var (path, draft) in _drafts)
+            {
+                draft.Edits.Clear();
+                draft.Edits.AddRange(own.GetValueOrDefault(path, []));
+            }
+            if (!KeepLinks(concerned, own, preferred)) return RenameOutcome.Refuse(_refusal!);
+        }
         foreach (var lost in _drafts.Where(entry => !IsKept(entry.Key, entry.Value)).Select(entry => entry.Key).ToList())
         {
             if (!isDone) return RenameOutcome.Refuse(Refusals.FrontMatter(lost));
@@ -100,14 +112,32 @@ internal sealed class LinkKeeper(Notebook before, NoteTexts texts, PathMoves mov
         return notebook;
     }
 
+    private bool KeepLinks(SortedSet<string> paths, Dictionary<string, ImmutableArray<TextEdit>> own, PreferredTarget preferred) =>
+        paths.All(path => KeepLinks(path, own.GetValueOrDefault(path, []), preferred));
+
+    /// <summary>Whether links have changed the words of headings; the notes whose links may name these are concerned, too.</summary>
+    private bool FindRenamedHeadings(SortedSet<string> concerned)
+    {
+        foreach (var (path, draft) in _drafts)
+        {
+            var old = draft.Text.Note;
+            if (draft.IsTangled || !old.Headings.Any(heading => draft.Edits.Exists(edit => heading.Span.Start <= edit.Span.Start && edit.Span.End <= heading.Span.End))) continue;
+            var now = NoteParser.Parse(path, draft.NewText, _before.Settings);
+            if (!old.Headings.Select(heading => heading.Text).SequenceEqual(now.Headings.Select(heading => heading.Text))) _headings[path] = now;
+        }
+        foreach (var path in _headings.Keys) concerned.UnionWith(_before.NotesNaming(_before.Notes[path]));
+        return _headings.Count > 0;
+    }
+
     private bool KeepLinks(string path, ImmutableArray<TextEdit> own, PreferredTarget preferred)
     {
         // Most notes that name something need no change, and their text is not read for that.
-        if (!_drafts.ContainsKey(path) && !_before.Notes[path].Links.Any(link => TargetFor(link, path, preferred) != link.Target || FragmentFor(link, path) != link.Fragment)) return true;
+        if (!_drafts.ContainsKey(path) && !WrittenIn(_before.Notes[path]).Any(link => TargetFor(link, path, preferred) != link.Target || FragmentFor(link, path) != link.Fragment)) return true;
         // What was found in the snapshot's note is looked for again in its text, which may be newer.
         _refusal = null;
         if (Read(path) is not { } draft) return isDone;
-        foreach (var link in draft.Text.Note.Links)
+        var kept = new List<(Link Link, TextEdit Edit)>();
+        foreach (var link in WrittenIn(draft.Text.Note))
         {
             if (own.Any(edit => edit.Span.Start < link.Span.End && link.Span.Start < edit.Span.End)) continue;
             var target = TargetFor(link, path, preferred);
@@ -115,10 +145,12 @@ internal sealed class LinkKeeper(Notebook before, NoteTexts texts, PathMoves mov
             var (source, fragment) = (draft.Text.Source.Text, FragmentFor(link, path));
             if (fragment == link.Fragment)
             {
-                if (target != link.Target) draft.Edits.Add(LinkEdit.Rename(source, link, target));
+                if (target != link.Target) kept.Add((link, LinkEdit.Rename(source, link, target)));
             }
-            else draft.Edits.Add(target == link.Target ? LinkEdit.Point(source, link, fragment!) : LinkEdit.Rename(source, link, target, fragment!));
+            else kept.Add((link, target == link.Target ? LinkEdit.Point(source, link, fragment!) : LinkEdit.Rename(source, link, target, fragment!)));
         }
+        draft.Edits.AddRange(kept.Select(one => one.Edit));
+        draft.Edits.AddRange(DefinitionEdits.Follow(draft.Text, kept, NameOf));
         if (moves.Of(path) != path) draft.Edits.AddRange(FileLinks.Rebase(draft.Text, moves));
         return true;
     }
@@ -143,15 +175,18 @@ internal sealed class LinkKeeper(Notebook before, NoteTexts texts, PathMoves mov
 
     private string? FragmentFor(Link link, string path)
     {
-        if (link.Fragment is not { Length: > 0 } fragment || RenamedHeading is not var (note, heading, words)) return link.Fragment;
+        if (link.Fragment is not { Length: > 0 } fragment) return link.Fragment;
         var led = link.Target.Length == 0 ? path : _before.Resolve(link, path).Path;
-        return led == note ? HeadingName.Follow(_before.Notes[note], heading, fragment, words) : fragment;
+        return led is not null && _headings.TryGetValue(led, out var after) ? HeadingName.Follow(_before.Notes[led], after, fragment, link.Form == LinkForm.Markdown) : fragment;
     }
 
     private IEnumerable<string?> Candidates(Link link, string path, string led, PreferredTarget preferred)
     {
         var isMarkdown = link.Form == LinkForm.Markdown;
         if (!isMarkdown) yield return preferred(link, led);
+        // Names compare without case and the coding of accents, and most programs' paths do not: a path stays the file's own.
+        if (moves.IsRespelled(led) && (isMarkdown || PathMoves.None.Rewrite(link.Target, isMarkdown, path, led) == link.Target))
+            yield return moves.Rewrite(link.Target, isMarkdown, path, led);
         yield return link.Target;
         yield return moves.Rewrite(link.Target, isMarkdown, path, led);
         var wanted = moves.Of(led);
@@ -171,6 +206,7 @@ internal sealed class LinkKeeper(Notebook before, NoteTexts texts, PathMoves mov
     private bool IsKept(string path, Draft draft)
     {
         // Under its old path, for another might make it another kind of note, with other links.
+        if (draft.IsTangled) return false;
         var (old, now) = (draft.Text.Note, NoteParser.Parse(path, draft.NewText, _before.Settings));
         var frontMatter = old.FrontMatter;
         if (frontMatter?.Document.Error is not null && draft.Edits.Exists(edit => edit.Span.Start < frontMatter.End)) return false;
@@ -187,7 +223,20 @@ internal sealed class LinkKeeper(Notebook before, NoteTexts texts, PathMoves mov
         return true;
     }
 
-    private static Link[] WrittenLinks(Note note) => [.. note.Links.Where(link => link.Form != LinkForm.FileName)];
+    private static Link[] WrittenLinks(Note note) => 
+        [.. note.Links.Where(link => link.Form != LinkForm.FileName).Concat(note.Definitions.Select(definition => definition.Link))];
+
+    // A definition says once where the links lead that use it.
+    private static IEnumerable<Link> WrittenIn(Note note) =>
+        note.Links.Where(link => !link.IsByReference).Concat(note.Definitions.Select(definition => definition.Link));
+
+    private (string Was, string Now)? NameOf(Link link, string path)
+    {
+        if (_before.Resolve(link, path).Path is not { } led || !_after.Notes.TryGetValue(moves.Of(led), out var now)) return null;
+        return (NameOf(_before.Notes[led]), NameOf(now));
+    }
+
+    private static string NameOf(Note note) => note.Contact?.Name ?? (note.Headings is [{ Level: 1, Text.Length: > 0 } title, ..] ? title.Text : note.FileName);
 
     private Draft? Read(string path)
     {

@@ -23,6 +23,9 @@ public sealed record PathMoves(ImmutableArray<MovedNote> Moved)
         return path;
     }
 
+    /// <summary>True for a path that changes by nothing but case or the coding of accents: by name, both are the same.</summary>
+    public bool IsRespelled(string path) => Of(path) is var to && to != path && NameKey.Of(to) == NameKey.Of(path);
+
     /// <summary>A path seen from a folder, with <c>..</c> where it leads upwards; both from the root.</summary>
     public static string Relative(string folder, string path)
     {

@@ -60,6 +60,7 @@ public static class Rename
 
     private static TextSpan WordsOf(Place place) => place switch
     {
+        LinkPlace { Link: { IsByReference: true } link } => link.Span,
         LinkPlace { IsHeading: true, Link: var link } => link.FragmentSpan,
         LinkPlace { Link: { Target.Length: 0 } link } => link.FragmentSpan,
         LinkPlace { Link: var link } => link.TargetSpan,

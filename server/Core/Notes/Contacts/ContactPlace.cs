@@ -26,14 +26,13 @@ internal static class ContactPlace
 
     /// <summary>
     /// True for the name of a note that is no person's whatever its folder: one that lists or describes others, one named by
-    /// a day (an id is not), one named as its folder.
+    /// a day (an id is not), one named as a folder that it is in. It stays so when it moves to a folder further down.
     /// </summary>
     public static bool IsNoPerson(string path)
     {
         var stem = NotePath.StemOf(path);
         if (stem is ['_', ..] or ['0', '0', ..] || IsListName(path) || FileDate.Of(path) is { HasId: false }) return true;
-        var folder = NotePath.FolderOf(path);
-        return folder.Length > 0 && stem.Equals(folder[(folder.LastIndexOf('/') + 1)..], StringComparison.OrdinalIgnoreCase);
+        return path.Split('/').SkipLast(1).Contains(stem, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>True for the name of a note that lists people; <c>Person 12</c> is one of many, by number.</summary>
@@ -42,7 +41,7 @@ internal static class ContactPlace
         var stem = NotePath.StemOf(path);
         var words = PlainWords.Of(stem);
         var isOne = stem is [.., >= '0' and <= '9'] && PeopleWords.IsPerson(words) && !PeopleWords.IsPlural(words);
-        return !isOne && PeopleWords.IsListName(words);
+        return !isOne && (PeopleWords.IsListName(words) || PeopleWords.IsGroup(words));
     }
 
     /// <summary>True for a template: by its folder, by a word in its name, or by the slots in its path.</summary>

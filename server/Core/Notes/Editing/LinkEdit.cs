@@ -30,6 +30,8 @@ public static class LinkEdit
     // YAML ends a text at its quotes: where the new words hold one, the text gets the other quotes.
     private static TextEdit Within(string source, Link link, TextEdit edit)
     {
+        if (link.Quote == '\'') return edit with { NewText = edit.NewText.Replace("'", "''", StringComparison.Ordinal) };
+        if (link.Quote == '"') return edit with { NewText = edit.NewText.Replace("\"", "\\\"", StringComparison.Ordinal) };
         if (link.Form != LinkForm.FrontMatter || FrontMatterEdit.StyleOf(source, link.Span) is not { } quote || !edit.NewText.Contains(quote)) return edit;
         var other = quote == '"' ? '\'' : '"';
         var before = source.AsSpan(link.Span.Start + 1, edit.Span.Start - link.Span.Start - 1);

@@ -1,5 +1,6 @@
 using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Conversations;
+using NotesNetworking.Core.Notes.Editing;
 using NotesNetworking.Core.Notes.Markdown;
 using NotesNetworking.Core.Text;
 
@@ -28,6 +29,47 @@ internal static class FrontMatterLinks
         }
     }
 
+    /// <summary>The <c>[[links]]</c> in all values, with those that are read already as what they stand for; in order.</summary>
+    public static IEnumerable<Link> WithOthers(IEnumerable<Link> known, FrontMatterBlock? block, string source)
+    {
+        if (block is null || !source.AsSpan(block.Content.Start, block.Content.Length).Contains("[[", StringComparison.Ordinal)) return known;
+        var read = known.ToArray();
+        var targets = read.Select(link => link.TargetSpan).ToHashSet();
+        var others = block.Document.Entries.SelectMany(entry => In(entry.Value, source)).Where(link => !targets.Contains(link.TargetSpan)).ToArray();
+        return others.Length == 0 ? read : read.Concat(others).OrderBy(link => link.Span.Start);
+    }
+
+    private static IEnumerable<Link> In(YamlValue value, string source)
+    {
+        switch (value)
+        {
+            case YamlScalar scalar:
+                var quote = FrontMatterEdit.StyleOf(source, scalar.Span);
+                foreach (var link in LinksIn(source, scalar.Span))
+                {
+                    // A link that is all of the value has the value's quotes; one of several stands within them.
+                    var isAll = quote is not null && link.Span.Start == scalar.Span.Start + 1 && link.Span.End == scalar.Span.End - 1;
+                    yield return link with
+                    {
+                        Role = LinkRole.Property,
+                        Span = isAll ? scalar.Span : link.Span,
+                        Target = quote == '\'' ? link.Target.Replace("''", "'", StringComparison.Ordinal) : link.Target,
+                        Quote = isAll ? null : quote,
+                    };
+                }
+                break;
+            case YamlList list when FieldValue.Of(list, source).FirstOrDefault() is { IsLink: true } whole && whole.Span == list.Span:
+                yield return Of(whole, LinkRole.Property);
+                break;
+            case YamlList list:
+                foreach (var link in list.Items.SelectMany(item => In(item, source))) yield return link;
+                break;
+            case YamlMap map:
+                foreach (var link in map.Entries.SelectMany(entry => In(entry.Value, source))) yield return link;
+                break;
+        }
+    }
+
     private static IEnumerable<Link> LinksIn(string source, TextSpan span)
     {
         for (var at = span.Start; at < span.End;)
@@ -36,6 +78,12 @@ internal static class FrontMatterLinks
             var close = open < 0 ? -1 : source.IndexOf("]]", open, span.End - open, StringComparison.Ordinal);
             if (close < 0) yield break;
             at = close + 2;
+            var inner = source.AsSpan(open + 2, close - open - 2);
+            if (inner.IsWhiteSpace() || inner.ContainsAny('[', '\n', '\r'))
+            {
+                at = open + 2;
+                continue;
+            }
             yield return LinkReader.Wiki(source, TextSpan.FromBounds(open, at), isEmbed: false) with { Form = LinkForm.FrontMatter };
         }
     }

@@ -54,6 +54,9 @@ public sealed record NoteBody(IReadOnlyList<BodyBlock> Blocks, IReadOnlyList<Lin
     /// <summary>Markdown links to files that are no notes, and pictures.</summary>
     public IReadOnlyList<Link> Files { get; init; } = [];
 
+    /// <summary>The definitions of links by reference that lead to notes.</summary>
+    public IReadOnlyList<LinkDefinition> Definitions { get; init; } = [];
+
     /// <summary>The tags, without <c>#</c>.</summary>
     public IReadOnlyList<Spanned<string>> Tags { get; init; } = [];
 

@@ -53,6 +53,9 @@ public enum LinkRole
 
     /// <summary>Someone listed as present in a meeting note's front matter.</summary>
     Attendee,
+
+    /// <summary>In a front-matter key of the owner's own: it leads to a note and says nothing about whom it names.</summary>
+    Property,
 }
 
 /// <summary>A link as written; where it leads, only the notebook knows (docs/format.md, "Mentions and names").</summary>
@@ -67,11 +70,27 @@ public sealed record Link(LinkForm Form, string Target, string? Fragment, string
     /// <summary>Where <see cref="Fragment"/> stands, without <c>#</c>; empty where there is none.</summary>
     public TextSpan FragmentSpan { get; init; }
 
+    /// <summary>True for <c>[shown][label]</c>: its target stands in a definition elsewhere, which other links may share.</summary>
+    public bool IsByReference => !Span.Contains(TargetSpan);
+
+    /// <summary>Where it says whom it means: its target, or all of it where that stands elsewhere.</summary>
+    public TextSpan NameSpan => IsByReference ? Span : TargetSpan;
+
+    /// <summary>The quotes of the text in front matter that the link is a part of; null where it is all of it.</summary>
+    public char? Quote { get; init; }
+
     /// <summary>What the link stands for in its place.</summary>
     public LinkRole Role { get; init; }
 
+    /// <summary>The words between the brackets of a wiki link.</summary>
+    public string WordsIn(string source)
+    {
+        var open = Form == LinkForm.Embed ? 3 : 2;
+        return source[(Span.Start + open)..(Span.End - 2)];
+    }
+
     /// <summary>True where a person is asked for: of those who bear the name, a contact is meant before any other note.</summary>
-    public bool WantsContact => Role != LinkRole.Mention;
+    public bool WantsContact => Role is not (LinkRole.Mention or LinkRole.Property);
 
     /// <summary>True for a link to a file that is no note: an image, a PDF, a database view.</summary>
     public bool IsOtherFile

@@ -45,13 +45,13 @@ internal static class LinkReader
     /// A Markdown link, to another note or to a heading of its own; null when it leads to no note: a web page, a mail
     /// address, a file of another type.
     /// </summary>
-    public static Link? Markdown(string source, TextSpan span, string url, TextSpan urlSpan)
+    public static Link? Markdown(string source, TextSpan span, string url, TextSpan urlSpan, bool needsEnding = true)
     {
         var hash = url.IndexOf('#');
         var path = hash < 0 ? url : url[..hash];
         if (path.Contains(':') || path.StartsWith("//", StringComparison.Ordinal)) return null;
         path = Uri.UnescapeDataString(path);
-        if (!NotePath.IsNote(path) && !(hash == 0 && url.Length > 1)) return null;
+        if (needsEnding ? !NotePath.IsNote(path) && !(hash == 0 && url.Length > 1) : path.Length == 0) return null;
         var shown = source.AsSpan(span.Start, span.Length).IndexOf("](") is > 0 and var end ? source.Substring(span.Start + 1, end - 1) : null;
         urlSpan = WithoutBrackets(source, urlSpan);
         var fragment = default(TextSpan);
@@ -72,7 +72,6 @@ internal static class LinkReader
     {
         var end = url.AsSpan().IndexOfAny('#', '?');
         var path = end < 0 ? url : url[..end];
-        // A link by reference has its address elsewhere.
         if (path.Length == 0 || path[0] == '/' || path.Contains(':') || urlSpan == span) return null;
         urlSpan = WithoutBrackets(source, urlSpan);
         if (source.AsSpan(urlSpan.Start, urlSpan.Length).IndexOfAny('#', '?') is >= 0 and var cut) urlSpan = urlSpan with { Length = cut };

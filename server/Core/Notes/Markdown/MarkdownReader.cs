@@ -25,6 +25,7 @@ internal sealed class MarkdownReader
     private readonly List<VerbatimBlock> _verbatim = [];
     private readonly List<Spanned<string>> _tags = [];
     private readonly List<Link> _files = [];
+    private readonly List<LinkReferenceDefinition> _definitions = [];
 
     private MarkdownReader(string source, int start) => (_source, _start) = (source, start);
 
@@ -38,7 +39,7 @@ internal sealed class MarkdownReader
         try
         {
             reader.VisitBlocks(Markdig.Markdown.Parse(WithoutTabs(start == 0 ? source : source[start..]), s_pipeline), 0, false);
-            return new NoteBody(reader._blocks, reader._links, null) { Verbatim = reader._verbatim, Tags = reader._tags, Files = reader._files };
+            return new NoteBody(reader._blocks, reader._links, null) { Verbatim = reader._verbatim, Tags = reader._tags, Files = reader._files, Definitions = reader.Definitions() };
         }
         catch (ArgumentException)
         {
@@ -101,6 +102,9 @@ internal sealed class MarkdownReader
                 case CodeBlock or HtmlBlock or CommentBlock:
                     _verbatim.Add(new VerbatimBlock(SpanOfLines((LeafBlock)block), block is CommentBlock or HtmlBlock { Type: HtmlBlockType.Comment }) { IsCode = block is CodeBlock });
                     break;
+                case LinkReferenceDefinition definition:
+                    Add(definition);
+                    break;
                 case Table table:
                     VisitTable(table, inQuote);
                     break;
@@ -149,13 +153,28 @@ internal sealed class MarkdownReader
                     break;
                 case LinkInline { Url: { } url } link:
                     if (!link.IsImage && LinkReader.Markdown(_source, SpanOf(link), url, TargetOf(link)) is { } read) _links.Add(read);
-                    else if (LinkReader.File(_source, SpanOf(link), url, TargetOf(link)) is { } file) _files.Add(file);
+                    // Of a file by reference the definition says where it is, once for all links to it.
+                    else if (link.Reference is null && LinkReader.File(_source, SpanOf(link), url, TargetOf(link)) is { } file) _files.Add(file);
                     break;
                 case ContainerInline container:
                     VisitInlines(container);
                     break;
             }
         }
+    }
+
+    private void Add(LinkReferenceDefinition definition)
+    {
+        _definitions.Add(definition);
+        if (definition is { Url: { Length: > 0 } url, UrlSpan: { IsEmpty: false } at } && !NotePath.IsNote(url)
+            && LinkReader.File(_source, SpanOf(definition), url, new TextSpan(_start + at.Start, at.Length)) is { } file) _files.Add(file);
+    }
+
+    private IReadOnlyList<LinkDefinition> Definitions()
+    {
+        if (_definitions.Count == 0) return [];
+        var labels = _links.Where(link => link.Form is LinkForm.Wiki or LinkForm.Embed).Select(link => link.WordsIn(_source)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. _definitions.Select(definition => LinkDefinition.Of(_source, _start, definition, labels.Contains)).OfType<LinkDefinition>()];
     }
 
     private TextSpan TargetOf(LinkInline link) =>

@@ -67,6 +67,11 @@ public static class PeopleWords
         "freund, freunde, familie, kollege, kollegen, kunde, kunden", "amigo, amigos, familia, cliente, clientes", "ami, amis, famille, collègue, collègues",
         "amici, famiglia", "vrienden, collega, klanten", "друзья, семья", "朋友, 友人");
 
+    /// <summary>Of these, what nobody is called: a note of this name lists several.</summary>
+    private static readonly FrozenSet<string> s_groups = PlainWords.SetOf(
+        "friends, family, relatives, colleagues, coworkers, clients, customers, mentors, mentees, leads, prospects, acquaintances, neighbors, neighbours, members, investors, crm",
+        "freunde, familie, kollegen, kunden", "amigos, familia, clientes", "amis, famille, collègues", "amici, famiglia", "vrienden, klanten", "друзья, семья", "朋友, 友人");
+
     /// <summary>Notes that list others.</summary>
     private static readonly FrozenSet<string> s_lists = PlainWords.SetOf(
         "moc, mocs, index, overview, dashboard, readme, toc, contents", "übersicht, inhalt, verzeichnis, índice, sommaire, indice, overzicht, resumen", "обзор", "索引, 目录, 目次, 一覧");
@@ -109,6 +114,9 @@ public static class PeopleWords
 
     /// <summary>True for a kind of person: "friend", "clients", also a folder's name such as "CRM".</summary>
     public static bool IsKindOfPeople(string words) => s_kinds.Contains(words);
+
+    /// <summary>True for the name of several people together: "friends", "family".</summary>
+    public static bool IsGroup(string words) => s_groups.Contains(words);
 
     /// <summary>True for the name of a note that lists people, or tells of all of them.</summary>
     public static bool IsListName(string words)

@@ -217,8 +217,17 @@ public class ContactRenameTests
         """);
 
     [Fact]
-    public void Only_the_case_of_a_name_may_change() =>
+    public void Only_the_case_of_a_name_may_change()
+    {
         CheckRename("# people/ada.md\n# ada$0\n# x.md\n[[ada]]\n", "Ada", "# people/Ada.md\n# Ada\n# x.md\n[[Ada]]");
+        CheckRename("# people/ada king.md\n# ada king$0\n# people/x.md\n[y](<ada king.md>) [z](ada%20king.md#log) [[people/ada king|z]] ![[ada king.md]]\n\n[a]: <ada king.md>\n", "Ada King",
+            "# people/Ada King.md\n# Ada King\n# people/x.md\n[y](<Ada King.md>) [z](Ada%20King.md#log) [[people/Ada King|z]] ![[Ada King.md]]\n\n[a]: <Ada King.md>");
+    }
+
+    [Fact]
+    public void Only_the_coding_of_accents_may_change() => CheckRename(
+        "# people/Zoe\u0308.md\n# Zoe\u0308$0\n# people/x.md\n[y](Zoe\u0308.md) [z](Zoe%CC%88.md) [[people/Zoe\u0308]] [[Zoe\u0308]]\n", "Zo\u00EB",
+        "# people/Zo\u00EB.md\n# Zo\u00EB\n# people/x.md\n[y](Zo\u00EB.md) [z](Zo%C3%AB.md) [[people/Zo\u00EB]] [[Zo\u00EB]]");
 
     [Fact]
     public void Links_that_waited_for_the_name_find_it() =>
