@@ -44,7 +44,9 @@ public class ShowVerbTests
             + ""","log":[{"date":"2026-09-01","time":"14:30","channel":"call","from":"them","with":["Bob"],"text":"with Bob: the grant","path":"people/ada.md","line":14,"rule":"datedHeading","why":"a dated heading"}]"""
             + ""","followUps":[{"text":"Send her the notes","due":"2026-11-28","owner":"me","done":false,"path":"people/ada.md","line":11,"rule":"nobodyNamed","why":"it says of nobody else that they do it"},{"text":"Book the room","due":null,"owner":"me","done":true,"path":"people/ada.md","line":12,"rule":"nobodyNamed","why":"it says of nobody else that they do it"},{"text":"The key","due":null,"owner":"them","done":false,"path":"people/ada.md","line":16,"rule":"field","why":"a field says that they do it"}]"""
             + ""","metAt":["Harbour Conf"],"introducedBy":["Bob"],"mentions":[],"balance":{"gave":1,"got":0,"iOwe":1,"theyOwe":1}"""
-            + ""","evidence":["1 conversation in which both of you took part, on 2026-09-01.","They began it once, on 2026-09-01."],"talkAbout":["You meant to: Send her the notes, in 6 days (2026-11-28).","They promised: The key.","Last time, 2026-09-01 (call): with Bob: the grant"],"contactBecause":{"rule":"folder","why":"it is in a folder for people"}}""");
+            + ""","evidence":["1 conversation in which both of you took part, on 2026-09-01.","They began it once, on 2026-09-01."],"talkAbout":["You meant to: Send her the notes, in 6 days (2026-11-28).","They promised: The key.","Last time, 2026-09-01 (call): with Bob: the grant"],"contactBecause":{"rule":"folder","why":"it is in a folder for people","path":"people/ada.md","line":null}"""
+            + ""","nameFrom":{"rule":"frontMatter","why":"the front matter says it","path":"people/ada.md","line":1}"""
+            + ""","dueBecause":{"rule":"cadence","why":"its own cadence, 42 days from 2026-09-01, when you last talked","path":"people/ada.md","line":9}}""");
     }
 
     [Fact]
@@ -65,6 +67,17 @@ public class ShowVerbTests
         text.Should().Match<Transcript.Result>(result => result.ExitCode == 0 && result.Error.Length == 0);
         text.Output.Should().StartWith("Ada Okafor · Engineer, Kestrel Labs").And.Contain("  · 2026-09-01 call: with Bob: the grant\n");
         markdown.Output.Should().StartWith("# Ada Okafor\n").And.Contain("\n- 2026-09-01 call: with Bob: the grant\n");
+    }
+
+    [Fact]
+    public async Task Why_names_the_rule_and_the_line_of_each_fact()
+    {
+        var text = await Transcript.RunAsync(Notebook, "show", "Addie", "--why");
+        var markdown = await Transcript.RunAsync(Notebook, "show", "Addie", "--why", "--format", "markdown");
+
+        text.Output.Should().Contain("  · Due 2026-10-13: its own cadence, 42 days from 2026-09-01, when you last talked · people/ada.md:10\n")
+            .And.Contain("  · 2026-09-01 call: with Bob: the grant · a dated heading · people/ada.md:15\n");
+        markdown.Output.Should().StartWith("# Ada Okafor\n").And.Contain("\n- Contact: it is in a folder for people · people/ada.md\n");
     }
 
     [Fact]

@@ -33,6 +33,28 @@ export interface Contact extends Place {
   nextContact: string | null;
 }
 
+/** Why something was read: the rule, the rule in words, and the line that it went by. */
+export interface Reason {
+  rule: string;
+  why: string;
+  /** The note; null where it follows from several. */
+  path: string | null;
+  /** Its line, from zero; null where the path says it all. */
+  line: number | null;
+}
+
+/** All that the notes record of a contact (`notesNetworking/person`), as far as it says why. */
+export interface Person extends Contact {
+  log: (Place & { date: string; channel: string | null; text: string; path: string; line: number; rule: string; why: string })[];
+  followUps: (Place & { text: string; due: string | null; owner: 'me' | 'them'; done: boolean; path: string; line: number; rule: string; why: string })[];
+  /** What makes the note a contact. */
+  contactBecause: Reason;
+  /** Where the name was taken from. */
+  nameFrom: Reason;
+  /** What makes the contact due on its day, or keeps it from being due. */
+  dueBecause: Reason;
+}
+
 /** Someone or something that is due (`notesNetworking/agenda`). */
 export interface AgendaItem extends Place {
   kind: 'contact' | 'follow-up' | 'birthday';

@@ -27,12 +27,17 @@ public static class ContactCard
             new PagePart("Open", TalkAbout.Open(relationship, today), IsList: true),
             new PagePart(null, PagePart.LinesOf(BothKnow(notebook, path, today)), IsList: false),
             .. beside is not null && notebook.Notes[beside].Contact is not null ? [CommonGround.Of(notebook, beside, path, today)] : ImmutableArray<PagePart>.Empty,
+            PagePart.Aside(ReadFrom(notebook, relationship, today)),
         ]);
     }
 
     /// <summary>The newest conversations in a line each, the newest first.</summary>
     internal static ImmutableArray<string> LastOf(Relationship relationship, DateOnly today, int count) =>
         [.. relationship.ConversationsUntil(today).Reverse().Take(count).Select(Sentences.Headline)];
+
+    private static string ReadFrom(Notebook notebook, Relationship relationship, DateOnly today) => WhySentences.ReadFrom(
+        Reason.OfContact(relationship.Note), relationship.Contact.Name,
+        relationship.ConversationsUntil(today).LastOrDefault()?.Main is { Record: not null } last ? (last.Record.Rule, Reason.PlaceOf(notebook.Notes[last.Path], last.Record.Span)) : null);
 
     private static string? BothKnow(Notebook notebook, string path, DateOnly today)
     {

@@ -27,13 +27,13 @@ public static class HoverReader
     {
         if (PlaceReader.At(note, offset) is { } place and not HeadingPlace)
             return PageOf(notebook, note, place, today) is { } page ? new Hover(place.Span, page) : null;
-        return DateAt(note, source, offset, today) ?? FollowUpAt(notebook, note, offset, today);
+        return DateAt(notebook, note, source, offset, today) ?? FollowUpAt(notebook, note, offset, today);
     }
 
     private static Page? PageOf(Notebook notebook, Note note, Place place, DateOnly today) => place switch
     {
         NamePlace or AliasPlace => ContactCard.Of(notebook, note.Path, today),
-        LinkPlace { Link: var link } when CalendarName.DayOf(link.Target) is { } day => Day(day, today),
+        LinkPlace { Link: var link } when CalendarName.DayOf(link.Target) is { } day => Day(notebook, note, place.Span, day, today),
         LinkPlace { Link: var link } => notebook.Resolve(link, note.Path) switch
         {
             { Path: { } path } when notebook.Notes[path].Contact is not null => ContactCard.Of(notebook, path, today, note.Path),
@@ -41,18 +41,27 @@ public static class HoverReader
             _ => null,
         },
         DatePlace { Key: { } key } when key == ContactKey.Birthday => Birthday(notebook, note, today),
-        DatePlace { Date: var date } => Day(date, today),
+        DatePlace { Date: var date } => Day(notebook, note, place.Span, date, today),
         KeyPlace { Entry.Key: var key } => KeyPage(note, key),
         TagPlace { Tag.Value: var tag } => TagPage(notebook, tag),
         FieldPlace { Field.Key: var key } when FieldSuggestions.MeaningOf(key) is { } meaning => Meaning(key, meaning),
         _ => null,
     };
 
-    private static Hover? DateAt(Note note, SourceText source, int offset, DateOnly today)
+    private static Hover? DateAt(Notebook notebook, Note note, SourceText source, int offset, DateOnly today)
     {
         foreach (var date in DateMarks.Of(note, source, MarkdownReader.Read(source.Text, note.FrontMatter)))
-            if (date.Whole.Touches(offset)) return new Hover(date.Whole, Day(date.Date, today));
+            if (date.Whole.Touches(offset)) return new Hover(date.Whole, Day(notebook, note, date.Whole, date.Date, today));
         return null;
+    }
+
+    /// <summary>What the line of a date counts as; null where it is no conversation.</summary>
+    private static string? Counts(Notebook notebook, Note note, TextSpan date)
+    {
+        if (note.Conversations.FirstOrDefault(record => record.DateSpan.Length > 0 && (date.Contains(record.DateSpan) || record.DateSpan.Contains(date))) is not { } record) return null;
+        var with = record.With.Select(link => notebook.ContactOf(link, note.Path)?.Contact).Prepend(record.WithOwnContact ? note.Contact : null).OfType<Contact>();
+        var names = with.Select(contact => contact.Name).Distinct().ToArray();
+        return names.Length == 0 ? null : WhySentences.Counts(record.Rule, names);
     }
 
     private static Hover? FollowUpAt(Notebook notebook, Note note, int offset, DateOnly today)
@@ -60,14 +69,21 @@ public static class HoverReader
         foreach (var followUp in notebook.FollowUpsIn(note))
         {
             if (!followUp.TextSpan.Touches(offset)) continue;
-            var names = Words.List([.. notebook.ContactsOf(note, followUp).Select(contact => contact.Contact!.Name)]);
+            var ownership = Ownership.Of(notebook, note, followUp);
+            var isTheirs = ownership.Owner == Owner.Them;
+            var names = Words.List([.. ownership.Contacts.Select(contact => contact.Contact!.Name)]);
             var state = followUp.State switch { FollowUpState.Done => Sentences.Done, FollowUpState.Cancelled => Sentences.GivenUp, _ => null };
-            return new Hover(followUp.TextSpan, new Page(names, "", [new PagePart(null, PagePart.LinesOf(Sentences.FollowUp(followUp, notebook.IsTheirs(note, followUp), today), state), IsList: false)]));
+            return new Hover(followUp.TextSpan, new Page(names, "",
+            [
+                new PagePart(null, PagePart.LinesOf(Sentences.FollowUp(followUp, isTheirs, today), state), IsList: false),
+                PagePart.Aside(WhySentences.Owned(ownership.Rule, isTheirs)),
+            ]));
         }
         return null;
     }
 
-    private static Page Day(DateOnly date, DateOnly today) => new(HoverSentences.Day(date), Words.Distance(date, today), []);
+    private static Page Day(Notebook notebook, Note note, TextSpan place, DateOnly date, DateOnly today) =>
+        new(HoverSentences.Day(date), Words.Distance(date, today), [PagePart.Aside(Counts(notebook, note, place))]);
 
     private static Page Birthday(Notebook notebook, Note note, DateOnly today)
     {

@@ -9,6 +9,12 @@ namespace NotesNetworking.Core.Assist;
 /// <param name="IsList">True when they are a list rather than sentences that follow each other.</param>
 public sealed record PagePart(string? Heading, ImmutableArray<string> Lines, bool IsList)
 {
+    /// <summary>True for what is said by the way; Markdown sets it in italics.</summary>
+    public bool IsAside { get; private init; }
+
+    /// <summary>A sentence by the way; no part without it.</summary>
+    public static PagePart Aside(string? sentence) => new(null, LinesOf(sentence), IsList: false) { IsAside = true };
+
     /// <summary>Those of some lines that there are.</summary>
     public static ImmutableArray<string> LinesOf(params ReadOnlySpan<string?> lines)
     {
@@ -32,9 +38,15 @@ public sealed record Page(string Title, string Subtitle, ImmutableArray<PagePart
         var text = new StringBuilder();
         text.Append(level == 0 ? $"**{Escape(Title)}**" : $"{new string('#', level)} {Escape(Title)}");
         if (Subtitle.Length > 0) text.Append(level == 0 ? " · " : "\n\n").Append(Escape(Subtitle));
-        foreach (var (heading, lines, isList) in Filled)
+        foreach (var part in Filled)
         {
+            var (heading, lines, isList) = part;
             text.Append("\n\n");
+            if (part.IsAside)
+            {
+                text.Append('*').AppendJoin(" ", lines.Select(Escape)).Append('*');
+                continue;
+            }
             if (heading is not null) text.Append(level == 0 ? $"*{Escape(heading)}*\n\n" : $"{new string('#', level + 1)} {Escape(heading)}\n\n");
             text.AppendJoin(isList ? "\n" : " ", lines.Select(line => isList ? "- " + Escape(line) : Escape(line)));
         }

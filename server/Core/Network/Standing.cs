@@ -1,3 +1,4 @@
+using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Conversations;
 using NotesNetworking.Core.Notes.Dates;
@@ -147,15 +148,21 @@ public sealed record Standing
     private static (Cadence, CadenceSource) CadenceOf(Contact contact, NotebookSettings settings, Rhythm? rhythm)
     {
         if (contact.Cadence is { } own) return (own.Value, CadenceSource.Own);
-        Cadence? shortest = null;
+        if (ShortestByTag(contact, settings) is { } byTag) return (byTag.Cadence.Value, CadenceSource.Tag);
+        if (rhythm is { } natural) return (new Cadence(natural.Days), CadenceSource.Rhythm);
+        return settings.DefaultCadence is { } standard ? (standard.Value, CadenceSource.Default) : (new Cadence(BuiltInDays), CadenceSource.BuiltIn);
+    }
+
+    /// <summary>The shortest cadence that the configuration has for a tag of a contact's; null where it has none for any.</summary>
+    internal static (string Tag, Spanned<Cadence> Cadence)? ShortestByTag(Contact contact, NotebookSettings settings)
+    {
+        (string Tag, Spanned<Cadence> Cadence)? shortest = null;
         foreach (var tag in contact.Tags)
         {
             if (!settings.TagCadences.TryGetValue(tag.ToLowerInvariant(), out var cadence)) continue;
-            if (shortest is null || (cadence.Days ?? int.MaxValue) < (shortest.Value.Days ?? int.MaxValue)) shortest = cadence;
+            if (shortest is null || (cadence.Value.Days ?? int.MaxValue) < (shortest.Value.Cadence.Value.Days ?? int.MaxValue)) shortest = (tag, cadence);
         }
-        if (shortest is { } byTag) return (byTag, CadenceSource.Tag);
-        if (rhythm is { } natural) return (new Cadence(natural.Days), CadenceSource.Rhythm);
-        return settings.DefaultCadence is { } standard ? (standard, CadenceSource.Default) : (new Cadence(BuiltInDays), CadenceSource.BuiltIn);
+        return shortest;
     }
 
     private static RestReason RestOf(Contact contact, Cadence cadence, DateOnly? planned, Conversation[] past, DateOnly today)

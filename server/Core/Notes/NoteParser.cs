@@ -46,22 +46,22 @@ public static class NoteParser
         // A note may be read in two ways, and what one of them finds wrong is no problem of the other's.
         var found = problems.ToImmutable();
         var mark = isTemplate ? default : ContactMark.Read(new ContactReader(text, entries, problems));
-        if (isTemplate || mark.IsDenied || settings.NotPeople.Matches(path)) return Read(null);
+        if (isTemplate || mark.IsDenied || settings.NotPeople.Matches(path)) return Read(null, null);
 
         var sign = mark.Sign == ContactSign.Tag && ContactPlace.IsListName(path) && IsAboutSeveral(entries) ? null : mark.Sign;
         if (sign is not null && isLogseq && frontMatter is null) sign = ContactSign.Property;
-        var note = Read(sign ?? ContactPlace.Sign(path, settings));
+        var note = sign is null ? Read(ContactPlace.Sign(path, settings), null) : Read(sign, mark.Span);
         if (note.Contact is not null) return note;
-        if (note.FileDate is null && !ContactPlace.IsListName(path) && ContactMark.IsInBody(body, text) && !note.Conversations.Any(record => record.Form == RecordForm.MeetingNote))
-            return Read(ContactSign.Tag);
-        return ContactPlace.MayBeAtName(path) ? note with { IfContact = Read(ContactSign.FileName) } : note;
+        if (note.FileDate is null && !ContactPlace.IsListName(path) && ContactMark.InBody(body, text) is { } tag && !note.Conversations.Any(record => record.Form == RecordForm.MeetingNote))
+            return Read(ContactSign.Tag, tag);
+        return ContactPlace.MayBeAtName(path) ? note with { IfContact = Read(ContactSign.FileName, null) } : note;
 
-        Note Read(ContactSign? sign)
+        Note Read(ContactSign? sign, TextSpan? at)
         {
             problems.Clear();
             problems.AddRange(found);
             var keys = new ContactReader(text, entries, problems) { Fields = sign is null ? [] : BodyFields.Read(text, body) };
-            var contact = sign is { } known ? keys.Read(known, TitleOf(headings), ContactName.OfFile(path, settings.Layout)) with { About = AboutReader.Read(text, body, keys.Fields) } : null;
+            var contact = sign is { } known ? keys.Read(known, at, TitleOf(headings), ContactName.OfFile(path, settings.Layout)) with { About = AboutReader.Read(text, body, keys.Fields) } : null;
             var reader = new ConversationReader(path, file, text, body, entries, settings.Channels, problems);
             var conversations = isTemplate ? [] : reader.Read(contact is not null, !SaysNoLog(keys));
             var followUps = isTemplate ? [] : new FollowUpReader(text, body, conversations, isLogseq, problems).ReadAll();

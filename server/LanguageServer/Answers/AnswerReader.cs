@@ -41,6 +41,9 @@ internal static class AnswerReader
         return places.At(answer, note, followUp.Span);
     }
 
+    /// <summary>Why something was read.</summary>
+    public static JsonReason Reason(Reason reason) => new(JsonNamingPolicy.CamelCase.ConvertName(reason.Rule), reason.Why, reason.Path, reason.Line);
+
     /// <summary>Where else a contact is mentioned.</summary>
     public static IEnumerable<JsonMention> Mentions(Notebook notebook, Relationship relationship, AnswerPlaces places) =>
         from mention in relationship.Mentions

@@ -1,7 +1,8 @@
 namespace NotesNetworking.LanguageServer.Answers;
 
-/// <summary>The rule by which something was read, and the same in words.</summary>
-internal sealed record JsonReason(string Rule, string Why);
+/// <summary>The rule by which something was read, the same in words, and the line that it went by: <paramref name="Line"/> is null
+/// where the path says it all, and so is <paramref name="Path"/> where several notes do.</summary>
+internal sealed record JsonReason(string Rule, string Why, string? Path, int? Line);
 
 /// <summary>A conversation in <c>show</c>: <paramref name="From"/> is <c>me</c>, <c>them</c> or <c>both</c>; <paramref name="Rule"/>
 /// and <paramref name="Why"/> tell why it counts.</summary>
@@ -22,7 +23,7 @@ internal sealed record JsonPerson(
     string? Birthday, IReadOnlyList<string> Email, IReadOnlyList<string> Phone, IReadOnlyList<string> Location, string? Met, string? NextContact,
     IReadOnlyList<JsonConversation> Log, IReadOnlyList<JsonFollowUp> FollowUps, IReadOnlyList<string> MetAt, IReadOnlyList<string> IntroducedBy,
     IReadOnlyList<JsonMention> Mentions, JsonBalance Balance, IReadOnlyList<string> Evidence, IReadOnlyList<string> TalkAbout,
-    JsonReason ContactBecause) : JsonPlace;
+    JsonReason ContactBecause, JsonReason NameFrom, JsonReason DueBecause) : JsonPlace;
 
 /// <summary>A part of <c>brief</c>.</summary>
 internal sealed record JsonPart(string? Heading, IReadOnlyList<string> Lines);

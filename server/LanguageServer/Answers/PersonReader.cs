@@ -32,7 +32,9 @@ internal static class PersonReader
             new JsonBalance(balance.Gave.Length, balance.Got.Length, balance.IOwe, balance.TheyOwe),
             StageEvidence.Of(relationship, standing, today),
             TalkAbout.With(notebook, relationship, today),
-            new JsonReason(AnswerReader.CamelCase(contact.Sign), WhySentences.Of(contact.Sign))) { Uri = listed.Uri, Range = listed.Range };
+            AnswerReader.Reason(Reason.OfContact(relationship.Note)),
+            AnswerReader.Reason(Reason.OfName(relationship.Note)),
+            AnswerReader.Reason(DueReason.Of(notebook, relationship, standing))) { Uri = listed.Uri, Range = listed.Range };
     }
 
     /// <summary>A brief.</summary>

@@ -66,6 +66,8 @@ public class HoverTests
           · Ida Lund has a birthday in 11 days (2026-12-03) and turns 41.
 
         You both know Ben.
+
+        Read from people/ida.md (it is in a folder for people); last conversation from people/ida.md:16 (a dated heading).
         """));
 
     [Fact]
@@ -79,6 +81,8 @@ public class HoverTests
           · They both belong to Harbour Library.
           · Where they both were: Reading Group.
           · They have in common: #sailing.
+
+        Read from people/ida.md (it is in a folder for people); last conversation from people/ida.md:16 (a dated heading).
         """);
 
     [Theory]
@@ -89,7 +93,7 @@ public class HoverTests
         HoverAt($"# people/bo.md\n{note}").Words.Should().StartWith(opening.Split(" · ")[0]);
 
     [Theory]
-    [InlineData("## 2026-0$08-30 Call\n", "2026-08-30", "Sunday, 2026-08-30 · 12 weeks ago")]
+    [InlineData("## 2026-0$08-30 Call\n", "2026-08-30", "Sunday, 2026-08-30 · 12 weeks ago\n\nA conversation with bo: a dated heading.")]
     [InlineData("- [ ] Write 📅 2026-1$01-24\n", "2026-11-24", "Tuesday, 2026-11-24 · in 2 days")]
     [InlineData("# Bo\n\nThe fair of 2026-12-0$01, in Emden.\n", "2026-12-01", "Tuesday, 2026-12-01 · in 9 days")]
     [InlineData("# Bo\n\nWritten on 2 Nov$0 2026.\n", "2 Nov 2026", "Monday, 2026-11-02 · 3 weeks ago")]
@@ -99,6 +103,19 @@ public class HoverTests
     public void A_date_says_how_far_away_it_is(string note, string about, string words) => HoverAt($"# people/bo.md\n{note}").Should().Be((about, words));
 
     [Theory]
+    [InlineData("# journal/2026-11-20.md\n## [[2026-11-2$00]] Call with [[Ben]]\n", "A conversation with Ben: a diary's heading that names Ben.")]
+    [InlineData("# people/bo.md\n# Bo\n## Log\n- 2026-11-2$00 coffee\n", "A conversation with Bo: a dated item in the log.")]
+    [InlineData("# people/bo.md\n# Bo\n## Log\n- 2026-11-2$00 coffee with [[Ben]]\n", "A conversation with Bo and Ben: a dated item in the log.")]
+    [InlineData("# meetings/plan.md\n---\ndate: 2026-11-2$00\nattendees: [\"[[Ben]]\"]\n---\n", "A conversation with Ben: listed as present in the front matter.")]
+    public void The_date_of_a_conversation_says_that_it_counts_and_why(string note, string words) => HoverAt(note).Words.Should().EndWith("\n\n" + words);
+
+    [Theory]
+    [InlineData("# people/bo.md\n# Bo\n## Career\n- 2026-11-2$00 promoted\n")]
+    [InlineData("# people/bo.md\n# Bo\n## 2026-11-20 Call\nNext on 2026-11-2$07.\n")]
+    [InlineData("# notes/plan.md\n## 2026-11-2$00 Call with [[Nobody]]\n")]
+    public void Any_other_date_says_nothing_of_that(string note) => HoverAt(note).Words.Should().NotContain("conversation");
+
+    [Theory]
     [InlineData("ca$0dence: 2w", "cadence", "contact-frequency\n\nHow often you both like to be in touch. Such as 10d, 2w, 3m, 1y, weekly, monthly, quarterly, twice a year, yearly, a number of days, or never.")]
     [InlineData("com$0pany: X", "company", "company\n\nWhere the contact works. One, or a list.")]
     [InlineData("my-own$0: X", "", "")]
@@ -106,7 +123,7 @@ public class HoverTests
 
     [Theory]
     [InlineData("# Bo\n\n- [ ] Send the sli$0des 📅 2026-11-24\n", "Send the slides", "Bo\n\nYou meant to: Send the slides, in 2 days (2026-11-24).")]
-    [InlineData("# Bo\n\n- [ ] The k$0ey for [[Ben]] [by:: them]\n", "The key for [[Ben]]", "Bo and Ben\n\nThey promised: The key for Ben.")]
+    [InlineData("# Bo\n\n- [ ] The k$0ey for [[Ben]] [by:: them]\n", "The key for [[Ben]]", "Bo and Ben\n\nThey promised: The key for Ben.\n\nTheirs: a field says that they do it.")]
     [InlineData("# Bo\n\n- [x] Do$0ne\n", "Done", "Bo\n\nYou meant to: Done. It is done.")]
     public void A_follow_up_says_whose_it_is_and_when(string note, string about, string words) => HoverAt($"# people/bo.md\n{note}").Should().Be((about, words));
 
@@ -132,6 +149,14 @@ public class HoverTests
     [Fact]
     public void An_ambiguous_name_shows_whom_it_could_mean() =>
         HoverAt("# team/ben.md\n---\ntype: person\n---\n# journal.md\n[[be$0n]]\n").Words.Should().Be("ben\n\nCould be\n  · people/ben.md\n  · team/ben.md");
+
+    [Fact]
+    public void What_is_said_by_the_way_stands_in_italics()
+    {
+        var page = new Page("Ada", "", [PagePart.Aside("Read from a_b.md."), PagePart.Aside(null)]);
+        page.ToMarkdown().Should().Be("**Ada**\n\n*Read from a\\_b.md.*");
+        page.ToPlainText().Should().Be("Ada\n\nRead from a_b.md.");
+    }
 
     [Fact]
     public void Words_of_the_notes_that_mean_something_in_Markdown_are_escaped()

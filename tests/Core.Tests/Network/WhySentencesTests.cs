@@ -1,6 +1,7 @@
 using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Conversations;
+using NotesNetworking.Core.Notes.Settings;
 using NotesNetworking.Core.Tests.Fixtures;
 
 namespace NotesNetworking.Core.Tests.Network;
@@ -13,6 +14,10 @@ public class WhySentencesTests
         Enum.GetValues<RecordRule>().Select(rule => WhySentences.Of(rule, "Ada")).Should().OnlyHaveUniqueItems();
         Enum.GetValues<ContactSign>().Select(WhySentences.Of).Should().OnlyHaveUniqueItems();
         Enum.GetValues<OwnerRule>().Select(rule => WhySentences.Of(rule, isTheirs: true)).Should().OnlyHaveUniqueItems();
+        Enum.GetValues<NameRule>().Select(WhySentences.Of).Should().OnlyHaveUniqueItems();
+        var relationship = Fixture.Of("# people/ada.md\n# Ada\n").Notebook().RelationshipWith("people/ada.md");
+        var standing = Standing.Of(relationship, NotebookSettings.Default, Today.Date);
+        Enum.GetValues<DueRule>().Select(rule => WhySentences.Of(rule, relationship, standing)).Should().OnlyHaveUniqueItems();
     }
 
     [Theory]

@@ -31,6 +31,22 @@ public enum ContactSign
     Hierarchy,
 }
 
+/// <summary>What gives a contact the name (docs/format.md, "The name").</summary>
+public enum NameRule
+{
+    /// <summary>The front matter's name, whole or in two parts.</summary>
+    FrontMatter,
+
+    /// <summary>Its title.</summary>
+    Title,
+
+    /// <summary>The H1 at the top.</summary>
+    Heading,
+
+    /// <summary>The file's name.</summary>
+    FileName,
+}
+
 /// <summary>What the owner says of keeping in touch (<c>status</c>).</summary>
 public enum ContactStatus
 {
@@ -84,8 +100,14 @@ public sealed record Contact
     /// <summary>What makes the note a contact's.</summary>
     public required ContactSign Sign { get; init; }
 
+    /// <summary>Where that stands in the note; null where the note's place or its file's name says it.</summary>
+    public TextSpan? SignSpan { get; init; }
+
     /// <summary>The contact's name.</summary>
     public required string Name { get; init; }
+
+    /// <summary>Where the name was taken from.</summary>
+    public NameRule NameRule { get; init; }
 
     /// <summary>Where the name stands: in the front matter, else the first H1, else the first line.</summary>
     public required TextSpan NameSpan { get; init; }

@@ -1,18 +1,20 @@
 using NotesNetworking.Core.Notes.FrontMatter;
 using NotesNetworking.Core.Notes.Markdown;
 using NotesNetworking.Core.Notes.Words;
+using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Notes.Contacts;
 
 /// <summary>What a note itself says about whether it is a contact's; it wins over the folder and the file's name.</summary>
 /// <param name="Sign">What makes it one; null where nothing does.</param>
 /// <param name="IsDenied">True where it says that it is not one: <c>contact: false</c>, <c>type: company</c>, a tag <c>moc</c>.</param>
-internal readonly record struct ContactMark(ContactSign? Sign, bool IsDenied)
+/// <param name="Span">Where the sign stands.</param>
+internal readonly record struct ContactMark(ContactSign? Sign, bool IsDenied, TextSpan Span = default)
 {
     /// <summary>Reads what the front matter says.</summary>
     public static ContactMark Read(ContactReader keys)
     {
-        var (type, category, isThing) = (false, false, false);
+        var (type, category, isThing) = (default(TextSpan?), default(TextSpan?), false);
         foreach (var entry in keys.Entries)
         {
             var key = KeyName.Fold(entry.Key);
@@ -22,20 +24,20 @@ internal readonly record struct ContactMark(ContactSign? Sign, bool IsDenied)
             {
                 isThing |= PeopleWords.IsThing(PlainWords.Of(LastPartOf(value.Text)));
                 if (!IsPersonWord(value.Text)) continue;
-                if (key is "category" or "categories") category = true;
-                else type = true;
+                if (key is "category" or "categories") category ??= value.Span;
+                else type ??= value.Span;
             }
         }
-        if (type) return new ContactMark(ContactSign.Type, false);
-        if (category) return new ContactMark(ContactSign.Category, false);
-        var isTagged = false;
-        foreach (var tag in keys.Tags())
+        if (type is { } typed) return new ContactMark(ContactSign.Type, false, typed);
+        if (category is { } kept) return new ContactMark(ContactSign.Category, false, kept);
+        var tagged = default(TextSpan?);
+        foreach (var tag in FrontMatterTags.Of(keys.Entries))
         {
             // A map of people may be tagged as people, too.
-            if (PlainWords.Of(tag) is "moc" or "mocs") return new ContactMark(null, IsDenied: true);
-            isTagged |= IsPersonTag(tag);
+            if (PlainWords.Of(tag.Value) is "moc" or "mocs") return new ContactMark(null, IsDenied: true);
+            if (tagged is null && IsPersonTag(tag.Value)) tagged = tag.Span;
         }
-        return new ContactMark(isTagged ? ContactSign.Tag : null, isThing && !isTagged);
+        return tagged is { } by ? new ContactMark(ContactSign.Tag, false, by) : new ContactMark(null, isThing);
     }
 
     /// <summary>True for a key that says what sort of note this is: <c>type</c>, <c>kind</c>, <c>category</c>.</summary>
@@ -58,19 +60,19 @@ internal readonly record struct ContactMark(ContactSign? Sign, bool IsDenied)
     public static bool IsPeopleTag(string tag) => IsPersonTag(tag, PeopleWords.IsPlural);
 
     /// <summary>
-    /// True where the body has such a tag: in a paragraph or a heading, never in a quotation, a list or a table. One in the
-    /// plural counts only in a line of nothing but tags, since it may stand for a subject.
+    /// The first such tag of the body: in a paragraph or a heading, never in a quotation, a list or a table. One in the
+    /// plural counts only in a line of nothing but tags, since it may stand for a subject. Null without any.
     /// </summary>
-    public static bool IsInBody(NoteBody body, string source)
+    public static TextSpan? InBody(NoteBody body, string source)
     {
-        if (!body.Tags.Any(tag => IsPersonTag(tag.Value))) return false;
+        if (!body.Tags.Any(tag => IsPersonTag(tag.Value))) return null;
         foreach (var block in body.Blocks)
         {
             if (block.InQuote || block.Kind is not (BlockKind.Paragraph or BlockKind.Heading)) continue;
             foreach (var tag in body.Tags)
-                if (block.Text.Contains(tag.Span) && IsPersonTag(tag.Value) && (!IsPeopleTag(tag.Value) || IsAllTags(source.AsSpan(block.Text.Start, block.Text.Length)))) return true;
+                if (block.Text.Contains(tag.Span) && IsPersonTag(tag.Value) && (!IsPeopleTag(tag.Value) || IsAllTags(source.AsSpan(block.Text.Start, block.Text.Length)))) return tag.Span;
         }
-        return false;
+        return null;
     }
 
     private static bool IsPersonTag(string tag, Func<string, bool> isWord)

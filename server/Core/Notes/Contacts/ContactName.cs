@@ -9,9 +9,10 @@ namespace NotesNetworking.Core.Notes.Contacts;
 
 /// <summary>What a contact is called (docs/format.md, "The name").</summary>
 /// <param name="Name">The name, with its place.</param>
+/// <param name="Rule">Where it was taken from.</param>
 /// <param name="Alias">The H1, where it is another name of the contact's.</param>
 /// <param name="IsTitle">True where the front matter's <c>title</c> is the name, and so not the role.</param>
-internal readonly record struct ContactName(Spanned<string> Name, Spanned<string>? Alias, bool IsTitle)
+internal readonly record struct ContactName(Spanned<string> Name, NameRule Rule, Spanned<string>? Alias, bool IsTitle)
 {
     private static readonly SearchValues<char> s_separators = SearchValues.Create(":-–—_|");
 
@@ -24,14 +25,14 @@ internal readonly record struct ContactName(Spanned<string> Name, Spanned<string
     {
         (title, heading) = (WithoutPrefix(title), WithoutPrefix(heading));
         var isId = IsId(file.Value);
-        var name = written;
+        var (name, rule) = (written, written is null ? NameRule.FileName : NameRule.FrontMatter);
         var isTitle = false;
         if (name is null && title is { } titled && (PlainWords.Resemble(titled.Value, file.Value) || (isId && !(heading is { } other && !PlainWords.Resemble(titled.Value, other.Value)))))
-            (name, isTitle) = (titled, true);
-        if (name is null && heading is { } head && (PlainWords.Resemble(head.Value, file.Value) || ((isId || IsSlug(file.Value)) && !IsSection(head.Value)))) name = head;
+            (name, rule, isTitle) = (titled, NameRule.Title, true);
+        if (name is null && heading is { } head && (PlainWords.Resemble(head.Value, file.Value) || ((isId || IsSlug(file.Value)) && !IsSection(head.Value)))) (name, rule) = (head, NameRule.Heading);
         var chosen = name ?? file;
         isTitle |= title is { } same && same.Value.Equals(chosen.Value, StringComparison.OrdinalIgnoreCase);
-        return new ContactName(chosen, heading is { } alias && alias != chosen && IsAlias(alias.Value, chosen.Value) ? alias : null, isTitle);
+        return new ContactName(chosen, rule, heading is { } alias && alias != chosen && IsAlias(alias.Value, chosen.Value) ? alias : null, isTitle);
     }
 
     /// <summary>What a file's name calls the contact: without a prefix, and in a Logseq graph or a Dendron workspace its last part.</summary>

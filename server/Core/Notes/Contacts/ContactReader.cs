@@ -49,18 +49,20 @@ public sealed class ContactReader(string source, ImmutableArray<YamlEntry> entri
         .Where(tag => tag.Length > 0);
 
     /// <summary>
-    /// The contact, known as one by <paramref name="sign"/>. <paramref name="heading"/> is the first H1 and
-    /// <paramref name="fileName"/> what the file's name calls the contact.
+    /// The contact, known as one by <paramref name="sign"/>, which stands at <paramref name="at"/>. <paramref name="heading"/> is
+    /// the first H1 and <paramref name="fileName"/> what the file's name calls the contact.
     /// </summary>
-    public Contact Read(ContactSign sign, Spanned<string>? heading, string fileName)
+    public Contact Read(ContactSign sign, TextSpan? at, Spanned<string>? heading, string fileName)
     {
         var title = First(ContactKey.Title) is { } text ? new Spanned<string>(text.Text, text.TextSpan) : (Spanned<string>?)null;
-        var (name, alias, isTitle) = ContactName.Of(NameParts.Of(entries, source).Name, title, heading, new Spanned<string>(fileName, FirstLine()));
+        var (name, rule, alias, isTitle) = ContactName.Of(NameParts.Of(entries, source).Name, title, heading, new Spanned<string>(fileName, FirstLine()));
         return new Contact
         {
             Sign = sign,
+            SignSpan = at,
             Name = name.Value,
             NameSpan = name.Span,
+            NameRule = rule,
             HeadingAlias = alias,
             Aliases = [.. Values(ContactKey.Aliases)],
             Tags = [.. Tags()],

@@ -73,10 +73,10 @@ public sealed record NotebookSettings
     public ImmutableArray<string> Me { get; init; } = [];
 
     /// <summary>The cadence where nothing else gives one; null where only the built-in three months do.</summary>
-    public Cadence? DefaultCadence { get; init; }
+    public Spanned<Cadence>? DefaultCadence { get; init; }
 
-    /// <summary>Cadences by tag, in lower case.</summary>
-    public ImmutableDictionary<string, Cadence> TagCadences { get; init; } = ImmutableDictionary<string, Cadence>.Empty;
+    /// <summary>Cadences by tag, in lower case. Spans are those of the values in the configuration.</summary>
+    public ImmutableDictionary<string, Spanned<Cadence>> TagCadences { get; init; } = ImmutableDictionary<string, Spanned<Cadence>>.Empty;
 
     /// <summary>In which spelling new follow-ups get their dates.</summary>
     public FollowUpStyle FollowUpStyle { get; init; }

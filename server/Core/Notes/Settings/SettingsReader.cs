@@ -62,8 +62,8 @@ public sealed class SettingsReader
         foreach (var ((tag, _), value) in Pairs(entry, "a map, such as {default: 3m, family: 2w}"))
         {
             if (Cadence.Parse(value.Text) is not { } cadence) Report(value.Span, tag, Cadence.Accepted);
-            else if (tag == "default") standard = cadence;
-            else byTag[tag.TrimStart('#').ToLowerInvariant()] = cadence;
+            else if (tag == "default") standard = new Spanned<Cadence>(cadence, value.Span);
+            else byTag[tag.TrimStart('#').ToLowerInvariant()] = new Spanned<Cadence>(cadence, value.Span);
         }
         return settings with { TagCadences = byTag.ToImmutable(), DefaultCadence = standard };
     }
