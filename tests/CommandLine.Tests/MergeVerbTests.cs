@@ -97,6 +97,25 @@ public class MergeVerbTests
         phone["people/Ada Okafor.md"].Should().Be(merged);
     }
 
+    [Theory]
+    [InlineData("journals/2026_11_21.md", 0)]
+    [InlineData("notes/2026_11_21.md", 1)]
+    public void The_other_notes_tell_that_a_note_is_a_Logseq_page(string neighbour, int expected)
+    {
+        using var origin = new Clone();
+        origin[neighbour] = "- Tea\n";
+        origin["pages/Ada.md"] = "type:: person\n\n- TODO Send the list\n";
+        origin.Commit();
+        using var clone = new Clone(origin).UseDriver();
+        origin["pages/Ada.md"] = "type:: person\n\n- DONE Send the list\n";
+        origin.Commit();
+        clone["pages/Ada.md"] = "type:: person\n\n- DOING Send the list\n";
+        clone.Commit();
+
+        clone.Merge(origin).Should().Be(expected);
+        if (expected == 0) clone["pages/Ada.md"].Should().Be("type:: person\n\n- DONE Send the list\n");
+    }
+
     [Fact]
     public void A_conflict_stops_git_with_the_note_marked()
     {

@@ -59,8 +59,9 @@ internal static class MergeVerb
     private static MergeResult MergeNote(string path, NoteVersions versions, ConflictStyle style)
     {
         var full = Path.GetFullPath(path);
-        var root = NotebookRoot.Around(Path.GetDirectoryName(full)!).Folder;
-        return NoteMerge.Merge(FilePath.RelativeTo(root, full)!, versions, NotebookLoader.ReadSettings(root), style);
+        var root = NotebookRoot.Around(Path.GetDirectoryName(full)!);
+        var inside = FilePath.RelativeTo(root.Folder, full)!;
+        return NoteMerge.Merge(inside, versions, NotebookLoader.ReadSettingsFor(root, inside), style);
     }
 
     /// <summary>What all three are written in; where there is no such, an encoding in which each byte is a character of its own.</summary>

@@ -16,8 +16,8 @@ internal sealed record TaskMark(string Key, MarkKind Kind, string Text)
 
 /// <summary>The lines of a follow-up, taken apart so that each side's change to them counts by itself.</summary>
 /// <param name="Start">Indentation, bullet and opening bracket.</param>
-/// <param name="Mark">The character between the brackets.</param>
-/// <param name="Middle">From the closing bracket to the words; a priority such as <c>(A)</c>, or a date, may stand here.</param>
+/// <param name="Mark">The character between the brackets, or Logseq's keyword.</param>
+/// <param name="Middle">From the closing bracket, or the keyword, to the words; a priority such as <c>(A)</c>, or a date, may stand here.</param>
 /// <param name="Words">What is to do, wrapped as it is.</param>
 /// <param name="Marks">The marks after the words, in order.</param>
 /// <param name="End">The last line's ending, with space before it.</param>
@@ -32,7 +32,7 @@ internal sealed record TaskLine(string Start, string Mark, string Middle, string
         Order = (one, other) => (one.IsBlockId, one.Kind, one.Text).CompareTo((other.IsBlockId, other.Kind, other.Text)),
     };
 
-    private bool IsDone => Mark is "x" or "X";
+    private bool IsDone => TaskBox.StateOf(Mark) == FollowUpState.Done;
 
     /// <summary>Takes the lines of a follow-up apart.</summary>
     public static TaskLine Read(string source, FollowUp followUp, int lineStart, int lineEnd)
@@ -68,7 +68,7 @@ internal sealed record TaskLine(string Start, string Mark, string Middle, string
     {
         var words = Three.Way(before?.Words, ours.Words, theirs.Words);
         if (words is null && (before is not null || ours.Words.Split() is not { } mine || !mine.SequenceEqual(theirs.Words.Split()))) return null;
-        var mark = Three.Way(before?.Mark, ours.Mark, theirs.Mark) ?? (Rank(ours.Mark) >= Rank(theirs.Mark) ? ours.Mark : theirs.Mark);
+        var mark = Three.Way(before?.Mark, ours.Mark, theirs.Mark) ?? Further(ours.Mark, theirs.Mark);
         if (MergeMarks(before, ours, theirs) is not { } marks) return null;
         // A date before the words is more than layout.
         if (Three.Way(before?.Middle, ours.Middle, theirs.Middle) is null && (ours.Middle + theirs.Middle).Any(char.IsAsciiDigit)) return null;
@@ -79,7 +79,10 @@ internal sealed record TaskLine(string Start, string Mark, string Middle, string
             Three.Way(before is null ? null : part(before), part(ours), part(theirs)) ?? Three.Either(part(ours), part(theirs));
     }
 
-    private static int Rank(string mark) => mark switch { "x" or "X" => 2, "-" => 1, _ => 0 };
+    private static string Further(string ours, string theirs) =>
+        Rank(ours).CompareTo(Rank(theirs)) switch { > 0 => ours, < 0 => theirs, _ => Three.Either(ours, theirs) };
+
+    private static int Rank(string mark) => TaskBox.StateOf(mark) switch { FollowUpState.Done => 2, FollowUpState.Cancelled => 1, _ => 0 };
 
     private static string? MergeMarks(TaskLine? before, TaskLine ours, TaskLine theirs)
     {

@@ -45,6 +45,18 @@ internal static class NotebookLoader
     /// <summary>What the configuration at a root says; the defaults where there is none that can be read.</summary>
     public static NotebookSettings ReadSettings(string root) => ReadConfiguration(root).Settings;
 
+    /// <summary>
+    /// The same with what the files at a root show of its layout, for one note that is read without the others; the note
+    /// itself need not be there.
+    /// </summary>
+    public static NotebookSettings ReadSettingsFor(NotebookRoot root, string path)
+    {
+        var settings = ReadSettings(root.Folder);
+        var markers = new List<string>();
+        var paths = root.MayScan ? new NotebookFiles(root.Folder, settings).Find(markers) : [];
+        return settings with { Layout = NotebookLayout.Of([.. paths, path], markers) };
+    }
+
     // The configuration stands among the notes, as the place of what is wrong in it.
     private static (NotebookSettings Settings, Note? Note) ReadConfiguration(string root) =>
         NoteFile.ReadText(Path.Join(root, NotebookSettings.FileName)) switch

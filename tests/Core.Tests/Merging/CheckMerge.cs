@@ -6,9 +6,11 @@ namespace NotesNetworking.Core.Tests.Merging;
 /// <summary>Merges of texts, held to the laws of every merge on the way.</summary>
 internal static class CheckMerge
 {
-    /// <summary>The merged note of people/ada.md.</summary>
+    private static readonly NotebookSettings s_logseq = NotebookSettings.Default with { Layout = NotebookLayout.Of(["pages/a.md", "journals/b.md"], []) };
+
+    /// <summary>The merged note of people/ada.md; one below <c>pages</c> or <c>journals</c> is a Logseq graph's.</summary>
     public static MergeResult Merge(string before, string ours, string theirs, string path = "people/ada.md") =>
-        NoteMerge.Merge(path, new NoteVersions(before, ours, theirs), NotebookSettings.Default, new ConflictStyle());
+        NoteMerge.Merge(path, new NoteVersions(before, ours, theirs), path.StartsWith("people/", StringComparison.Ordinal) ? NotebookSettings.Default : s_logseq, new ConflictStyle());
 
     /// <summary>Both sides' changes fit together: whichever is called ours.</summary>
     public static void Fits(string before, string ours, string theirs, string expected, string path = "people/ada.md")

@@ -25,6 +25,19 @@ public class FollowUpMergeTests
     [InlineData("- [ ] a ^id\n", "- [ ] a #one ^id\n", "- [ ] a 📅 2026-11-22 ^id\n", "- [ ] a 📅 2026-11-22 #one ^id\n")]
     public void Done_wins_over_open_and_each_mark_counts_by_itself(string before, string ours, string theirs, string expected) => Fits(before, ours, theirs, expected);
 
+    [Theory]
+    [InlineData("- TODO a\n", "- DONE a\n", "- DOING a\n", "- DONE a\n")]
+    [InlineData("- LATER a\n", "- NOW a\n", "- CANCELLED a\n", "- CANCELLED a\n")]
+    [InlineData("- TODO a\n", "- DONE a\n- TODO c\n", "- TODO a\n- TODO b\n", "- DONE a\n- TODO b\n- TODO c\n")]
+    [InlineData("- TODO a\n", "- LATER a\n", "- DOING a\n", "- DOING a\n")]
+    public void In_a_Logseq_graph_by_their_keywords(string before, string ours, string theirs, string expected) =>
+        CheckMerge.Fits($"type:: person\n\n{before}", $"type:: person\n\n{ours}", $"type:: person\n\n{theirs}", $"type:: person\n\n{expected}", "pages/Ada.md");
+
+    [Fact]
+    public void Elsewhere_a_keyword_is_a_word() => Conflicts(
+        "# Ada\n\n- TODO a\n", "# Ada\n\n- DONE a\n", "# Ada\n\n- DOING a\n",
+        "# Ada\n\n<<<<<<< ours\n- DONE a\n=======\n- DOING a\n>>>>>>> theirs\n");
+
     [Fact]
     public void One_dropped_and_another_made_in_its_place_are_two() => Conflicts(
         "- [ ] Call Bob about boats 📅 2026-11-20\n", "- [ ] Call Cleo about rain 📅 2026-11-20\n", "- [x] Call Bob about boats 📅 2026-11-20 ✅ 2026-11-19\n",

@@ -20,6 +20,14 @@ internal readonly record struct TaskBox(TextSpan Mark, FollowUpState State, int 
     /// <summary>True where the keyword says that somebody else is at it.</summary>
     public bool IsWaiting(string source) => IsKeyword && source[Mark.Start] == 'W';
 
+    /// <summary>What the character in a box says, or a keyword; any other character is open.</summary>
+    public static FollowUpState StateOf(ReadOnlySpan<char> mark) => mark switch
+    {
+        "x" or "X" => FollowUpState.Done,
+        "-" => FollowUpState.Cancelled,
+        _ => s_keywords.TryGetValue(mark, out var known) ? known : FollowUpState.Open,
+    };
+
     /// <summary>The box or keyword at the beginning of an item's words; null when the item is not a task.</summary>
     public static TaskBox? Read(string source, TextSpan words, bool inLogseq)
     {
@@ -30,8 +38,7 @@ internal readonly record struct TaskBox(TextSpan Mark, FollowUpState State, int 
             if (text[1] is '\r' or '\n') return null;
             var length = char.IsSurrogatePair(text[1], text[2]) ? 2 : 1;
             if (text.Length <= length + 2 || text[length + 1] != ']' || !char.IsWhiteSpace(text[length + 2])) return null;
-            var state = text[1] switch { 'x' or 'X' => FollowUpState.Done, '-' => FollowUpState.Cancelled, _ => FollowUpState.Open };
-            return new TaskBox(new TextSpan(words.Start + 1, length), state, words.Start + length + 2, false);
+            return new TaskBox(new TextSpan(words.Start + 1, length), StateOf(text.Slice(1, length)), words.Start + length + 2, false);
         }
         if (!inLogseq || !char.IsAsciiLetterUpper(text[0])) return null;
         var end = text.IndexOfAny(" \t\r\n");
