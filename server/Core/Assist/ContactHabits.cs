@@ -21,7 +21,7 @@ public sealed record ContactHabits(string Folder, bool UsesSlugs, bool UsesAt, s
         var notes = notebook.ContactPaths.Select(path => notebook.Notes[path]).ToArray();
         if (notes.Length == 0) return new ContactHabits("people", false, false, "type: person", false);
         return new ContactHabits(
-            Most(notes.Select(note => NotePath.FolderOf(note.Path)))!,
+            Most(notes.Select(note => NotePath.FolderOf(ContactPlace.OwnFolderOf(note.Path, notebook.Settings) ?? note.Path)))!,
             notes.Count(HasSlug) * 2 > notes.Length,
             notes.Count(note => note.FileName.StartsWith('@')) * 2 > notes.Length,
             Most(notes.Select(MarkOf)),

@@ -58,9 +58,10 @@ public sealed partial class Fixture
     /// <summary>The text with the cursor.</summary>
     public SourceText CursorText => _files[CursorPath];
 
-    /// <summary>The settings of the fixture's configuration file, or the defaults.</summary>
+    /// <summary>The settings of the fixture's configuration file, or the defaults, with the layout that its files show.</summary>
     public NotebookSettings Settings =>
-        _files.TryGetValue(NotebookSettings.FileName, out var text) ? SettingsReader.Read(text.Text).Settings : NotebookSettings.Default;
+        (_files.TryGetValue(NotebookSettings.FileName, out var text) ? SettingsReader.Read(text.Text).Settings : NotebookSettings.Default)
+            with { Layout = NotebookLayout.Of([.. _files.Keys.Where(path => NotePath.IsNote(path))], []) };
 
     /// <summary>The notebook of all files.</summary>
     public Notebook Notebook()

@@ -38,6 +38,61 @@ public class LayoutTests
     }
 
     [Theory]
+    [InlineData("people/Ada Okafor/Ada Okafor.md")]
+    [InlineData("people/Ada Okafor/Ada Okafor.md", "people/Ada Okafor/letters.md", "people/Ada Okafor/Gift Ideas.md")]
+    [InlineData("people/Ada Okafor/Ada Okafor.md", "people/Ada Okafor/photos/photos.md")]
+    [InlineData("people/ada-okafor/ada-okafor.md", "people/ada-okafor/letters.md")]
+    [InlineData("people/Ana de la Cruz/Ana de la Cruz.md")]
+    [InlineData("people/Mum/Mum.md")]
+    [InlineData("people/Mum/Mum.md", "people/Mum/letters.md", "people/Mum/2026-09-12.md")]
+    [InlineData("人物/王芳/王芳.md")]
+    [InlineData("people/Family/Ada/Ada.md", "people/Family/Family.md")]
+    [InlineData("people/work/Ada Okafor/Ada Okafor.md")]
+    public void A_person_may_have_a_folder_of_their_own(string path, params string[] files) => Parse(path, "", files).Contact!.Sign.Should().Be(ContactSign.Folder);
+
+    [Theory]
+    [InlineData("people/People.md")]
+    [InlineData("people/Kontakte/Kontakte.md")]
+    [InlineData("people/Family/Family.md", "people/Family/Ada.md")]
+    [InlineData("people/Family/Family.md")]
+    [InlineData("people/Work Friends/Work Friends.md")]
+    [InlineData("people/Wren Ltd/Wren Ltd.md")]
+    [InlineData("people/Rowers/Rowers.md", "people/Rowers/Ada.md")]
+    [InlineData("people/Kiln Circle/Kiln Circle.md")]
+    [InlineData("people/Wren Pottery/Wren Pottery.md", "people/Wren Pottery/Ada Okafor.md", "people/Wren Pottery/Bob Ray.md")]
+    [InlineData("people/2026/2026.md")]
+    [InlineData("notes/Ada Okafor/Ada Okafor.md")]
+    [InlineData("Ada Okafor/Ada Okafor.md")]
+    public void A_note_named_as_a_folder_of_several_is_nobodys(string path, params string[] files) => Parse(path, "", files).Contact.Should().BeNull();
+
+    [Theory]
+    [InlineData("people/Ada Okafor/letters.md", false, "people/Ada Okafor/Ada Okafor.md")]
+    [InlineData("people/Ada Okafor/letters/Bob Ray.md", false, "people/Ada Okafor/Ada Okafor.md")]
+    [InlineData("people/Ada Okafor/photos/photos.md", false, "people/Ada Okafor/Ada Okafor.md")]
+    [InlineData("people/Mum/letters.md", false, "people/Mum/Mum.md")]
+    [InlineData("people/Ada Okafor/letters.md", true)]
+    [InlineData("people/Family/Ada.md", true, "people/Family/Family.md")]
+    [InlineData("people/Wren Pottery/Ada Okafor.md", true, "people/Wren Pottery/Wren Pottery.md")]
+    [InlineData("people/Ada.md", true, "people/People.md")]
+    [InlineData("Ada Okafor/people/Bob Ray.md", true, "Ada Okafor/Ada Okafor.md")]
+    public void Other_notes_in_a_persons_folder_are_about_them(string path, bool expected, params string[] files)
+    {
+        (Parse(path, "", files).Contact is not null).Should().Be(expected);
+        Parse(path, "---\ntype: person\n---\n", files).Contact.Should().NotBeNull("it says so");
+    }
+
+    [Fact]
+    public void The_configuration_says_which_folders_are_those_above()
+    {
+        static bool Is(string path, string people) =>
+            NoteParser.Parse(path, "", NotebookSettings.Default with { Layout = Of(path), People = new NoteFolders(new GlobSet([people])) }).Contact is not null;
+        Is("crm/Ada Okafor/Ada Okafor.md", "crm/**").Should().BeTrue();
+        Is("crm/crm.md", "crm/**").Should().BeFalse();
+        Is("Ada Okafor/Ada Okafor.md", "Ada Okafor/**").Should().BeFalse();
+        Is("people/Ada Okafor/Ada Okafor.md", "crm/**").Should().BeFalse();
+    }
+
+    [Theory]
     [InlineData("days/05-09-2026.md", DayOrder.DayFirst, "days/23-09-2026.md")]
     [InlineData("days/05-09-2026.md", DayOrder.MonthFirst, "days/09-23-2026 Ada.md")]
     [InlineData("days/05-09-2026.md", DayOrder.Unknown, "days/09-23-2026.md", "days/23-09-2026.md")]

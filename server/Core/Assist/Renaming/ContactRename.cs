@@ -18,6 +18,9 @@ internal sealed class ContactRename(Notebook notebook, Note note, string newName
 {
     private readonly string _oldName = note.Contact?.Name ?? note.FileName;
 
+    // The folder whose note this is: it bears the same name, and follows.
+    private string? OwnFolder => note.Contact is not null && ContactPlace.OwnFolderOf(note.Path, notebook.Settings) is { } own && NotePath.FolderOf(note.Path) == own ? own : null;
+
     /// <summary>The changes, or why there are none.</summary>
     public RenameOutcome Run()
     {
@@ -29,7 +32,7 @@ internal sealed class ContactRename(Notebook notebook, Note note, string newName
         foreach (var (from, to) in moves.Moved)
         {
             // Not by its path: a slash in the name would make a folder.
-            var stem = to[NotePath.FolderOf(from).Length..(to.LastIndexOf('.'))].TrimStart('/');
+            var stem = to[FolderAfter(from).Length..(to.LastIndexOf('.'))].TrimStart('/');
             if (FileNames.ProblemOf(stem) is { } why) return RenameOutcome.Refuse(Refusals.NoFileName(stem, why));
             // The file itself may be what is there under another spelling.
             if (!moves.IsRespelled(from) && (notebook.Notes.ContainsKey(to) || means.IsTaken(to)))
@@ -54,15 +57,27 @@ internal sealed class ContactRename(Notebook notebook, Note note, string newName
             foreach (var link in notebook.Notes[path].Links)
                 if (link.Form == LinkForm.FileName && notebook.Resolve(link, path).Path == note.Path)
                     Add(path, stem => stem.Replace(link.Target, FileNames.Follow(link.Target, _oldName, newName), StringComparison.Ordinal));
+        // What else lies in the person's own folder goes with the note.
+        var done = moved.Select(move => move.From).ToHashSet(StringComparer.Ordinal);
+        if (OwnFolder is { } own)
+            foreach (var path in notebook.Notes.Keys.Where(path => path.StartsWith(own + "/", StringComparison.Ordinal) && !done.Contains(path)).Order(StringComparer.Ordinal).ToArray())
+                Add(path, stem => stem);
         return new PathMoves(moved.ToImmutable());
 
         void Add(string path, Func<string, string> follow)
         {
             var stem = NotePath.StemOf(path);
-            var folder = NotePath.FolderOf(path);
+            var folder = FolderAfter(path);
             var to = (folder.Length == 0 ? "" : folder + "/") + follow(stem) + path[(path.LastIndexOf('/') + 1 + stem.Length)..];
             if (to != path) moved.Add(new MovedNote(path, to));
         }
+    }
+
+    private string FolderAfter(string path)
+    {
+        var folder = NotePath.FolderOf(path);
+        if (OwnFolder is not { } own || !path.StartsWith(own + "/", StringComparison.Ordinal)) return folder;
+        return $"{NotePath.FolderOf(own)}/{FileNames.Follow(own[(own.LastIndexOf('/') + 1)..], _oldName, newName)}{folder[own.Length..]}".TrimStart('/');
     }
 
     private (IEnumerable<TextEdit> Edits, string? Refusal) OwnEdits(NoteText text)
@@ -133,8 +148,11 @@ internal sealed class ContactRename(Notebook notebook, Note note, string newName
     {
         if (note.Contact is not null && after.Notes[moves.Of(note.Path)].Contact?.Name != newName) return Refusals.FrontMatter(note.Path);
         foreach (var (from, to) in moves.Moved)
-            if (from != note.Path && !after.Notes[to].Links.Any(link => link.Form == LinkForm.FileName && after.Resolve(link, to).Path == moves.Of(note.Path)))
-                return Refusals.LinkLost(_oldName, from);
+            if (from != note.Path && NamesMe(notebook, from, note.Path) && !NamesMe(after, to, moves.Of(note.Path))) return Refusals.LinkLost(_oldName, from);
         return null;
     }
+
+    // By its file's name.
+    private static bool NamesMe(Notebook notebook, string path, string me) =>
+        notebook.Notes[path].Links.Any(link => link.Form == LinkForm.FileName && notebook.Resolve(link, path).Path == me);
 }

@@ -85,12 +85,15 @@ internal sealed class LinkKeeper(Notebook before, NoteTexts texts, PathMoves mov
         var concerned = new SortedSet<string>(_drafts.Keys, StringComparer.Ordinal);
         var changed = new List<(Note Before, Note After)>();
         var moved = moves.Moved.IsEmpty ? [] : _before.Notes.Keys.Where(path => moves.Of(path) != path);
+        // A person's own folder that gets another name is theirs afterwards, too.
+        var settings = moves.Moved.IsEmpty ? _before.Settings
+            : _before.Settings with { Layout = _before.Settings.Layout.With(_before.Notes.Keys.Where(path => NotePath.IsNote(path)).Select(moves.Of)) };
         foreach (var path in _drafts.Keys.Concat(moved).Distinct().ToList())
         {
             var draft = Read(path);
             if (draft is null && !isDone) return null;
             var old = _before.Notes[path];
-            changed.Add((old, draft is null ? old with { Path = moves.Of(path) } : NoteParser.Parse(moves.Of(path), draft.NewText, _before.Settings)));
+            changed.Add((old, draft is null ? old with { Path = moves.Of(path) } : NoteParser.Parse(moves.Of(path), draft.NewText, settings)));
             concerned.Add(path);
         }
         _after = Replace(_before, changed);

@@ -10,10 +10,12 @@ internal static class ContactPlace
     /// <summary>What in the path makes the note a contact's; null where nothing does.</summary>
     public static ContactSign? Sign(string path, NotebookSettings settings)
     {
-        var (inFolder, isAt) = (settings.People.Matches(path), IsAtName(NotePath.StemOf(path)));
+        var own = OwnFolderOf(path, settings);
+        var isOwn = own is not null && NotePath.FolderOf(path) == own && OwnFolders.IsFolderNote(path);
+        var (inFolder, isAt) = (settings.People.Matches(path) && (own is null || isOwn), IsAtName(NotePath.StemOf(path)));
         var isBelow = !isAt && !inFolder && !settings.Layout.IsPlain && ContactName.Above(path, settings.Layout).Any(part => PeopleWords.IsFolder(PlainWords.Of(part), []));
         if (!inFolder && !isAt && !isBelow) return null;
-        if (IsNoPerson(path)) return null;
+        if (IsNoPerson(path, isOwn)) return null;
         return inFolder ? ContactSign.Folder : isAt ? ContactSign.FileName : ContactSign.Hierarchy;
     }
 
@@ -26,13 +28,22 @@ internal static class ContactPlace
 
     /// <summary>
     /// True for the name of a note that is no person's whatever its folder: one that lists or describes others, one named by
-    /// a day (an id is not), one named as a folder that it is in. It stays so when it moves to a folder further down.
+    /// a day (an id is not), one named as a folder that it is in, unless that is a person's own. It stays so when it moves to a folder further down.
     /// </summary>
-    public static bool IsNoPerson(string path)
+    public static bool IsNoPerson(string path, bool isOwn = false)
     {
         var stem = NotePath.StemOf(path);
         if (stem is ['_', ..] or ['0', '0', ..] || IsListName(path) || FileDate.Of(path) is { HasId: false }) return true;
-        return path.Split('/').SkipLast(1).Contains(stem, StringComparer.OrdinalIgnoreCase);
+        return !isOwn && path.Split('/').SkipLast(1).Contains(stem, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The folder that a person has for their own, and that holds a note, however deep: the outermost one; null where there is none.</summary>
+    public static string? OwnFolderOf(string path, NotebookSettings settings)
+    {
+        if (!settings.Layout.HasOwnFolders) return null;
+        for (var slash = path.IndexOf('/'); slash >= 0; slash = path.IndexOf('/', slash + 1))
+            if (settings.Layout.IsOwnFolder(path[..slash]) && settings.People.Matches(path[..slash] + ".md")) return path[..slash];
+        return null;
     }
 
     /// <summary>True for the name of a note that lists people; <c>Person 12</c> is one of many, by number.</summary>

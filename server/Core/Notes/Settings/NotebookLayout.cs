@@ -14,15 +14,18 @@ public sealed class NotebookLayout : IEquatable<NotebookLayout>
     private readonly ImmutableArray<string> _logseq;
     private readonly ImmutableArray<string> _dendron;
     private readonly FrozenDictionary<string, DayOrder> _orders;
+    private readonly FrozenSet<string> _own;
 
-    private NotebookLayout(IEnumerable<string> markers, IEnumerable<string> logseq, IEnumerable<string> dendron, IReadOnlyDictionary<string, DayOrder> orders)
+    private NotebookLayout(
+        IEnumerable<string> markers, IEnumerable<string> logseq, IEnumerable<string> dendron, IReadOnlyDictionary<string, DayOrder> orders, FrozenSet<string> own)
     {
+        _own = own;
         (_markers, _logseq, _dendron) = ([.. markers], [.. logseq.Order(StringComparer.Ordinal)], [.. dendron.Order(StringComparer.Ordinal)]);
         _orders = orders.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>A notebook of no other program.</summary>
-    public static NotebookLayout Plain { get; } = new([], [], [], FrozenDictionary<string, DayOrder>.Empty);
+    public static NotebookLayout Plain { get; } = new([], [], [], FrozenDictionary<string, DayOrder>.Empty, []);
 
     /// <summary>The layout of a notebook.</summary>
     /// <param name="notes">The paths of its notes.</param>
@@ -42,7 +45,8 @@ public sealed class NotebookLayout : IEquatable<NotebookLayout>
         var known = new HashSet<string>(StringComparer.Ordinal);
         var (pages, journals) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         var dated = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var note in notes)
+        var all = notes as IReadOnlyCollection<string> ?? [.. notes];
+        foreach (var note in all)
         {
             var folder = NotePath.FolderOf(note);
             if (MayBeDated(note.AsSpan(folder.Length)))
@@ -58,7 +62,8 @@ public sealed class NotebookLayout : IEquatable<NotebookLayout>
         logseq.UnionWith(pages);
         var orders = dated.Select(folder => (folder.Key, Order: DayOrders.Of(folder.Value))).Where(folder => folder.Order != DayOrder.Unknown)
             .ToDictionary(folder => folder.Key, folder => folder.Order, StringComparer.Ordinal);
-        return logseq.Count + dendron.Count + orders.Count == 0 ? Plain : new NotebookLayout(markers, logseq, dendron, orders);
+        var own = OwnFolders.Of(all);
+        return logseq.Count + dendron.Count + orders.Count + own.Count == 0 ? Plain : new NotebookLayout(markers, logseq, dendron, orders, own);
     }
 
     /// <summary>The layout of the same folders once they hold other notes.</summary>
@@ -75,6 +80,12 @@ public sealed class NotebookLayout : IEquatable<NotebookLayout>
     /// <summary>What stands first in the days by which the notes of a path's folder are named, as those tell that read one way.</summary>
     public DayOrder OrderOf(string path) => _orders.Count > 0 && _orders.TryGetValue(NotePath.FolderOf(path), out var order) ? order : DayOrder.Unknown;
 
+    /// <summary>True where there is any such folder as <see cref="IsOwnFolder"/> knows.</summary>
+    public bool HasOwnFolders => _own.Count > 0;
+
+    /// <summary>True for a folder that would be one person's own, below a folder for people: <c>Ada Okafor</c> with a note of that name in it.</summary>
+    public bool IsOwnFolder(string folder) => _own.Contains(folder);
+
     /// <summary>True where no other program's habits count.</summary>
     public bool IsPlain => _logseq.IsEmpty && _dendron.IsEmpty;
 
@@ -86,7 +97,7 @@ public sealed class NotebookLayout : IEquatable<NotebookLayout>
 
     /// <inheritdoc/>
     public bool Equals(NotebookLayout? other) => other is not null && _logseq.SequenceEqual(other._logseq) && _dendron.SequenceEqual(other._dendron)
-        && _orders.Count == other._orders.Count && _orders.All(order => other._orders.TryGetValue(order.Key, out var same) && same == order.Value);
+        && _own.SetEquals(other._own) && _orders.Count == other._orders.Count && _orders.All(order => other._orders.TryGetValue(order.Key, out var same) && same == order.Value);
 
     /// <summary>Whether two layouts are equal.</summary>
     public static bool operator ==(NotebookLayout? one, NotebookLayout? other) => Equals(one, other);
@@ -98,7 +109,7 @@ public sealed class NotebookLayout : IEquatable<NotebookLayout>
     public override bool Equals(object? obj) => Equals(obj as NotebookLayout);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_logseq.Length, _dendron.Length, _orders.Count);
+    public override int GetHashCode() => HashCode.Combine(_logseq.Length, _dendron.Length, _orders.Count, _own.Count);
 
     // A day with its month in numbers: "13-9-2026", not "2026-09-13".
     private static bool MayBeDated(ReadOnlySpan<char> name) => name.ContainsAnyInRange('0', '9') && name.Contains('-');

@@ -72,6 +72,14 @@ public static class PeopleWords
         "friends, family, relatives, colleagues, coworkers, clients, customers, mentors, mentees, leads, prospects, acquaintances, neighbors, neighbours, members, investors, crm",
         "freunde, familie, kollegen, kunden", "amigos, familia, clientes", "amis, famille, collègues", "amici, famiglia", "vrienden, klanten", "друзья, семья", "朋友, 友人");
 
+    // The last word of what several people are together, besides those above.
+    private static readonly FrozenSet<string> s_collectives = PlainWords.SetOf(
+        "ltd, limited, inc, incorporated, corp, corporation, llc, llp, plc, co, gmbh, ag, kg, ev, sa, sas, sarl, srl, spa, bv, nv, ab, oy, as, aps, labs, works, partners, holdings, ventures, capital",
+        "studio, studios, bank, office, clinic, hospital, library, museum, foundation, trust, society, union, guild, league, academy, faculty, workshop, choir, orchestra, ensemble, parish, class, squad, staff, board",
+        "work, home, neighbourhood, neighborhood, street, guests, students, teachers, parents, kids, children, siblings, cousins, classmates, roommates, flatmates, housemates, teammates, mates, folks, others, misc, archive",
+        "arbeit, büro, schule, chor, nachbarn, verwandte, bekannte", "trabajo, escuela, colegio, coro, vecinos", "travail, école, chorale, voisins",
+        "trabalho, escola, coro, vizinhos", "lavoro, scuola, coro, vicini", "werk, school, koor, buren", "家族, 家人, 朋友, 同事, 同学, 工作, 学校, 友達, 会社");
+
     /// <summary>Notes that list others.</summary>
     private static readonly FrozenSet<string> s_lists = PlainWords.SetOf(
         "moc, mocs, index, overview, dashboard, readme, toc, contents", "übersicht, inhalt, verzeichnis, índice, sommaire, indice, overzicht, resumen", "обзор", "索引, 目录, 目次, 一覧");
@@ -117,6 +125,9 @@ public static class PeopleWords
 
     /// <summary>True for the name of several people together: "friends", "family".</summary>
     public static bool IsGroup(string words) => s_groups.Contains(words);
+
+    /// <summary>True for the name of what is several people, or no person: "Family", "Work Friends", "Wren Ltd".</summary>
+    public static bool IsSeveral(string words) => Array.Exists([words, PlainWords.Ends(words).Last], word => s_things.Contains(word) || s_kinds.Contains(word) || s_collectives.Contains(word));
 
     /// <summary>True for the name of a note that lists people, or tells of all of them.</summary>
     public static bool IsListName(string words)

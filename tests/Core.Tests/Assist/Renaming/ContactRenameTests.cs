@@ -169,6 +169,27 @@ public class ContactRenameTests
     }
 
     [Fact]
+    public void A_folder_of_their_own_follows_with_all_its_notes() => CheckRename("""
+        # people/Ada King/Ada King.md
+        See [the letters](letters.md) and [[letters]].
+        # people/Ada King/letters.md
+        From [[Ada King]], like [her](Ada%20King.md).
+        # people/Ada King/photos/rome.md
+        [Bob](../../Bob.md)
+        # people/Bob.md
+        [[Ada King$0]] and [[people/Ada King/letters]]
+        """, "Ada Lovelace", """
+        # people/Ada Lovelace/Ada Lovelace.md
+        See [the letters](letters.md) and [[letters]].
+        # people/Ada Lovelace/letters.md
+        From [[Ada Lovelace]], like [her](Ada%20Lovelace.md).
+        # people/Ada Lovelace/photos/rome.md
+        [Bob](../../Bob.md)
+        # people/Bob.md
+        [[Ada Lovelace]] and [[people/Ada Lovelace/letters]]
+        """);
+
+    [Fact]
     public void Dated_notes_named_after_the_contact_follow() => CheckRename("""
         # people/2026-11-01 Ada Lovelace.md
         Lunch.
