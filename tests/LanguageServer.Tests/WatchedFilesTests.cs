@@ -108,6 +108,30 @@ public sealed class WatchedFilesTests
         (await server.CodesAsync("people/bob.md")).Should().Equal("mention/unknown", "mention/unknown");
     }
 
+    [Theory]
+    [InlineData(".gitignore", "ada.md\n", true)]
+    [InlineData(".gitignore", "/notes/people/ada.md\n", false)]
+    [InlineData(".git/info/exclude", "ada.md\n", true)]
+    [InlineData(".git/info/exclude", "people/ada.md\n/notes/people/ada.md\n", false)]
+    public async Task What_git_leaves_out_from_outside_of_the_notebook_counts_at_once(string file, string lines, bool clientWatches)
+    {
+        await using var server = TestServer.Start("", TimeProvider.System);
+        server.Folder.Write(".git/info/exclude", "# nothing\n");
+        server.Folder.Write("notes/people/ada.md", "# Ada\n");
+        server.Folder.Write("notes/people/bob.md", "# Bob\n");
+        await server.InitializeAsync(clientWatches ? s_watches : null, null, server.Folder["notes"]);
+        await server.ReadyAsync();
+        (await ContactsAsync(server)).Should().Equal("Ada", "Bob");
+
+        server.Folder.Write(file, lines);
+        await TestServer.UntilAsync(async () => (await ContactsAsync(server)).SequenceEqual(["Bob"]));
+        server.Folder.Write(file, "");
+        await TestServer.UntilAsync(async () => (await ContactsAsync(server)).SequenceEqual(["Ada", "Bob"]));
+        server.Folder.Write("new", lines);
+        File.Move(server.Folder["new"], server.Folder[file], overwrite: true);
+        await TestServer.UntilAsync(async () => (await ContactsAsync(server)).SequenceEqual(["Bob"]));
+    }
+
     [Fact]
     public async Task For_a_client_that_does_not_watch_the_server_does()
     {

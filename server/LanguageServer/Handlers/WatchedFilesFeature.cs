@@ -7,12 +7,13 @@ using NotesNetworking.LanguageServer.Rpc;
 namespace NotesNetworking.LanguageServer.Handlers;
 
 /// <summary>Follows the files on the disk: through the client where it watches for servers (LSP 3.17,
-/// <c>workspace/didChangeWatchedFiles</c>), else by itself.</summary>
+/// <c>workspace/didChangeWatchedFiles</c>), else by itself. What git leaves out it always follows by itself.</summary>
 internal sealed class WatchedFilesFeature : IFeature
 {
     private const string Changed = "workspace/didChangeWatchedFiles";
 
     private readonly Dictionary<string, FolderWatcher> _watchers = new(FilePath.Comparer);
+    private readonly Dictionary<string, IgnoreWatcher> _ignoreWatchers = new(FilePath.Comparer);
     private readonly Lock _lock = new();
 
     public void Register(Routes routes, Server server)
@@ -21,10 +22,7 @@ internal sealed class WatchedFilesFeature : IFeature
         {
             if (server.Session.WatchesFiles) _ = RegisterAsync(server);
         };
-        server.Workspace.FoldersChanged += () =>
-        {
-            if (!server.Session.WatchesFiles) Watch(server);
-        };
+        server.Workspace.FoldersChanged += () => Watch(server);
         // The system has only so many watches to give, and another server may run in this process.
         server.Ending.Register(Stop);
         routes.Change(Changed, json => json.DidChangeWatchedFilesParams, events =>
@@ -51,11 +49,18 @@ internal sealed class WatchedFilesFeature : IFeature
             if (server.Ending.IsCancellationRequested) return;
             var roots = server.Workspace.Snapshot.Folders
                 .Where(folder => folder.Root.MayScan).Select(folder => folder.Root.Folder).ToHashSet(FilePath.Comparer);
-            foreach (var gone in _watchers.Keys.Except(roots, FilePath.Comparer).ToList())
-                if (_watchers.Remove(gone, out var watcher)) watcher.Dispose();
-            foreach (var root in roots)
-                if (!_watchers.ContainsKey(root) && FolderWatcher.TryStart(server, root) is { } started) _watchers[root] = started;
+            Keep(_ignoreWatchers, roots, root => new IgnoreWatcher(server, root));
+            if (!server.Session.WatchesFiles) Keep(_watchers, roots, root => FolderWatcher.TryStart(server, root));
         }
+    }
+
+    private static void Keep<T>(Dictionary<string, T> watchers, HashSet<string> roots, Func<string, T?> start)
+        where T : class, IDisposable
+    {
+        foreach (var gone in watchers.Keys.Except(roots, FilePath.Comparer).ToList())
+            if (watchers.Remove(gone, out var watcher)) watcher.Dispose();
+        foreach (var root in roots)
+            if (!watchers.ContainsKey(root) && start(root) is { } started) watchers[root] = started;
     }
 
     private void Stop()
@@ -63,7 +68,9 @@ internal sealed class WatchedFilesFeature : IFeature
         lock (_lock)
         {
             foreach (var watcher in _watchers.Values) watcher.Dispose();
+            foreach (var watcher in _ignoreWatchers.Values) watcher.Dispose();
             _watchers.Clear();
+            _ignoreWatchers.Clear();
         }
     }
 }

@@ -23,20 +23,21 @@ internal sealed class IgnoreFile
     /// The files above a root that count for it, the nearest first: up to the top of the git repository that it lies in,
     /// and the repository's own <c>info/exclude</c>; none where it lies in no repository.
     /// </summary>
-    public static ImmutableArray<IgnoreFile> ReadAbove(string root)
+    public static ImmutableArray<IgnoreFile> ReadAbove(string root) =>
+        [.. PathsAbove(root).Select(file => ReadAt(file.Path, file.Below)).OfType<IgnoreFile>()];
+
+    /// <summary>Where <see cref="ReadAbove"/> looks, whether the files are there or not: their full paths, and the root as each sees it.</summary>
+    public static IEnumerable<(string Path, string Below)> PathsAbove(string root)
     {
         var top = root;
         while (top is not null && !Path.Exists(Path.Join(top, ".git"))) top = Path.GetDirectoryName(top);
-        if (top is null) return [];
-        var files = ImmutableArray.CreateBuilder<IgnoreFile>();
+        if (top is null) yield break;
         for (var at = root; at != top;)
         {
             at = Path.GetDirectoryName(at)!;
-            if (ReadAt(Path.Join(at, Name), FilePath.RelativeTo(at, root)! + "/") is { } file) files.Add(file);
+            yield return (Path.Join(at, Name), FilePath.RelativeTo(at, root)! + "/");
         }
-        var below = top == root ? "" : FilePath.RelativeTo(top, root)! + "/";
-        if (GitFolder(top) is { } git && ReadAt(Path.Join(git, "info", "exclude"), below) is { } own) files.Add(own);
-        return files.ToImmutable();
+        if (GitFolder(top) is { } git) yield return (Path.Join(git, "info", "exclude"), top == root ? "" : FilePath.RelativeTo(top, root)! + "/");
     }
 
     /// <summary>The file's lines, for a folder relative to the root.</summary>
