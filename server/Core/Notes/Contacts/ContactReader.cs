@@ -114,7 +114,7 @@ public sealed class ContactReader(string source, ImmutableArray<YamlEntry> entri
         var dates = new List<Spanned<DateOnly>>();
         foreach (var value in Values(key))
         {
-            switch (ReadDate(value.Text, out var date))
+            switch (ReadDate(value, out var date))
             {
                 case DateReading.Date:
                     dates.Add(new Spanned<DateOnly>(date, value.Span));
@@ -128,9 +128,11 @@ public sealed class ContactReader(string source, ImmutableArray<YamlEntry> entri
     }
 
     // A remark may stand behind the date: "2026-05-01, at the fair".
-    private static DateReading ReadDate(string text, out DateOnly date)
+    private static DateReading ReadDate(FieldValue value, out DateOnly date)
     {
-        if (DateReader.Parse(text) is { } whole)
+        var text = value.Text;
+        // A link may lead into a folder: [[Daily/2026-05-01]].
+        if (DateReader.Parse(value.IsLink ? $"[[{text}]]" : text) is { } whole)
         {
             date = whole;
             return DateReading.Date;

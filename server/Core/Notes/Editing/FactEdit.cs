@@ -8,7 +8,7 @@ namespace NotesNetworking.Core.Notes.Editing;
 /// <summary>Sets a fact of a contact where it stands: in the front matter, or in the note's body. A new one goes to the front matter.</summary>
 public static class FactEdit
 {
-    /// <summary>Gives a key one value.</summary>
+    /// <summary>Gives a key one value. A day takes the spelling of the day that stands there.</summary>
     /// <param name="note">The contact's note, as parsed from <paramref name="source"/>.</param>
     /// <param name="source">The note's text.</param>
     /// <param name="key">The key.</param>
@@ -17,7 +17,9 @@ public static class FactEdit
     public static TextEdit? Set(Note note, string source, ContactKey key, string value)
     {
         var entry = Find(note, source, key);
-        return entry is null || !note.Fields.Contains(entry) ? FrontMatterEdit.Set(source, key.Canonical, value) : InBody(source, entry, value);
+        if (key.Kind == KeyKind.Date && entry is not null && note.FrontMatter?.Document.Error is null && DateReader.Parse(value) is { } date
+            && FieldValue.Of(entry.Value, source).ToArray() is [var old] && DateReader.Parse(old.IsLink ? $"[[{old.Text}]]" : old.Text) is not null) return Redate(note, source, old.Span, date);
+        return entry is null || !note.Fields.Contains(entry) ? FrontMatterEdit.Set(source, key.Canonical, value) : InBody(note, source, entry, value);
     }
 
     /// <summary>
@@ -26,7 +28,7 @@ public static class FactEdit
     /// </summary>
     public static TextEdit? MoveLastContact(Note note, string source, DateOnly date)
     {
-        if (note.Contact?.LastContact is { } last) return last.Value < date ? Redate(source, last.Span, date) : null;
+        if (note.Contact?.LastContact is { } last) return last.Value < date ? Redate(note, source, last.Span, date) : null;
         return Find(note, source, ContactKey.LastContact) is { Value: YamlScalar { Text.Length: 0, Span.Length: 0 } } ? Set(note, source, ContactKey.LastContact, DateReader.Write(date)) : null;
     }
 
@@ -46,18 +48,33 @@ public static class FactEdit
         return Array.Find(entries, entry => FieldValue.Of(entry.Value, source).Any()) ?? entries.FirstOrDefault();
     }
 
-    private static TextEdit InBody(string source, YamlEntry entry, string value)
+    private static TextEdit InBody(Note note, string source, YamlEntry entry, string value)
     {
         var span = entry.Value.Span;
-        return source.AsSpan(span.Start, span.Length).StartsWith("[[") && DateReader.Parse(value) is { } date ? Redate(source, span, date) : Write(source, span, value);
+        return source.AsSpan(span.Start, span.Length).StartsWith("[[") && DateReader.Parse(value) is { } date ? Redate(note, source, span, date) : Write(source, span, value);
     }
 
-    // Quotes and the brackets of a link stay.
-    private static TextEdit Redate(string source, TextSpan span, DateOnly date)
+    // Quotes, the brackets of a link and the spelling of the day stay.
+    private static TextEdit Redate(Note note, string source, TextSpan span, DateOnly date)
     {
         const string around = "\"'[] \t\r\n";
         var written = source.AsSpan(span.Start, span.Length);
-        var start = written.Length - written.TrimStart(around).Length;
-        return new TextEdit(new TextSpan(span.Start + start, written.Trim(around).Length), DateReader.Write(date));
+        var start = span.Start + written.Length - written.TrimStart(around).Length;
+        var place = new TextSpan(start, written.Trim(around).Length);
+        return new TextEdit(place, Respell(note, source, place, written.Contains("[[", StringComparison.Ordinal), date) ?? DateReader.Write(date));
+    }
+
+    /// <summary>A day in the spelling of the one that stands at a place, its folder included; null where it would not be read as that day.</summary>
+    private static string? Respell(Note note, string source, TextSpan place, bool isLink, DateOnly date)
+    {
+        var written = source.AsSpan(place.Start, place.Length);
+        var (start, length) = (0, written.Length);
+        var reading = isLink ? DateReader.ReadTarget(written, DayOrder.Unknown, out var was, out start, out length, out _) : DateReader.ReadCompact(written, out was);
+        if (!isLink && reading == DateReading.None) reading = DateReader.Read(written, out was, out length);
+        if (reading != DateReading.Date) return null;
+        var old = new TextSpan(place.Start + start, length);
+        var spelling = DateSpelling.Of(source, note.Conversations.Select(record => record.DateSpan).Prepend(old));
+        var day = written[..start].ToString() + spelling.Write(source.AsSpan(old.Start, old.Length), was, date);
+        return DateReader.Parse(isLink ? $"[[{day}]]" : day) == date ? day : null;
     }
 }

@@ -35,6 +35,16 @@ public class FactEditTests
     [InlineData("---\nlastContact: 2026-05-01T10:00:00\n---\n", "---\nlastContact: 2026-06-01\n---\n")]
     [InlineData("---\nlast-contact:\n---\n", "---\nlast-contact: 2026-06-01\n---\n")]
     [InlineData("---\nlast_call: 2026-01-01\nlast_visit: 2026-02-01\n---\n", "---\nlast_call: 2026-01-01\nlast_visit: 2026-06-01\n---\n")]
+    [InlineData("---\nlast_contact: 12.05.2026\n---\n", "---\nlast_contact: 01.06.2026\n---\n")]
+    [InlineData("---\nlast_contact: \"12.05.2026\" # x\n---\n", "---\nlast_contact: \"01.06.2026\" # x\n---\n")]
+    [InlineData("Last contact:: [[2026_05_12]]\n", "Last contact:: [[2026_06_01]]\n")]
+    [InlineData("Last contact:: [[Daily/2026-05-12|in May]]\n", "Last contact:: [[Daily/2026-06-01]]\n")]
+    [InlineData("Last contact:: [[May 12th, 2026]]\n", "Last contact:: [[June 1st, 2026]]\n")]
+    [InlineData("- **Last contact:** 3.5.2026, by phone\n", "- **Last contact:** 1.6.2026\n")]
+    [InlineData("| Last contact | 12 May 2026 |\n|---|---|\n", "| Last contact | 1 June 2026 |\n|---|---|\n")]
+    [InlineData("---\nlast-contact: 20260512\n---\n", "---\nlast-contact: 20260601\n---\n")]
+    [InlineData("---\nlast-contact: 2026/05/12\n---\n", "---\nlast-contact: 2026/06/01\n---\n")]
+    [InlineData("---\nlast-contact: 13/05/2026\n---\n", "---\nlast-contact: 2026-06-01\n---\n")]
     [InlineData("Last contact: 2026-06-02\n", null)]
     [InlineData("Last contact: 2026-06-01\n", null)]
     [InlineData("---\nlast-contact: last summer\n---\n", null)]
@@ -44,6 +54,16 @@ public class FactEditTests
         var edit = FactEdit.MoveLastContact(Parse(text), text, new DateOnly(2026, 6, 1));
         (edit is null ? null : TextEdit.Apply(text, [edit.Value])).Should().Be(expected);
     }
+
+    [Theory]
+    [InlineData("---\nsnooze-until: 12.05.2026\n---\n", "---\nsnooze-until: 01.06.2026\n---\n")]
+    [InlineData("---\nsnoozed_until: \"[[2026-05-12]]\"\n---\n", "---\nsnoozed_until: \"[[2026-06-01]]\"\n---\n")]
+    [InlineData("---\nsnooze-until: [[2026-05-12]]\n---\n", "---\nsnooze-until: [[2026-06-01]]\n---\n")]
+    [InlineData("Snooze until: 12 May 2026\n", "Snooze until: 1 June 2026\n")]
+    [InlineData("---\nsnooze-until: in spring\n---\n", "---\nsnooze-until: 2026-06-01\n---\n")]
+    [InlineData("---\nsnooze-until:\n---\n", "---\nsnooze-until: 2026-06-01\n---\n")]
+    public void A_day_takes_the_spelling_of_the_day_that_stands_there(string text, string expected) =>
+        TextEdit.Apply(text, [FactEdit.Set(Parse(text), text, ContactKey.SnoozeUntil, "2026-06-01")!.Value]).Should().Be(expected);
 
     [Fact]
     public void Logging_a_newer_conversation_moves_it_in_the_same_edit()
