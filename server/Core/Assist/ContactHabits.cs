@@ -44,7 +44,7 @@ public sealed record ContactHabits(string Folder, bool UsesSlugs, bool UsesAt, s
             var key = ContactKey.Find(entry.Key);
             var isTags = key == ContactKey.Tags;
             if (!isTags && !ContactMark.IsTypeKey(entry.Key)) continue;
-            var found = TextsOf(entry.Value).Select(text => text.Trim())
+            var found = entry.Value.Texts
                 .FirstOrDefault(text => isTags ? ContactMark.IsPersonTag(text.TrimStart('#')) : ContactMark.IsPersonWord(text.Trim('[', ']')));
             if (found is null) continue;
             var value = FrontMatterEdit.Quote(isTags ? ContactMark.PersonPartOf(found.TrimStart('#')) : found);
@@ -54,13 +54,4 @@ public sealed record ContactHabits(string Folder, bool UsesSlugs, bool UsesAt, s
     }
 
     private static ImmutableArray<YamlEntry> EntriesOf(Note note) => note.FrontMatter?.Document.Entries ?? [];
-
-    private static IEnumerable<string> TextsOf(YamlValue value) => value switch
-    {
-        YamlScalar scalar => [scalar.Text],
-        // [[Person]] without quotes is, to YAML, a list in a list.
-        YamlList { Items: [YamlList { Items: [YamlScalar one] }] } => [$"[[{one.Text}]]"],
-        YamlList list => list.Items.SelectMany(TextsOf),
-        _ => [],
-    };
 }

@@ -254,6 +254,7 @@ public sealed class Notebook
         }
         _ = OtherNames;
         _ = Vocabulary.Of(this);
+        _ = KeySpellings.Bulk(this);
     }
 
     /// <summary>Whom the contact at a path knows on a day; the last day asked for is kept.</summary>

@@ -1,10 +1,12 @@
 using System.Runtime.InteropServices;
 using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Contacts;
+using NotesNetworking.Core.Notes.Dates;
+using NotesNetworking.Core.Notes.FrontMatter;
 
 namespace NotesNetworking.Core.Network;
 
-/// <summary>The words that a notebook's front matter uses again and again, and in how many notes: companies, places, tags.</summary>
+/// <summary>The words that a notebook's front matter uses again and again, and in how many notes: companies, places, tags, cadences.</summary>
 public sealed class Vocabulary
 {
     /// <summary>A word as it is written.</summary>
@@ -18,6 +20,9 @@ public sealed class Vocabulary
         [ContactKey.MetAt] = note => note.Contact?.MetAt.Select(value => new Word(value.Text, value.IsLink)) ?? [],
         [ContactKey.Location] = note => note.Contact?.Locations.Select(value => new Word(value, false)) ?? [],
         [ContactKey.Role] = note => note.Contact?.Role is { } role ? [new Word(role, false)] : [],
+        [ContactKey.Type] = note => WordsOf(note, entry => ContactMark.IsTypeKey(entry.Key) && ContactKey.Find(entry.Key) != ContactKey.Categories).Where(word => ContactMark.IsPersonWord(word.Text)),
+        [ContactKey.Categories] = note => WordsOf(note, entry => ContactKey.Find(entry.Key) == ContactKey.Categories).Where(word => ContactMark.IsPersonWord(word.Text)),
+        [ContactKey.Frequency] = note => WordsOf(note, entry => ContactKey.Find(entry.Key) == ContactKey.Frequency).Where(word => Cadence.Parse(word.Text) is not null),
         [ContactKey.Tags] = note => note.Tags.Select(tag => new Word(tag.Value, false)),
     };
 
@@ -48,6 +53,15 @@ public sealed class Vocabulary
 
     /// <summary>The words of a notebook when it was last read or folded, shared by its snapshots.</summary>
     internal static Vocabulary Of(Notebook notebook) => notebook.Notes.Digest(bulk => new Vocabulary(bulk.Values));
+
+    private static IEnumerable<Word> WordsOf(Note note, Func<YamlEntry, bool> isMeant)
+    {
+        if (note.Contact is null || note.FrontMatter is not { } front) yield break;
+        foreach (var entry in front.Document.Counted)
+            if (isMeant(entry))
+                foreach (var text in entry.Value.Texts)
+                    yield return text.StartsWith("[[", StringComparison.Ordinal) && text.EndsWith("]]", StringComparison.Ordinal) ? new Word(text[2..^2], true) : new Word(text, false);
+    }
 
     private Dictionary<Word, int> Words(ContactKey key) => _counts.GetValueOrDefault(key) ?? [];
 

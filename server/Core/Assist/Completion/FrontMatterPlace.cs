@@ -178,7 +178,7 @@ internal readonly record struct FrontMatterPlace(string? Key, TextSpan Span, str
     private static readonly System.Buffers.SearchValues<char> s_keyLetters =
         System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_");
 
-    private static bool IsKeyLetter(char c) => s_keyLetters.Contains(c);
+    private static bool IsKeyLetter(char c) => char.IsLetterOrDigit(c) || c is '-' or '_';
 
     private static bool IsInQuotes(ReadOnlySpan<char> before) => before.Count('"') % 2 == 1 || before.Count('\'') % 2 == 1;
 

@@ -42,7 +42,7 @@ internal static class FrontMatterSuggestions
     ];
 
     /// <summary>What a key means in a note that is no contact's, in a sentence; null for one of the owner's own.</summary>
-    public static string? MeaningOf(string key) => s_otherKeys.FirstOrDefault(known => known.Key == KeyName.Fold(key)).Meaning;
+    public static string? MeaningOf(string key) => s_otherKeys.FirstOrDefault(known => known.Key == (KeySpellings.MeetingKeyOf(key) ?? KeyName.Fold(key))).Meaning;
 
     /// <summary>What fits a place in the front matter.</summary>
     public static SuggestionList At(CompletionPlace place, FrontMatterPlace field) =>
@@ -52,24 +52,55 @@ internal static class FrontMatterSuggestions
     {
         // With nothing typed, Enter is for a new line.
         if (field.Typed.Length == 0 && !place.IsAsked) return SuggestionList.Empty;
-        var present = FrontMatterPlace.OtherKeys(place);
-        var known = present.Select(ContactKey.Find).OfType<ContactKey>().ToHashSet();
         var typed = KeyName.Fold(field.Typed);
-        var keys = place.Note.Contact is null
-            ? s_otherKeys.Where(key => !present.Contains(key.Key) && key.Key.StartsWith(typed, StringComparison.Ordinal))
-            : ContactKey.All.Where(key => !known.Contains(key) && Fits(key, typed)).Select(key => (Key: key.Canonical, key.Meaning));
+        var keys = place.Note.Contact is null ? KeysOfMeetings(place, typed) : KeysOfContacts(place, typed);
         return SuggestionList.Matching(keys.Select(key => new Suggestion(
             SuggestionKind.Key, key.Key, new TextEdit(field.Span, field.HasColon ? key.Key : key.Key + ": "), place.Filter(field.Span.Start, field.Typed, key.Key))
         { Documentation = key.Meaning }));
     }
 
-    private static bool Fits(ContactKey key, string typed) =>
-        key.Spellings.Prepend(key.Canonical).Any(spelling => KeyName.Fold(spelling).StartsWith(typed, StringComparison.Ordinal));
+    private static IEnumerable<(string Key, string Meaning)> KeysOfContacts(CompletionPlace place, string typed)
+    {
+        var present = FrontMatterPlace.OtherKeys(place);
+        var known = present.Select(ContactKey.Find).OfType<ContactKey>().ToHashSet();
+        var spellings = KeySpellings.Of(place.Notebook, KeySpellings.Place.Contact, place.Note.Path);
+        return
+            from key in ContactKey.All
+            where !known.Contains(key) && !(key == ContactKey.Type && spellings[key.Canonical].Any(spelling => present.Contains(KeyName.Fold(spelling))))
+            let spelling = Spelling(spellings[key.Canonical], key.Canonical, key.Spellings, typed)
+            where spelling is not null
+            select (spelling, key.Meaning);
+    }
+
+    private static IEnumerable<(string Key, string Meaning)> KeysOfMeetings(CompletionPlace place, string typed)
+    {
+        var present = FrontMatterPlace.OtherKeys(place);
+        var meant = present.Select(KeySpellings.MeetingKeyOf).ToHashSet();
+        var meetings = KeySpellings.Of(place.Notebook, KeySpellings.Place.Meeting, place.Note.Path);
+        var contacts = KeySpellings.Of(place.Notebook, KeySpellings.Place.Contact, place.Note.Path);
+        return
+            from key in s_otherKeys
+            where !present.Contains(key.Key) && !meant.Contains(key.Key)
+            let spelling = Spelling(key.Key == ContactKey.Type.Canonical ? contacts[key.Key] : meetings[key.Key], key.Key, [], typed)
+            where spelling is not null
+            select (spelling, key.Meaning);
+    }
+
+    /// <summary>
+    /// How a key is to be written: as the notebook does, best in the spelling that is being typed; in the canonical spelling where
+    /// it does not have the key yet. Null where no spelling fits what is typed.
+    /// </summary>
+    internal static string? Spelling(IEnumerable<string> used, string canonical, IEnumerable<string> others, string typed)
+    {
+        bool Fits(string spelling) => KeyName.Fold(spelling).StartsWith(typed, StringComparison.Ordinal);
+        var fitting = used.FirstOrDefault(Fits);
+        return fitting ?? (others.Prepend(canonical).Any(Fits) ? used.FirstOrDefault() ?? canonical : null);
+    }
 
     private static SuggestionList Values(CompletionPlace place, FrontMatterPlace field, string key)
     {
         var folded = KeyName.Fold(key);
-        var contactKey = ContactKey.Find(key);
+        var contactKey = KeyOf(place, key);
         var isContact = place.Note.Contact is not null;
         if (field.IsLink && contactKey is not { Kind: KeyKind.TextList }) return Contacts(place, field);
         if (isContact ? contactKey?.Kind == KeyKind.Contacts : MeetingWords.Attendees.Contains(folded) || MeetingWords.People.Contains(folded)) return MayOpen(place, field, isList: true) ? Contacts(place, field) : SuggestionList.Empty;
@@ -90,23 +121,43 @@ internal static class FrontMatterSuggestions
         return SuggestionList.Matching(best.InOrder().Select(fit => Value(place, field, fit.Choice)));
     }
 
+    // "kind" says what sort of note it is where the notebook's contacts are marked so.
+    private static ContactKey? KeyOf(CompletionPlace place, string written)
+    {
+        var key = ContactKey.Find(written);
+        return key is null && ContactMark.IsTypeKey(written)
+            && KeySpellings.Of(place.Notebook, KeySpellings.Place.Contact, place.Note.Path)[ContactKey.Type.Canonical].Any(spelling => KeyName.Fold(spelling) == KeyName.Fold(written))
+            ? ContactKey.Type : key;
+    }
+
     // At a space that is only typed: a list that Enter may be meant to begin on the next line must not come in its way.
     private static bool MayOpen(CompletionPlace place, FrontMatterPlace field, bool isList) =>
         place.IsAsked || field.Typed.Length > 0 || field.Quote is not null || field.IsLink || field.IsItem || !isList;
 
     private static IEnumerable<Choice> ChoicesOf(CompletionPlace place, FrontMatterPlace field, ContactKey? key)
     {
-        if (key == ContactKey.Type) return [new Choice("person")];
-        if (key == ContactKey.Categories) return [new Choice("People", IsLink: true)];
         if (key == ContactKey.Status) return [new Choice("active"), new Choice("resting", "left in peace for now"), new Choice("archived", "kept, and no more")];
         if (key == ContactKey.Stage)
             return [new Choice("connect", "you know of each other"), new Choice("converse", "you talk, both of you"), new Choice("convert", "friendship, help or work together")];
-        if (key == ContactKey.Frequency) return Cadence.Common.Select(text => new Choice(text, Cadence.Parse(text) is { Days: { } days } ? Words.Every(days) : "no reminders"));
         if (key is null || !Vocabulary.Keys.Contains(key)) return [];
         // The value that is being typed is no suggestion, unless others have it, too.
         var own = field.Written(place);
-        return Vocabulary.Of(place.Notebook, key).Where(word => word.Value > 1 || word.Key.Text != own)
-            .Select(word => new Choice(word.Key.Text, null, word.Key.IsLink, word.Value));
+        var used = Vocabulary.Of(place.Notebook, key).Where(word => word.Value > 1 || word.Key.Text != own)
+            .Select(word => new Choice(word.Key.Text, null, word.Key.IsLink, word.Value)).ToArray();
+        if (key == ContactKey.Type) return used.Length > 0 ? used : [new Choice("person")];
+        if (key == ContactKey.Categories) return used.Length > 0 ? used : [new Choice("People", IsLink: true)];
+        return key == ContactKey.Frequency ? [.. used, .. CadencesBesides(used)] : used;
+    }
+
+    // What the notebook has a word for needs no other.
+    private static IEnumerable<Choice> CadencesBesides(Choice[] used)
+    {
+        var days = used.Select(choice => Cadence.Parse(choice.Text)?.Days).ToHashSet();
+        return
+            from text in Cadence.Common
+            let every = Cadence.Parse(text)!.Value.Days
+            where !days.Contains(every)
+            select new Choice(text, every is { } count ? Words.Every(count) : "no reminders");
     }
 
     private static Suggestion Value(CompletionPlace place, FrontMatterPlace field, Choice choice)

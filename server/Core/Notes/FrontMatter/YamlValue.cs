@@ -5,7 +5,18 @@ namespace NotesNetworking.Core.Notes.FrontMatter;
 
 /// <summary>A YAML value with its place in the note.</summary>
 /// <param name="Span">The value as written, quotes and brackets included.</param>
-public abstract record YamlValue(TextSpan Span);
+public abstract record YamlValue(TextSpan Span)
+{
+    /// <summary>The texts in it, one or those of a list, links with their brackets. A map has none.</summary>
+    public IEnumerable<string> Texts => this switch
+    {
+        YamlScalar scalar => [scalar.Text.Trim()],
+        // [[Person]] without quotes is, to YAML, a list in a list.
+        YamlList { Items: [YamlList { Items: [YamlScalar one] }] } => [$"[[{one.Text}]]"],
+        YamlList list => list.Items.SelectMany(item => item.Texts),
+        _ => [],
+    };
+}
 
 /// <summary>A text, number, date or nothing: front matter is read as text.</summary>
 /// <param name="Span">As written, with quotes.</param>

@@ -46,5 +46,6 @@ public class NameSearchTests
     [
         .. s_typed.SelectMany(typed => NameSearch.Contacts(notebook, typed, 3).Concat(NameSearch.Others(notebook, typed, 3)).Select(found => $"{typed}: {found.Note.Path} {found.Alias} {found.Quality}")),
         .. Vocabulary.Keys.SelectMany(key => Vocabulary.Of(notebook, key).Select(word => $"{key.Canonical}: {word}").Order()),
+        .. Enum.GetValues<KeySpellings.Place>().SelectMany(place => KeySpellings.Of(notebook, place, "").Select(key => $"{place} {key.Key}: {string.Join(", ", key)}").Order()),
     ];
 }
