@@ -49,7 +49,7 @@ public class IntroductionTests
         # Kestrel Labs.md
         A note about the company.
         """, "Cleo could introduce you to Bob of Kestrel Labs.",
-        "Cleo ← people/cleo.md:3 2026-11-20: by phone", "Bob ← people/bob.md:2 introduced-by: Cleo");
+        "Cleo ← people/cleo.md:3 2026-11-20 call: by phone", "Bob ← people/bob.md:2 introduced-by: Cleo");
 
     [Fact]
     public void Whom_I_talk_with_I_know_myself() => Check("Addie", """

@@ -84,6 +84,8 @@ public class OwnershipTests
     [InlineData("send the list to Bo, assigned to: Ada Okafor 📅 2026-11-20")]
     [InlineData("send the list 👤 Ada Okafor")]
     [InlineData("send the list 👤 [[Ada Okafor]] 📅 2026-11-20")]
+    [InlineData("Wait for [[Ada Okafor]] to reply")]
+    [InlineData("Auf Antwort von [[Ada Okafor]]")]
     [InlineData("Waiting for [[Ada Okafor]]")]
     [InlineData("Waiting for [[Ada Okafor]]'s list")]
     [InlineData("Waiting on Ada for the list")]

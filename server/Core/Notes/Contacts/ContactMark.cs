@@ -34,7 +34,7 @@ internal readonly record struct ContactMark(ContactSign? Sign, bool IsDenied, Te
         foreach (var tag in FrontMatterTags.Of(keys.Entries))
         {
             // A map of people may be tagged as people, too.
-            if (PlainWords.Of(tag.Value) is "moc" or "mocs") return new ContactMark(null, IsDenied: true);
+            if (PlainWords.Of(LastPartOf(tag.Value)) is "moc" or "mocs") return new ContactMark(null, IsDenied: true);
             if (tagged is null && IsPersonTag(tag.Value)) tagged = tag.Span;
         }
         return tagged is { } by ? new ContactMark(ContactSign.Tag, false, by) : new ContactMark(null, isThing);

@@ -41,7 +41,7 @@ internal sealed class AttendeeLists(ConversationReader reader, bool isMeeting)
         foreach (var block in reader.Body.Blocks)
         {
             if (block.Kind == BlockKind.Heading) (below, open) = (ListOf(Source.AsSpan(block.Text.Start, block.Text.Length)), List.None);
-            else if (block.Kind == BlockKind.Row) ReadRow(block);
+            else if (block.Kind == BlockKind.Row) ReadRow(block, below);
             else if (!reader.IsTask(block))
             {
                 if (block.Kind != BlockKind.Item || block.Span.Start >= openEnd) open = List.None;
@@ -59,8 +59,10 @@ internal sealed class AttendeeLists(ConversationReader reader, bool isMeeting)
         foreach (var line in Lines.In(Source, block.Text))
         {
             var text = Source.AsSpan(line.Start, line.Length);
-            if (text.StartsWith("[!") && text.IndexOf(']') is > 0 and var close) open = ListOf(text[(close + 1)..]);
+            if (text.StartsWith("[!") && text.IndexOf(']') is > 0 and var close) open = ListOf(text[(close + 1)..].TrimStart("-+"));
             else if (LabelLine.Read(Source, line) is { } label) open = ReadLabel(label);
+            // A line that is nothing but the label: "**Attendees**", or an outliner's "- Attendees".
+            else if (ListOf(text) is not List.None and var alone) open = alone;
             else if (open == List.Present) AddNames(line);
         }
         return open;
@@ -75,13 +77,23 @@ internal sealed class AttendeeLists(ConversationReader reader, bool isMeeting)
         return label.Value.Length == 0 ? list : List.None;
     }
 
-    private void ReadRow(BodyBlock row)
+    private void ReadRow(BodyBlock row, List below)
     {
-        if (row.Cells.IsDefaultOrEmpty || row.Cells.Length < 2) return;
+        if (row.Cells.IsDefaultOrEmpty) return;
+        if (below == List.Present && !row.IsTableHead) AddAttendee(row);
+        if (row.Cells.Length < 2) return;
         var title = Source.AsSpan(row.Cells[0].Start, row.Cells[0].Length).Trim(" \t*_:");
         if (MeetingWords.Day.Contains(title)) Day ??= row.Cells[1];
         else if (ListOf(title) == List.Present)
             for (var i = 1; i < row.Cells.Length; i++) AddNames(row.Cells[i]);
+    }
+
+    // A row of a table below "Attendees" is a person, unless a cell says that they were not there.
+    private void AddAttendee(BodyBlock row)
+    {
+        foreach (var cell in row.Cells)
+            if (MeetingWords.Absent.Contains(Source.AsSpan(cell.Start, cell.Length).Trim(" \t*_.!"))) return;
+        AddNames(row.Cells[0]);
     }
 
     private void AddNames(TextSpan span)
@@ -93,8 +105,10 @@ internal sealed class AttendeeLists(ConversationReader reader, bool isMeeting)
 
     private List ListOf(ReadOnlySpan<char> words)
     {
-        words = words.Trim(" \t*_:#");
-        if (words.IndexOf('(') is > 0 and var bracket) words = words[..bracket].TrimEnd();
+        if (words.IndexOf('(') is > 0 and var bracket) words = words[..bracket];
+        // A picture may stand beside the word: "👥 Attendees".
+        while (words.Length > 0 && !char.IsLetter(words[0])) words = words[1..];
+        while (words.Length > 0 && !char.IsLetter(words[^1])) words = words[..^1];
         if (MeetingWords.Absent.Contains(words)) return List.Absent;
         return MeetingWords.Attendees.Contains(words) || MeetingWords.People.Contains(words) || (isMeeting && MeetingWords.Invited.Contains(words)) ? List.Present : List.None;
     }

@@ -46,11 +46,12 @@ public sealed class Channels
             length = signLength;
             return sign;
         }
-        var bracket = text[0] == '(';
+        // "(call)", "[call]"; a link begins with two brackets.
+        var bracket = text[0] == '(' || (text[0] == '[' && !text.StartsWith("[["));
         var start = bracket || text[0] == '#' ? 1 : 0;
         if (ReadWords(text[start..], bracket, out var words) is not { } channel) return null;
         var end = start + words;
-        if (bracket && (end >= text.Length || text[end] != ')')) return null;
+        if (bracket && (end >= text.Length || text[end] != (text[0] == '(' ? ')' : ']') || text[(end + 1)..] is ['(', ..])) return null;
         length = bracket ? end + 1 : end;
         return channel;
     }

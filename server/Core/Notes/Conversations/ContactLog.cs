@@ -88,7 +88,7 @@ internal sealed class ContactLog(ConversationReader reader)
         Add(Record(RecordForm.Heading, rule, line, heading.Span, extent, with, reader.FieldsIn(index, end)) with
         {
             Level = heading.Level,
-            Channel = line.Channel ?? ChannelBelow(index + 1, end) ?? reader.Line.ChannelOf(line.TextSpan),
+            Channel = line.Channel ?? ChannelBelow(index + 1, end) ?? reader.Line.ChannelOf(line.TextSpan) ?? reader.Line.MediumOf(line.TextSpan),
         });
         return true;
     }
@@ -108,6 +108,14 @@ internal sealed class ContactLog(ConversationReader reader)
             if (s_otherDate.Contains(word)) return null;
         var rest = ConversationLine.ReadRest(Source, new TextSpan(heading.Start, text.Length), reader.Channels);
         return new ConversationLine(DateReading.Date, found.Value, found.Span, null, rest.From, rest.Channel, rest.TextSpan);
+    }
+
+    // "Glaze talk (2026-09-12)", "Glaze talk — 2026-09-12"; the day at the end of a sentence is not marked off.
+    private bool EndsInMarkedDate(TextSpan item)
+    {
+        var last = default(TextSpan?);
+        foreach (var date in DateFinder.In(Source, item)) last = date.Span;
+        return last is { } found && Source.AsSpan(item.Start, found.Start - item.Start).TrimEnd(" [*_") is [.., '(' or '—' or '–' or '|' or '·' or '-'];
     }
 
     // "Channel:: video" or "- **Type:** Email" right below the heading.
@@ -135,6 +143,7 @@ internal sealed class ContactLog(ConversationReader reader)
         }
         if (Kind is not (HeadingKind.Contact or HeadingKind.Loose) || reader.IsTask(item)) return;
         var line = ReadEntry(first);
+        if (line.Reading == DateReading.None && Kind == HeadingKind.Contact && EndsInMarkedDate(first) && DateAtEnd(first) is { } atEnd && !reader.Line.IsTakenBack(atEnd.TextSpan)) line = atEnd;
         if (line.Reading != DateReading.Date) return;
         var fields = reader.FieldsIn(index, reader.BlocksUntil(index, item.Span.End));
         var rule = Kind == HeadingKind.Contact ? RecordRule.DatedItem : RecordRule.LooseEntry;
@@ -226,7 +235,7 @@ internal sealed class ContactLog(ConversationReader reader)
         Date = line.Date,
         DateSpan = line.DateSpan,
         Time = line.Time,
-        Channel = line.Channel ?? reader.Line.ChannelOf(line.TextSpan),
+        Channel = line.Channel ?? reader.Line.ChannelOf(line.TextSpan) ?? reader.Line.MediumOf(line.TextSpan),
         From = line.From,
         Text = reader.Words(line.TextSpan),
         Span = span,
@@ -263,6 +272,14 @@ internal sealed class ContactLog(ConversationReader reader)
         if (block.Kind == BlockKind.Paragraph && words.StartsWith("[!") && words.IndexOf(']') is > 0 and var close)
         {
             Pop(CalloutLevel);
+            // "> [!note] 2026-09-12": the callout is the entry.
+            var start = first.Start + close + 1;
+            while (start < first.End && Source[start] is ' ' or '-' or '+') start++;
+            if (Kind == HeadingKind.Contact && block.Span.Start >= _recordedUntil && ReadEntry(TextSpan.FromBounds(start, first.End)) is { Reading: DateReading.Date } line)
+            {
+                Add(Record(RecordForm.Paragraph, RecordRule.DatedParagraph, line, block.Text, block.Span, WithLinks.In(Source, block.Text, reader.Body), [.. FieldReader.Read(Source, block.Text)]));
+                return true;
+            }
             var own = HeadingWords.Of(words[(close + 1)..]);
             _sections.Push((CalloutLevel, own == HeadingKind.Topic ? Kind == HeadingKind.Contact ? HeadingKind.Contact : HeadingKind.Topic : own, SectionChannel));
             return true;

@@ -24,7 +24,9 @@ public readonly record struct ConversationLine(
     public static ConversationLine Read(string source, TextSpan span, Channels channels, TextDayOrder? order = null)
     {
         var cursor = new Cursor(source, span);
-        cursor.Skip("*_~ ");
+        if (cursor.Rest.StartsWith("~~")) return default;
+        cursor.SkipPicture();
+        cursor.Skip("*_~` ");
         var emphasis = source.AsSpan(span.Start, cursor.At - span.Start).Trim();
         var opening = OpeningDate.Read(cursor.Rest, order ?? new TextDayOrder(source));
         if (opening.Reading == DateReading.None) return default;
@@ -32,7 +34,7 @@ public readonly record struct ConversationLine(
         var dateSpan = new TextSpan(cursor.At + opening.Start, opening.Length);
         cursor.At += opening.End;
         var end = cursor.At;
-        cursor.Skip("*_~");
+        cursor.Skip("*_~`");
         var isClosed = cursor.At > end;
 
         cursor.SkipSeparators();
@@ -87,6 +89,14 @@ public readonly record struct ConversationLine(
         public void Skip(string characters)
         {
             while (At < span.End && characters.Contains(source[At])) At++;
+        }
+
+        // "📅 2026-09-12": a picture before the date says no more.
+        public void SkipPicture()
+        {
+            var start = At;
+            while (At < span.End && (char.IsSurrogate(source[At]) || source[At] is >= '\u2190' and < '\u2C00' or '\uFE0F' or '\u200D') && !Rest.StartsWith("→") && !Rest.StartsWith("←") && !Rest.StartsWith("↔")) At++;
+            if (At > start && (At >= span.End || source[At] != ' ')) At = start;
         }
 
         public void SkipSeparators()

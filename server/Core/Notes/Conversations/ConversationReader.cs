@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NotesNetworking.Core.Notes.Dates;
+using NotesNetworking.Core.Notes.FollowUps;
 using NotesNetworking.Core.Notes.FrontMatter;
 using NotesNetworking.Core.Notes.Markdown;
 using NotesNetworking.Core.Text;
@@ -77,8 +78,11 @@ internal sealed class ConversationReader(
     /// <summary>True when the note has an H1.</summary>
     public bool HasTitle => body.Blocks.Any(block => block is { Kind: BlockKind.Heading, Level: 1 });
 
-    /// <summary>True for an item that begins with <c>[ ]</c>: a plan, never a conversation.</summary>
-    public bool IsTask(BodyBlock block) => block is { Kind: BlockKind.Item, Text.Length: > 3 } && source[block.Text.Start] == '[' && source[block.Text.Start + 2] == ']' && char.IsWhiteSpace(source[block.Text.Start + 3]);
+    /// <summary>
+    /// True for an item that begins with <c>[ ]</c>: a plan, never a conversation. So is one that begins with Logseq's
+    /// <c>DOING</c>, whatever the notebook.
+    /// </summary>
+    public bool IsTask(BodyBlock block) => block.Kind == BlockKind.Item && TaskBox.Read(source, block.Text, inLogseq: true) is not null;
 
     /// <summary>The words of a span.</summary>
     public string Words(TextSpan span) => source.Substring(span.Start, span.Length);

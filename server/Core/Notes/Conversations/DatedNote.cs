@@ -13,7 +13,8 @@ namespace NotesNetworking.Core.Notes.Conversations;
 internal sealed class DatedNote(ConversationReader reader, FileDate file)
 {
     private static readonly WordSet s_meetings = new(
-        "meetings|meeting|calls|1:1s|1-1s|1-on-1s|one-on-ones|people met|met|meetings today|today's meetings|conversations|treffen|besprechungen|réunions|rencontres|reuniones|encuentros|reuniões|encontros|riunioni|incontri|vergaderingen|会议|会議");
+        "meetings|meeting|calls|1:1s|1-1s|1-on-1s|one-on-ones|people met|people i met|people seen|people i saw|met|met with|met today|seen today|talked to|spoke with|meetings today|today's meetings|conversations|appointments|catch-ups|catch ups|check-ins|" +
+        "treffen|besprechungen|termine|gespräche|telefonate|réunions|rencontres|rendez-vous|entretiens|appels|reuniones|encuentros|citas|llamadas|reuniões|encontros|riunioni|incontri|appuntamenti|vergaderingen|afspraken|gesprekken|会议|会面|会議|打ち合わせ|面談");
 
     private static readonly WordSet s_notWith = new("about|for|re|on|thoughts|ideas|idea|how|why|notes|plan|plans|prep|problem|problems|issue|issues|without");
 

@@ -11,6 +11,7 @@ internal sealed partial class DiaryLine
         if (line[at].Kind == TokenKind.Sign || hasSign) return Set(line[at].Kind == TokenKind.Sign && ChannelWords.TryReadSign(line.Text(at), out var sign, out _) ? sign : null) ? at : -1;
         Span<char> buffer = stackalloc char[64];
         if ((line.Is(at, LineWords.And) || line.IsMark(at, "&+")) && (line.Is(at + 1, LineWords.Me) || line.Is(at + 1, LineWords.ToMe))) return WeDid(AfterAdverbs(at + 2), buffer);
+        if (line[at].Kind == TokenKind.Tag && channels.TryFind(line.Text(at)[1..], out var tag)) return Set(tag) ? at + 1 : -1;
         if (line.IsMark(at, ":-–—|(,")) return Entry(at + 1, line.IsMark(at, ","), buffer);
         if (line.Is(at, s_here) && (!line.IsWord(at + 1) || line.Is(at + 1, s_hereFor))) return Set("visit") ? at + 1 : -1;
         var verbAt = AfterAdverbs(at);
@@ -52,12 +53,29 @@ internal sealed partial class DiaryLine
         if ((verb.Frame & (VerbFrame.Incoming | VerbFrame.ToMe)) != 0 && toMe) return Set(verb.Channel) ? at + 1 : -1;
         if ((verb.Frame & VerbFrame.Incoming) == 0) return -1;
         while (line.Is(at, s_toWhom)) at++;
+        if (line.Is(at, s_for) && IsAppeal(at + 1)) return -1;
         var goesOn = !line.IsWord(at) && !line.IsLink(at);
         // "[[Ada]] wrote about glaze" may be an article, "[[Ada]] called about glaze" is a call.
         if (!goesOn && verb.Channel != "letter" && line.Is(at, s_incomingTail)) goesOn = !(line.Is(at, s_at) && !char.IsAsciiDigit(FirstOf(at + 1)));
         // "stayed for dinner", "came for tea".
         if (!goesOn) goesOn = (line.Is(at, s_to) && line.Is(at + 1, s_toDo)) || line.Text(at - 1).Equals("for", StringComparison.OrdinalIgnoreCase);
         return goesOn && Set(verb.Channel) ? at : -1;
+    }
+
+    private static readonly WordSet s_for = new("for");
+    private static readonly WordSet s_reason = new("minute|minutes|moment|hour|hours|second|while|bit|time|advice|help|chat|talk|birthday|anniversary|update|news|catch-up|catchup|christmas|sake");
+
+    // "Called for a boycott", but not "called for an hour", "called for my birthday", "came for a walk".
+    private bool IsAppeal(int at)
+    {
+        if (!EncounterVerbs.TryFind(line.Text(at - 2), out var verb) || verb.Channel != "call" || !line.IsWord(at)) return false;
+        Span<char> buffer = stackalloc char[64];
+        for (var i = at; i < at + 4 && line.IsWord(i); i++)
+        {
+            var noun = i;
+            if (char.IsAsciiDigit(FirstOf(i)) || line.Is(i, s_reason) || line.Is(i, LineWords.ToMe) || TakeNoun(ref noun, buffer, out _)) return false;
+        }
+        return line.Is(at, LineWords.Determiner) || line.IsWord(at);
     }
 
     private static readonly WordSet s_withOrTo = new("with|to|by|for");

@@ -104,6 +104,16 @@ internal sealed partial class DiaryLine(LineCursor line, Channels channels)
         return false;
     }
 
+    /// <summary>The channel that an entry begins with as its medium, or has as a tag: "via Zoom", "Kiln #zoom"; null without one.</summary>
+    public string? MediumOf(TextSpan span)
+    {
+        line.Read(span);
+        if (Medium.After(line, channels, 0, out var medium) > 0) return medium;
+        for (var i = 0; i < line.Count; i++)
+            if (line[i].Kind == TokenKind.Tag && channels.TryFind(line.Text(i)[1..], out var tag)) return tag;
+        return null;
+    }
+
     /// <summary>True where an entry of a log says that it did not happen: "Call cancelled", "called, no answer".</summary>
     public bool IsTakenBack(TextSpan span)
     {
@@ -140,7 +150,7 @@ internal sealed partial class DiaryLine(LineCursor line, Channels channels)
                 if (channels.TryFind(text[1..], out var tag)) _hasSign = Set(tag);
                 at++;
             }
-            else if (line.IsMark(at, "-–—·|>→") || (line.IsMark(at, ":") && _hasSign)) at++;
+            else if (text.StartsWith("~~") || line.IsMark(at, "-–—·|>→") || (line.IsMark(at, ":") && _hasSign)) at++;
             else if (line.Phrase(at, LineWords.Label) is > 0 and var label && line.IsMark(at + label, ":")) at += label + 1;
             else break;
         }
@@ -159,6 +169,12 @@ internal sealed partial class DiaryLine(LineCursor line, Channels channels)
             if (line.IsLink(at)) return -1;
         }
         else _names.Clear();
+        // "Me and [[Ada]] had lunch".
+        if (line.Is(at, LineWords.ToMe) && line.Is(at + 1, LineWords.And) && Row(at + 2) is >= 0 and var withMe)
+        {
+            Span<char> did = stackalloc char[64];
+            return WeDid(AfterAdverbs(withMe), did);
+        }
         at = AfterSubject(at);
         Span<char> buffer = stackalloc char[64];
         var start = at;
@@ -250,11 +266,23 @@ internal sealed partial class DiaryLine(LineCursor line, Channels channels)
             var encounter = at;
             if (TakeEncounter(ref encounter, true, out var noun) && ((verb.Frame & VerbFrame.Light) != 0 || (noun.Use & NounUse.Sent) != 0) && AfterEncounter(encounter, noun, isBare: false) is >= 0 and var end) return end;
         }
-        var far = (verb.Frame & VerbFrame.With) != 0 ? FarWith(at) : -1;
+        var far = (verb.Frame & VerbFrame.With) != 0 && !IsOnScreen(at) ? FarWith(at) : -1;
         if (far < 0 && (verb.Frame & VerbFrame.To) != 0) far = Far(at, s_to);
         if (far < 0) far = AtPlace(at);
         if (far >= 0) Channel ??= verb.Channel;
         return far;
+    }
+
+    private static readonly WordSet s_watched = new("watched|heard|streamed|recorded|followed|attended|saw");
+    private static readonly WordSet s_broadcast = new("interview|podcast|documentary|lecture|talk|speech|webinar|keynote|panel|episode|video|clip|trailer|livestream|stream|q&a|debate");
+
+    // "Watched an interview with [[Ada]]": she is on the screen.
+    private bool IsOnScreen(int at)
+    {
+        if (!line.Is(at - 1, s_watched)) return false;
+        for (var i = at; i < at + 5 && line.IsWord(i) && !line.Is(i, LineWords.With); i++)
+            if (line.Is(i, s_broadcast)) return true;
+        return false;
     }
 
     private static readonly WordSet s_asGuest = new("over|round|around|here|for|to|in|with");

@@ -59,10 +59,21 @@ internal readonly record struct FileDate(DateOnly Date, string Rest)
         {
             if (!char.IsLetterOrDigit(stem[at]) || !MayBegin(stem, at)) continue;
             var text = stem[at..];
-            if (ReadId(text, out var date, out var length, out var hasTime)) return Make(stem, at, at + length, date, hasTime);
-            if (DateReader.Read(text, order, out date, out length) == DateReading.Date) return Make(stem, at, at + length + TimeLength(text[length..]), date, false);
+            if (ReadId(text, out var date, out var length, out var hasTime)) return IsRange(text[length..], order) ? null : Make(stem, at, at + length, date, hasTime);
+            if (DateReader.Read(text, order, out date, out length) == DateReading.Date) return IsRange(text[length..], order) ? null : Make(stem, at, at + length + TimeLength(text[length..]), date, false);
         }
         return null;
+    }
+
+    private static readonly string[] s_until = ["to", "until", "till", "through", "thru", "bis", "au", "al", "hasta", "até", "tot", "-", "–", "—", "~", "→"];
+
+    // "2026-10-08 to 2026-10-12" are days, not a day.
+    private static bool IsRange(ReadOnlySpan<char> after, DayOrder order)
+    {
+        after = after.TrimStart(" _");
+        foreach (var until in s_until)
+            if (after.StartsWith(until, StringComparison.OrdinalIgnoreCase) && DateReader.Read(after[until.Length..].TrimStart(" _"), order, out _, out _) == DateReading.Date) return true;
+        return false;
     }
 
     // A single letter may stand before it, as in D2026-09-12; v2026.09.12 is a version.

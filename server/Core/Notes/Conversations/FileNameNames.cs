@@ -43,12 +43,27 @@ internal static class FileNameNames
     {
         var words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var (from, to) = (0, words.Length);
-        while (to > from && IsEncounter(words[to - 1])) to--;
-        while (from < to && IsEncounter(words[from])) from++;
+        while (EncounterAtEnd(words.AsSpan(from, to - from)) is > 0 and var last) to -= last;
+        while (EncounterAtStart(words.AsSpan(from, to - from)) is > 0 and var first) from += first;
         return string.Join(' ', words[from..to]);
     }
 
-    private static bool IsEncounter(string word) => MeetingWords.Meeting.Contains(word) || ChannelWords.TryFind(word, out _) || word.Equals("notes", StringComparison.OrdinalIgnoreCase);
+    // "catch up", "1 on 1": an encounter of several words.
+    private static int EncounterAtEnd(ReadOnlySpan<string> words)
+    {
+        for (var count = Math.Min(ChannelWords.MostWords, words.Length); count > 0; count--)
+            if (IsEncounter(string.Join(' ', words[^count..]))) return count;
+        return 0;
+    }
+
+    private static int EncounterAtStart(ReadOnlySpan<string> words)
+    {
+        for (var count = Math.Min(ChannelWords.MostWords, words.Length); count > 0; count--)
+            if (IsEncounter(string.Join(' ', words[..count]))) return count;
+        return 0;
+    }
+
+    private static bool IsEncounter(string word) => MeetingWords.Meeting.Contains(word.TrimEnd(',', ':')) || ChannelWords.TryFind(word, out _) || word.Equals("notes", StringComparison.OrdinalIgnoreCase);
 
     private static void Add(List<Link> names, string name)
     {

@@ -20,6 +20,7 @@ internal sealed class LineTokens(string source, NoteBody body)
         var hasLink = links.MoveNext();
         for (var at = span.Start; at < span.End;)
         {
+            while (hasLink && body.Links[links.Current].Span.Start < at) hasLink = links.MoveNext();
             if (hasLink && body.Links[links.Current].Span.Start == at)
             {
                 at = AddLink(links.Current, span.End);
@@ -42,7 +43,13 @@ internal sealed class LineTokens(string source, NoteBody body)
     private int Add(int at, int end)
     {
         var c = source[at];
-        if (char.IsWhiteSpace(c) || c is '*' or '_' or '~' or '\uFE0F') return at + 1;
+        // What is struck through does not count.
+        if (c == '~' && source.AsSpan(at, end - at).StartsWith("~~") && source.IndexOf("~~", at + 2, end - at - 2, StringComparison.Ordinal) is > 0 and var struck)
+        {
+            _tokens.Add(new LineToken(TokenKind.Mark, at, struck + 2));
+            return struck + 2;
+        }
+        if (char.IsWhiteSpace(c) || c is '*' or '_' or '~' or '=' or '\uFE0F') return at + 1;
         if (c == '`')
         {
             var close = CodeSpan.EndOf(source, at, end);
@@ -81,7 +88,7 @@ internal sealed class LineTokens(string source, NoteBody body)
 
     private int SkipEmphasis(int at, int end)
     {
-        while (at < end && source[at] is '*' or '_' or '~') at++;
+        while (at < end && source[at] is '*' or '_' or '~' or '=') at++;
         return at;
     }
 }

@@ -22,6 +22,9 @@ internal sealed class MeetingNote(string path, ConversationReader reader, Immuta
     private bool _isOther;
     private bool _isHeld = true;
 
+    // `cancelled: true`
+    private static readonly WordSet s_yes = new("true|yes|x|y|ja|oui|sí|si|sim|sì");
+
     /// <summary>True where a type, an author or a source says that the note is about something else.</summary>
     public bool IsOther => _isOther && !_isMeeting;
 
@@ -79,6 +82,7 @@ internal sealed class MeetingNote(string path, ConversationReader reader, Immuta
         else if (MeetingWords.Invited.Contains(key)) _perhaps.AddRange(FrontMatterLinks.Attendees(entry.Value, reader.Source).Select(link => (link, true)));
         else if (key is "author" or "authors" or "source" or "url" or "isbn") _isOther |= FieldValue.Of(entry.Value, reader.Source).Any();
         else if (key is "status" or "state") _isHeld &= !FieldValue.Of(entry.Value, reader.Source).Any(value => SaysNotHeld(value.Text));
+        else if (MeetingWords.NotHeld.Contains(key)) _isHeld &= !FieldValue.Of(entry.Value, reader.Source).Any(value => s_yes.Contains(value.Text));
         else if (key == "channel") _channel ??= Channel(entry);
         else if (key is "type" or "kind" or "class" or "notetype" or "fileclass" or "category" or "categories" or "tags" or "tag") ReadType(entry, key);
     }

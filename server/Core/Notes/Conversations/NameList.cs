@@ -28,6 +28,8 @@ internal static class NameList
             var part = Trim(source, TextSpan.FromBounds(at, end));
             at = Math.Max(at + 1, end + JointAt(source, end, span.End));
             if (part.Length == 0 || WasNotThere(source, part)) continue;
+            // "[[Ada]], absent": the next part is about this one.
+            if (at < span.End && Trim(source, TextSpan.FromBounds(at, EndOfName(source, at, span.End, links, next))) is { Length: > 0 } after && MeetingWords.Absent.Contains(source.AsSpan(after.Start, after.Length))) continue;
             if (next < links.Count && links[next].Span.Start < part.End)
             {
                 if (links[next].Form != LinkForm.Embed) yield return links[next] with { Role = role };

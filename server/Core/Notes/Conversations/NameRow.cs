@@ -15,6 +15,7 @@ internal static class NameRow
     private static readonly WordSet s_afterName = new(
         "about|for|of|at|in|on|to|over|re|regarding|after|before|during|from|near|by|with|w/|this|today|again|while|around|via|through|here|there|online|outside|early|late|earlier|later|briefly");
 
+    private static readonly WordSet s_article = new("the|a|an|o|os|as|el|la|los|las|il|lo|le|les|der|die|das|dem|den|de|het");
     private static readonly WordSet s_met = new("met");
 
     private static readonly WordSet s_particle = new("de|da|do|dos|del|della|di|la|le|van|von|der|den|ter|ten|zu|al|el|bin|ben|mac|af|av|y|e");
@@ -66,6 +67,8 @@ internal static class NameRow
         }
         if (line.IsCapital(i) && !line.Is(i, LineWords.Determiner) && !line.Is(i, LineWords.Me)) return ReadBare(line, i, names);
         if (line.Is(i, LineWords.Someone)) return i + 1;
+        // "Con la [[Ada]]"; but one who reads "with the [[Glaze Book]]" wants no person.
+        if (line.Is(i, s_article) && line.IsLink(i + 1)) return ReadOne(line, i + 1, names, LinkRole.AfterVerb);
         return line.Is(i, LineWords.Determiner) ? AfterOther(line, i + 1) : i;
     }
 

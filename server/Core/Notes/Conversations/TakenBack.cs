@@ -11,6 +11,8 @@ internal static class TakenBack
     private static readonly WordSet s_otherDay = new(
         "yesterday|tomorrow|ago|last week|last month|last year|last night|last monday|last tuesday|last wednesday|last thursday|last friday|last saturday|last sunday|" +
         "next week|next month|next year|next monday|next tuesday|next wednesday|next thursday|next friday|next saturday|next sunday|the other day|gestern|morgen|hier|demain|ayer|mañana|ontem|amanhã|ieri|domani|gisteren");
+    // "Am Morgen", "esta mañana": the morning.
+    private static readonly WordSet s_thisDay = new("am|heute|diesen|vorigen|jeden|de|deze|esta|la|por");
     private static readonly WordSet s_topic = new("about|re|regarding|that|who|which|of|for|because|since");
 
     private static readonly WordSet s_person = new("he|she|they|who|he's|she's|who's");
@@ -27,7 +29,7 @@ internal static class TakenBack
             if (line.IsMark(i, "?") && i == line.Count - 1) return true;
             if (line.Phrase(i, s_onScreen) > 0) return true;
             isTopic |= line.Is(i, s_topic) || line.IsMark(i, ",;:.");
-            if (!isTopic && line.Phrase(i, s_otherDay) > 0) return true;
+            if (!isTopic && line.Phrase(i, s_otherDay) > 0 && !line.Is(i - 1, s_thisDay)) return true;
         }
         return false;
     }
@@ -46,7 +48,20 @@ internal static class TakenBack
 
     // "Mum says he is engaged", "her brother said that she has moved": somebody else told it.
     private static bool IsHearsay(LineCursor line) =>
-        (line.Is(0, s_relative) && line.Is(1, s_says)) || (line.Is(0, LineWords.Determiner) && line.IsWord(1) && line.Is(2, s_says));
+        (line.Is(0, s_relative) && line.Is(1, s_says)) || IsHeardFromOther(line) || (line.Is(0, LineWords.Determiner) && line.IsWord(1) && line.Is(2, s_says));
+
+    private static readonly WordSet s_heard = new("heard|learned|learnt");
+    private static readonly WordSet s_from = new("from|via|through");
+    private static readonly WordSet s_that = new("that");
+
+    // "Heard from Bo that she has left", but not "heard from her that she has left".
+    private static bool IsHeardFromOther(LineCursor line)
+    {
+        if (!line.Is(0, s_heard) || !line.Is(1, s_from) || !(line.IsCapital(2) || line.IsLink(2) || line.Is(2, LineWords.Determiner))) return false;
+        for (var i = 3; i < 8; i++)
+            if (line.Is(i, s_that)) return true;
+        return false;
+    }
 
     private static readonly WordSet s_relative = new("mum|mom|mother|mama|dad|papa|father|grandma|grandpa|somebody|someone|everyone|everybody|people|they");
 

@@ -9,7 +9,8 @@ internal static class TimeOpening
     /// <summary>The time, and the rest of the line after it and what separates it.</summary>
     public static (TimeOnly? Time, TextSpan Line) Read(string source, TextSpan line)
     {
-        var at = Skip(source, line.Start, line.End, " \t*_~");
+        // What is struck through stays whole.
+        var at = Skip(source, line.Start, line.End, " \t*_");
         var inner = Skip(source, at, line.End, "([@ ");
         if (!TimeReader.Read(source.AsSpan(inner, line.End - inner), out var time, out var length)) return (null, TextSpan.FromBounds(at, line.End));
         at = inner + length;

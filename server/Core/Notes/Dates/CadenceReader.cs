@@ -107,6 +107,10 @@ internal ref struct CadenceReader
     private static double? Adverb(string word) =>
         CadenceWords.Adverbs.TryGetValue(word, out var adverb) ? DaysOf(adverb.Count, adverb.Unit) / adverb.Times : null;
 
+    // "weekly", "monthly", "yearly", but not "biweekly".
+    private static double? EveryOne(string word) =>
+        CadenceWords.Adverbs.TryGetValue(word, out var adverb) && adverb is { Count: 1, Times: 1 } ? DaysOf(1, adverb.Unit) : null;
+
     /// <summary>A duration such as <c>P1M</c> or <c>P1Y6M</c> (ISO 8601-1:2019, 5.5.2), in lower case.</summary>
     private static double? Iso(List<string> words)
     {
@@ -126,6 +130,9 @@ internal ref struct CadenceReader
         var times = ReadTimes();
         // The last word is the unit: "an" is one in French.
         while (_at < _words.Count - 1 && CadenceWords.Joints.Contains(_words[_at])) _at++;
+        // "6-weekly", "twice yearly": the adverb is the unit.
+        if (_at == _words.Count - 2 && times is null && Number(_words[_at]) is { } number && EveryOne(_words[^1]) is { } spaced) return number * spaced;
+        if (_at == _words.Count - 1 && times is > 1 && EveryOne(_words[^1]) is { } whole) return whole / times;
         var half = Take("half") || Take("halbes") || Take("demi");
         if (half) Take("a");
         var counted = ReadCount();

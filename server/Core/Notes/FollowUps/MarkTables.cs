@@ -44,8 +44,8 @@ internal static class MarkTables
     /// <summary>Words that make the date after them the day when it is due, the longer first where one begins as another does.</summary>
     public static readonly string[] Due =
     [
-        "due date:", "due on", "due by", "due:", "due", "by", "deadline:", "deadline", "no later than",
-        "bis zum", "bis", "fällig am", "fällig", "d'ici le", "pour le", "para el", "vence el", "entro il", "uiterlijk", "até",
+        "due date:", "due on", "due by", "due:", "due", "by", "deadline:", "deadline", "no later than", "not later than",
+        "bis zum", "bis spätestens", "spätestens am", "bis", "fällig am", "fällig", "d'ici le", "d'ici au", "pour le", "para el", "vence el", "entro il", "uiterlijk", "até",
     ];
 
     /// <summary>Words after which a day is part of what is said: "the photos from [[2026-11-20]]".</summary>

@@ -25,8 +25,8 @@ internal static class OwnerWords
     /// <summary>At the beginning: somebody else is at it.</summary>
     public static readonly string[] Waiting =
     [
-        "waiting to hear from", "waiting to hear back from", "waiting-for", "waitingfor", "waiting-on", "waiting for", "waiting on", "awaiting", "waiting",
-        "warten auf", "warte auf", "en attente de", "esperando a", "a la espera de", "in attesa di", "aguardando", "wachten op",
+        "waiting to hear from", "waiting to hear back from", "waiting-for", "waitingfor", "waiting-on", "waiting for", "waiting on", "awaiting", "waiting", "wait for", "wait on", "await", "wait to hear from", "wait to hear back from",
+        "warten auf", "warte auf", "auf antwort von", "en attente de", "attendre", "j'attends", "esperando a", "esperar a", "espero a", "a la espera de", "in attesa di", "aspettare", "aspetto", "aguardando", "aguardar", "esperando", "esperar", "wachten op", "wacht op", "等待",
     ];
 
     /// <summary>After a keyword such as WAITING, before whom it waits for.</summary>

@@ -70,7 +70,7 @@ internal static class EncounterVerbs
         (null, VerbFrame.With, "ran|cycled|biked|rode|swam|climbed|drove|travelled|traveled|flew|sailed|rowed|" +
             "breakfasted|brunched|drank|baked|watched|spent|shared lunch|shared dinner|shared a|practised|practiced|rehearsed|trained|studied|" +
             "reviewed|argued|celebrated|danced|sang|paired|collaborated|toured|attended|explored|laughed|gossiped|camped|skied|skated|fished|gardened|shopped|" +
-            "exchanged|swapped|joked|ran through|walked through|bouldered|jogged|painted|recorded|jammed|prayed|volunteered"),
+            "got off|chilled|partied|exchanged|swapped|joked|ran through|walked through|bouldered|jogged|painted|recorded|jammed|prayed|volunteered"),
         (null, VerbFrame.Light | VerbFrame.With, "had|enjoyed|finished|did"),
         (null, VerbFrame.Sends, "wrote|sent|posted|dropped off|typed"),
         (null, VerbFrame.Light, "got|took|grabbed|received|held|made|attended|gave"),

@@ -28,7 +28,7 @@ internal static class HeadingWords
     private static readonly WordSet s_life = new(
         "mention|mentions|mentioned|mentioned in|news|press|media coverage|coverage|career|career history|work history|job history|employment|employment history|professional history|" +
         "education|important dates|key dates|milestones|life events|biography|bio|background|cv|resume|curriculum|changelog|change log|revisions|revision history|edit history|" +
-        "version history|document history|gift|gifts|gift ideas|publications|tweets|awards|achievements|medical history|family history|residences|backlinks|discography|filmography|purchases|invoices|payments",
+        "version history|document history|life|gift|gifts|gift ideas|publications|tweets|awards|achievements|medical history|family history|residences|backlinks|discography|filmography|purchases|invoices|payments",
         "erwähnungen|neuigkeiten|presse|werdegang|lebenslauf|ausbildung|geschenke|karriere|änderungen",
         "actualités|presse|carrière|parcours|formation|cadeaux",
         "noticias|prensa|carrera|educación|regalos",
@@ -47,26 +47,33 @@ internal static class HeadingWords
         "scheduled|schedule|agenda|goal|goals|intentions|intention|wishes|wish list|wishlist|reminders|reminder|questions|open questions|someday|backlog|waiting|dreams|dream|" +
         "follow-up|follow-ups|follow up|follow ups|followups|things to discuss|to discuss|talking points|topics|to ask|to call|calls to make|people to call|people to meet|drafts|reading|" +
         "want to|bucket list|calendar|priorities|top 3|focus|grateful|gratitude|quotes|proposed|pending|preparation|prep",
-        "plan|pläne|geplant|aufgaben|morgen|ideen|nächste|nächste schritte|vorhaben|ziele",
-        "à faire|projets|demain|idées|prochain|prochaines étapes|objectifs|tâches",
-        "planes|pendientes|mañana|ideas|próximo|próximos pasos|tareas|objetivos",
-        "planos|amanhã|ideias|próximos passos|tarefas|pendências|objetivos",
-        "piani|domani|idee|prossimi passi|da fare|obiettivi",
-        "plannen|morgen|ideeën|volgende|volgende stappen|taken|doelen",
-        "计划|待办|明天|想法|予定|計画|明日|やること");
+        "plan|pläne|planung|geplant|geplante|geplanter|geplantes|kommende|kommender|kommendes|anstehend|anstehende|bevorstehende|künftige|zukünftige|aufgaben|morgen|ideen|" +
+        "nächste|nächster|nächstes|nächste woche|nächste schritte|vorhaben|ziele|zu tun|zu erledigen|offen|wünsche|termine morgen",
+        "à faire|à venir|projets|demain|idées|prochain|prochaine|prochains|prochaines|prochaines étapes|prévu|prévus|prévue|prévues|planifié|planifiés|objectifs|tâches|souhaits",
+        "planes|pendiente|pendientes|mañana|ideas|próximo|próxima|próximos|próximas|próximos pasos|futuras|futuros|por hacer|tareas|objetivos|deseos",
+        "planos|amanhã|ideias|próximo|próxima|próximos|próximas|próximos passos|a fazer|por fazer|tarefas|pendências|objetivos|desejos",
+        "piani|programma|domani|idee|prossimo|prossima|prossimi|prossime|prossimi passi|futuri|future|da fare|obiettivi|desideri",
+        "plannen|planning|gepland|geplande|komende|aankomende|toekomstige|morgen|ideeën|volgende|volgende stappen|te doen|taken|doelen|wensen",
+        "计划|计划中|待办|待办事项|明天|想法|下一步|下次|即将|将来|予定|計画|明日|今後|次回|やること|アイデア");
+
+    // Closes a heading: "Réunions à venir", "Calls planned".
+    private static readonly WordSet s_planLast = new(
+        "planned|upcoming|pending|to come|to do|to make|scheduled",
+        "geplant|à venir|prévu|prévus|prévue|prévues|planifiés|planifiées|pendientes|previstas|previstos|programadas|futuras|futuros|agendadas|agendados|planejadas|" +
+        "futuri|future|previsti|previste|pianificati|pianificate|in programma|gepland");
 
     private static readonly WordSet s_contact = new(
         "log|logs|history|timeline|interaction|interactions|conversation|conversations|contact|contacts|meeting|meetings|met|call|calls|phone calls|chat|chats|encounter|encounters|touchpoint|touchpoints|" +
         "touch points|catch-up|catch-ups|catchup|catchups|catch up|catch ups|check-in|check-ins|checkin|checkins|check ins|1:1|1:1s|1-1|1-1s|1-on-1|1-on-1s|1on1s|one-on-one|one-on-ones|one on ones|" +
         "communication|communications|correspondence|email|emails|e-mails|mails|letter|letters|message|messages|texts|visit|visits|discussion|discussions|exchange|exchanges|talked|" +
-        "last conversations|last talks|hangouts|get-togethers|gatherings|appointments|sessions|sync|syncs|lunches|dinners|coffees|walks|video calls|zoom calls|dates together|time together|hang outs|outreach|contact history|touch base|relationship history|shared history",
+        "last conversations|last talks|meetups|meet-ups|hangouts|get-togethers|gatherings|appointments|sessions|sync|syncs|lunches|dinners|coffees|walks|video calls|zoom calls|dates together|time together|hang outs|outreach|contact history|touch base|relationship history|shared history",
         "verlauf|gespräche|gespräch|treffen|termine|briefe|mails|kontakt|kontakte|kontaktverlauf|anrufe|telefonate|besuche|besprechungen|protokoll|korrespondenz|unterhaltungen|begegnungen|historie",
         "historique|échanges|rencontres|appels|réunions|visites|lettres|rendez-vous|contacts|correspondance|entretiens",
         "historial|conversaciones|reuniones|llamadas|encuentros|visitas|citas|cartas|contactos|correspondencia|interacciones",
         "histórico|conversas|reuniões|ligações|encontros|visitas|cartas|interações|contatos|correspondência",
         "storico|conversazioni|incontri|riunioni|chiamate|telefonate|visite|lettere|contatti|interazioni|corrispondenza",
         "geschiedenis|gesprekken|contactmomenten|ontmoetingen|vergaderingen|telefoontjes|bezoeken|brieven|correspondentie|afspraken",
-        "联系记录|联系|交流|会议|通话|沟通|聊天记录|連絡|会話|記録|会議|面談|やりとり");
+        "联系记录|联系|交流|交流记录|沟通记录|会话|对话|会面|会议|会议记录|通话|通话记录|沟通|聊天|聊天记录|往来|連絡|連絡履歴|会話|会話履歴|記録|履歴|会議|面談|打ち合わせ|やりとり|やり取り");
 
     // "Contact details", "Contact information": a card, not a log.
     private static readonly WordSet s_card = new("details|detail|info|information|data|card|numbers|address|addresses|methods|preferences|frequency|person|list|links|channels|angaben|daten|coordonnées|datos|dados|dati|gegevens");
@@ -88,6 +95,7 @@ internal static class HeadingWords
             {
                 var phrase = text[parts[i].Start.Value..parts[i + n - 1].End.Value];
                 var (opens, closes) = (i == 0, i + n == count);
+                if (closes && !opens && s_planLast.Contains(phrase)) return HeadingKind.Plan;
                 if ((opens || (closes && count <= 3 && IsOwners(text[parts[0]]))) && s_plan.Contains(phrase)) return HeadingKind.Plan;
                 if (s_life.Contains(phrase) || (opens && closes && s_lifeAlone.Contains(phrase))) return HeadingKind.Life;
                 contact |= s_contact.Contains(phrase);

@@ -4,7 +4,7 @@ namespace NotesNetworking.Core.Notes.Words;
 internal static class LineWords
 {
     /// <summary>The person follows: "Lunch with [[Ada]]".</summary>
-    public static readonly WordSet With = new("with|w/", "mit|avec|con|com|met");
+    public static readonly WordSet With = new("with|w/|w", "mit|avec|con|com|met");
 
     /// <summary>Joins two names.</summary>
     public static readonly WordSet And = new("and|&|+|plus|n", "und|et|y|e|en|ed");
@@ -48,7 +48,14 @@ internal static class LineWords
         "grab|join|find|start|read|reread|reading|draft|drafted|watch|listen|listened|if|whether|who|that|which|whose|because|since|when|while|until|unless|how|why|what|where|" +
         "problem|problems|trouble|issue|issues|question|questions|patience|nothing|agenda|request|requested|requests|waiting|wait|owe|" +
         "disagree|disagreed|compare|comparing|quote|quotes|quoted|via|someone|apparently|supposedly|allegedly|rumour|rumor|" +
-        "before|after|for|of|about|like|regarding|re|than|as|says|said|according");
+        "before|after|for|of|about|like|regarding|re|than|as|says|said|according|missed|unanswered|unread|unsent|unwanted|spam|junk|fake|automatic|automated|imaginary|wrong",
+        "vielleicht|evtl|eventuell|womöglich|kein|keine|keinen|nicht|nie|ohne|statt|wollte|will|wollen|möchte|sollte|soll|muss|müsste|könnte|würde|geplant|geplante|geplanter|geplantes|" +
+        "abgesagt|abgesagte|abgesagter|abgesagtes|verpasst|verpasste|verpasster|verpasstes|verschoben|verschobenes|morgen|nächste|nächster|nächstes|idee|bald|beinahe|wegen",
+        "peut-être|pas|sans|jamais|aucun|aucune|annulé|annulée|annuler|reporté|reportée|reporter|prévu|prévue|prévoir|demain|prochain|prochaine|faut|dois|doit|devrais|voudrais|veux|envie|manqué|manquée|raté|ratée|bientôt|presque|idée",
+        "quizás|quizá|tal|acaso|sin|nunca|cancelado|cancelada|cancelar|cancelé|aplazado|aplazada|pospuesto|pospuesta|debería|debo|tengo|quiero|quisiera|mañana|próximo|próxima|pendiente|perdida|casi|pronto",
+        "talvez|não|sem|cancelei|preciso|quero|devo|deveria|amanhã|adiada|adiado|marcar|quase",
+        "forse|non|senza|mai|annullato|annullata|rinviato|rinviata|devo|dovrei|voglio|vorrei|domani|prossimo|prossima|persa|quasi",
+        "misschien|wellicht|geen|niet|nooit|zonder|moet|wil|zou|gemist|gemiste|volgende|afgezegd|afgezegde|geplande|bijna|binnenkort");
 
     /// <summary>Words between an encounter and its "with" at which the line begins to speak of something else.</summary>
     public static readonly WordSet Turn = new(
@@ -65,7 +72,14 @@ internal static class LineWords
         "couldn't come|could not come|can't make it|didn't make it|did not make it|won't make it|absent|sick|ill|stood me up|forgot|bailed|backed out|had to cancel|had to leave before|" +
         "tomorrow|next week|next month|next year|next time|tbc|tbd|to be confirmed|to be rescheduled|planned|tentative|pending|maybe|not yet|soon|sometime|some day|someday|" +
         "on tv|on television|on the radio|on radio|on youtube|on a podcast|on stage|on the news|on screen|in a dream|in my dream|in my dreams|in a film|in a movie|" +
-        "perform|perform live|abgesagt|verschoben|annulé|reporté|cancelado|cancelada|aplazado|adiado|annullato|rinviato|geannuleerd|verzet|afgezegd|取消|延期|キャンセル");
+        "perform|perform live|in mind|by mistake",
+        "abgesagt|verschoben|ausgefallen|vertagt|fiel aus|fällt aus|entfällt|nicht erschienen|nicht gekommen|nicht erreicht|nicht da|keine antwort|niemand da|krank|morgen|nächste woche|geplant|vielleicht|im fernsehen|im radio|besetzt",
+        "annulé|annulée|reporté|reportée|décalé|décalée|pas venu|pas venue|pas de réponse|sans réponse|malade|demain|semaine prochaine|la semaine prochaine|prévu|prévue|peut-être|occupé|à la télé|à la radio",
+        "cancelado|cancelada|aplazado|aplazada|pospuesto|pospuesta|suspendido|suspendida|no vino|no pudo|no contestó|no respondió|no contesta|sin respuesta|enfermo|enferma|mañana|la próxima semana|pendiente|en la tele|en la radio",
+        "adiado|adiada|desmarcado|desmarcada|remarcado|remarcada|não veio|não pôde|não atendeu|não respondeu|sem resposta|doente|amanhã|na próxima semana|na tv|na televisão",
+        "annullato|annullata|rinviato|rinviata|rimandato|rimandata|spostato|spostata|saltato|saltata|non è venuto|non è venuta|non ha risposto|non risponde|nessuna risposta|malato|malata|domani|la prossima settimana|in tv|alla radio",
+        "geannuleerd|verzet|afgezegd|uitgesteld|verplaatst|niet gekomen|geen antwoord|geen gehoor|niet thuis|niet bereikt|ziek|volgende week|op tv",
+        "取消|取消了|延期|改期|没来|没接|没空|明天|キャンセル|中止|延期になった|来なかった|会えなかった");
 
     /// <summary>An entry of a log that says one of these at its beginning, or after a mark, did not happen.</summary>
     public static readonly WordSet NotHappened = new(
@@ -74,9 +88,12 @@ internal static class LineWords
         "left a voicemail|didn't answer|did not answer|didn't pick up|did not pick up|didn't reach|did not reach|couldn't reach|could not reach|didn't reply|did not reply|couldn't make it|could not make it|" +
         "can't make it|didn't make it|did not make it|stood me up|had to cancel|backed out|to be rescheduled|to be confirmed|tried to|tried calling|tried ringing|tried to reach|attempted|wanted to|meant to|" +
         "planned to|planning to|want to|need to|should have|should call|must call|must write|forgot to|todo|to do|moved to monday|moved to tuesday|moved to wednesday|moved to thursday|moved to friday|moved to saturday|" +
-        "moved to sunday|moved to next week|missed call|missed his call|missed her call|mentioned by|heard that|read that|saw that|planned|abgesagt|verschoben|ausgefallen|annulé|reporté|cancelado|cancelada|aplazado|adiado|annullato|" +
-        "rinviato|geannuleerd|afgezegd|verzet|取消|延期|キャンセル");
+        "moved to sunday|moved to next week|missed call|missed his call|missed her call|mentioned by|heard that|read that|saw that|planned|" +
+        "abgesagt|verschoben|ausgefallen|vertagt|nicht erreicht|nicht erschienen|keine antwort|annulé|annulée|reporté|reportée|pas de réponse|pas venu|pas venue|cancelado|cancelada|aplazado|aplazada|pospuesto|pospuesta|" +
+        "sin respuesta|no contestó|no vino|adiado|adiada|desmarcado|desmarcada|não atendeu|não veio|sem resposta|annullato|annullata|rinviato|rinviata|nessuna risposta|non ha risposto|geannuleerd|afgezegd|verzet|uitgesteld|" +
+        "geen antwoord|geen gehoor|取消|取消了|延期|改期|没接|没来|キャンセル|中止");
 
     /// <summary>May stand before what takes a line back: "…, but she cancelled".</summary>
-    public static readonly WordSet TakenBackOpening = new("but|was|were|got|is|been|has|had|he|she|they|it|i|we|then|again|to|sadly|unfortunately|sorry|and|who|just|only|went|later|a|the|because|who's|last-minute|last minute|by");
+    public static readonly WordSet TakenBackOpening = new("but|was|were|got|is|been|has|had|he|she|they|it|i|we|then|again|to|sadly|unfortunately|sorry|and|who|just|only|went|later|a|the|because|who's|last-minute|last minute|by",
+        "wurde|wird|ist|war|aber|leider|hat|doch|a|été|est|mais|malheureusement|fue|ha|sido|pero|foi|mas|è|stato|stata|ma|purtroppo|werd|maar|helaas|auf|的|は");
 }

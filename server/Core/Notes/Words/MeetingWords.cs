@@ -13,8 +13,8 @@ internal static class MeetingWords
 
     /// <summary>Says who took part, wherever there is a day.</summary>
     public static readonly WordSet Attendees = new(
-        "attendees|attendee|attendance|participants|participant|attending|attended|attendedby|attended by|present|with|in attendance|inattendance|meeting with|meetingwith|met with|metwith|talked to|talkedto",
-        "teilnehmer|teilnehmende|teilnehmerinnen|anwesend|anwesende|mit|participantes|présents|presents|avec|asistentes|presentes|con|com|partecipanti|presenti|deelnemers|aanwezig|aanwezigen|参加者|出席者|与会者|與會者");
+        "attendees|attendee|attendance|participants|participant|attending|attended|attendedby|attended by|present|with|in attendance|inattendance|who was there|who was present|who was in|who attended|who came|who joined|people present|those present|in the room|on the call|people there|meeting with|meetingwith|met with|metwith|talked to|talkedto",
+        "teilnehmer|teilnehmende|teilnehmerinnen|anwesend|anwesende|wer war da|mit|participantes|participant·e·s|personnes présentes|qui était là|présents|presents|avec|asistentes|presentes|con|com|partecipanti|presenti|deelnemers|aanwezig|aanwezigen|wie was er|asistente|quién estuvo|quem estava|chi c'era|参加者|出席者|同席者|参加人|参会人|参会者|参会人员|出席人|出席人员|与会者|与会人|与会人员|與會者|參加者");
 
     /// <summary>Says who took part where nothing says that the note is about something else.</summary>
     public static readonly WordSet People = new("people|person|persons|contact|contacts|who|personen|personnes|personas|pessoas|persone|mensen|wer|qui|quién|quem|chi|wie|人物");
@@ -25,7 +25,7 @@ internal static class MeetingWords
     /// <summary>A list of people who were not there, and a word beside a name that says so.</summary>
     public static readonly WordSet Absent = new(
         "absent|absentees|absence|absences|apologies|apologised|apologized|regrets|sent regrets|declined|cancelled|canceled|optional|excused|missing|cc|bcc|not present|not attending|not there|no show|no-show|" +
-        "unable to attend|could not make it|couldn't make it|could not come|couldn't come|can't make it|did not attend|didn't attend|did not come|didn't come|did not join|didn't join|sick|ill|on holiday|on vacation|on leave|away|fyi|informed|tentative",
+        "unable to attend|could not make it|couldn't make it|could not come|couldn't come|can't make it|did not attend|didn't attend|did not come|didn't come|did not join|didn't join|did not show|didn't show|unable to join|could not join|couldn't join|sends apologies|sent apologies|sick|ill|on holiday|on vacation|on leave|away|fyi|informed|tentative",
         "abwesend|entschuldigt|fehlt|absents|excusés|excusé|absente|ausente|ausentes|assente|assenti|afwezig|verhinderd|缺席|欠席");
 
     /// <summary>Says that a note is a meeting: as a type, a tag, or a folder's name.</summary>

@@ -187,6 +187,7 @@ public class IsContactTests
     [InlineData("type: friend", true)]
     [InlineData("type: client", true)]
     [InlineData("type: warm lead", true)]
+    [InlineData("tags: type/moc", false)]
     [InlineData("tags: moc", false)]
     [InlineData("type: person\ntags: moc", true)]
     [InlineData("contact: false", false)]

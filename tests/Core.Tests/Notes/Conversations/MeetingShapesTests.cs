@@ -41,6 +41,15 @@ public class MeetingShapesTests
     [InlineData("1-1s/Ada Okafor/2026-09-12.md", "the roof")]
     [InlineData("02 Meetings/Ada Okafor/2026-09-12 Weekly.md", "the roof")]
     [InlineData("1-1s/Ada Okafor 1-1.md", "# Weekly\n## 2026-09-12\nthe roof")]
+    [InlineData("2026-09-12 Kiln.md", "## 👥 Attendees\n- [[Ada Okafor]]")]
+    [InlineData("2026-09-12 Kiln.md", "### Who was there\n[[Ada Okafor]]")]
+    [InlineData("2026-09-12 Kiln.md", "**Attendees**\n\n* [[Ada Okafor]]")]
+    [InlineData("2026-09-12 Kiln.md", "- Participants\n    - [[Ada Okafor]]\n    - Someone Else")]
+    [InlineData("2026-09-12 Kiln.md", "> [!people]- Attendees\n> - [[Ada Okafor]]")]
+    [InlineData("2026-09-12 Kiln.md", "## Attendees\n\n| Name | Status |\n|---|---|\n| [[Ada Okafor]] | present |")]
+    [InlineData("2026-09-12 Ada Okafor catch up.md", "the roof")]
+    [InlineData("Kiln.md", "---\n日期: 2026-09-12\n参会人: [\"[[Ada Okafor]]\"]\n---")]
+    [InlineData("Kiln.md", "---\ndate: 2026-09-12\ncancelled: false\nattendees: [\"[[Ada Okafor]]\"]\n---")]
     public void Is_a_conversation(string path, string text) => Days(path, text).Should().Equal([new DateOnly(2026, 9, 12)], "of {0}: {1}", path, text);
 
     [Theory]
@@ -75,6 +84,12 @@ public class MeetingShapesTests
     [InlineData("Books/Ada Okafor/2026-09-12.md", "the roof")]
     [InlineData("1-1s/Ada Okafor 1-1.md", "# Weekly\n## Topics\nthe roof")]
     [InlineData("Kiln.md", "# Kiln\n\n**With:** [[Ada Okafor]]")]
+    [InlineData("2026-09-12 Kiln.md", "## Attendees\n\n| Name | Status |\n|---|---|\n| [[Ada Okafor]] | declined |")]
+    [InlineData("Kiln.md", "---\ndate: 2026-09-12\ndraft: true\nattendees: [\"[[Ada Okafor]]\"]\n---")]
+    [InlineData("Kiln.md", "---\ndate: 2026-09-12\ncancelled: yes\nattendees: [\"[[Ada Okafor]]\"]\n---")]
+    [InlineData("Kiln.md", "---\ndate: 2026-09-12\nattendees:\n  - Someone Else\n  - \"[[Ada Okafor]], absent\"\n---")]
+    [InlineData("2026-09-12 Kiln.md", "- Topics\n    - [[Ada Okafor]]")]
+    [InlineData("2026-09-12 to 2026-09-14.md", "- Lunch with [[Ada Okafor]]")]
     public void Is_none(string path, string text) => Days(path, text).Should().BeEmpty("of {0}: {1}", path, text);
 
     [Fact]
