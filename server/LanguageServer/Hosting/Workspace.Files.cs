@@ -180,8 +180,9 @@ internal sealed partial class Workspace
             (notebook, var touched) = note is null ? notebook.Without(path) : notebook.With(note);
             affected.UnionWith(touched);
         }
+        var isNews = notes.Keys.Any(path => !NoteMeaning.IsSame(folder.Notebook.Notes.GetValueOrDefault(path), notebook.Notes.GetValueOrDefault(path)));
         Replace(folder, notebook, affected);
-        Raise(folder, affected);
+        Raise(folder, affected, isNews);
     }
 
     /// <summary>For each path, whether it is in the notebook: a link may lead out of it. And whether a link that stays in it

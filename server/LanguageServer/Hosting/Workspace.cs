@@ -121,8 +121,9 @@ internal sealed partial class Workspace(string home, FileSystemRules? rules = nu
         }
         var change = folder.Notebook.With(NoteParser.Parse(relative, text, folder.Notebook.Settings));
         _snapshot = _snapshot with { Open = _snapshot.Open.SetItem(path, document with { Alone = null }) };
+        var isNews = !NoteMeaning.IsSame(folder.Notebook.Notes.GetValueOrDefault(relative), change.Notebook.Notes[relative]);
         Replace(folder, change.Notebook, change.Affected);
-        Raise(folder, change.Affected, relative);
+        Raise(folder, change.Affected, isNews, relative);
     }
 
     private void Replace(NotebookFolder folder, Notebook notebook, IEnumerable<string> affected) =>
@@ -139,10 +140,10 @@ internal sealed partial class Workspace(string home, FileSystemRules? rules = nu
         waiting.SetResult();
     }
 
-    private void Raise(NotebookFolder folder, IEnumerable<string> paths, string? edited = null)
+    private void Raise(NotebookFolder folder, IEnumerable<string> paths, bool isNews, string? edited = null)
     {
         var root = folder.Root.Folder;
         Changed?.Invoke(new WorkspaceChange(
-            [.. paths.Select(path => new NoteId(root, path))], [], edited is null ? null : new NoteId(root, edited)));
+            [.. paths.Select(path => new NoteId(root, path))], [], edited is null ? null : new NoteId(root, edited)) { IsNews = isNews });
     }
 }

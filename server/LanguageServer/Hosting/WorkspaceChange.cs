@@ -13,7 +13,11 @@ internal readonly record struct NoteId(string Root, string Path);
 /// <param name="Edited">The note whose own text changed in the editor: its editor asks again by itself.</param>
 internal sealed record WorkspaceChange(ImmutableHashSet<NoteId> Notes, ImmutableHashSet<string> Roots, NoteId? Edited = null)
 {
+    /// <summary>False where the changed notes say to others what they said before: they were opened or closed as they were, or
+    /// edited in their prose.</summary>
+    public bool IsNews { get; init; } = true;
+
     /// <summary>True when another note than the one being typed in is concerned. The configuration file, on which what
     /// concerns the notebook as a whole is told, is no note.</summary>
-    public bool ReachesOthers => !Roots.IsEmpty || Notes.Any(note => note != Edited && note.Path != NotebookSettings.FileName);
+    public bool ReachesOthers => !Roots.IsEmpty || (IsNews && Notes.Any(note => note != Edited && note.Path != NotebookSettings.FileName));
 }
