@@ -185,6 +185,13 @@ public sealed class CompletionTests
     }
 
     [Fact]
+    public async Task A_filter_that_would_say_the_label_again_is_left_out()
+    {
+        var items = (await ListAsync("[[$0\n")).GetProperty("items").EnumerateArray().ToArray();
+        items.Should().NotBeEmpty().And.NotContain(item => item.TryGetProperty("filterText", out _));
+    }
+
+    [Fact]
     public async Task Combining_marks_and_line_ends_of_two_characters_keep_their_places()
     {
         var (_, after) = await CompleteAsync("Line one\r\ne\u0301 👩‍💻 [[lov$0e]] x\r\n");

@@ -27,7 +27,8 @@ internal static class Completions
             Kind = KindOf(suggestion.Kind),
             Detail = suggestion.Detail,
             Documentation = suggestion.Documentation is { } words ? Lsp.MarkupContent.Of(words, snapshot.Session.ReadsMarkdown) : null,
-            FilterText = suggestion.FilterText,
+            // Editors take the label where there is none, and some keep to the first word of one that says the same.
+            FilterText = suggestion.FilterText == suggestion.Label ? null : suggestion.FilterText,
             InsertTextFormat = isSnippet ? SnippetFormat : null,
             TextEdit = ToEdit(suggestion, isSnippet ? SnippetOf(suggestion) : suggestion.Edit.NewText, lines, snapshot.Session),
             Data = suggestion.Path is { } path ? JsonSerializer.SerializeToElement(new Lsp.NoteReference(UriOf(path, snapshot, view)), Lsp.ProtocolJson.Default.NoteReference) : null,

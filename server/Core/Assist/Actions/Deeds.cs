@@ -40,11 +40,12 @@ internal static class Deeds
     public static NoteAction Complete(ActionContext context, ActionKind kind, FollowUp followUp) =>
         new(kind, "Mark as done", followUp.TextSpan, () => FollowUpEdit.Complete(context.Source, followUp, context.Today).For(context.Text));
 
-    /// <summary>Gives a follow-up a week more, from today.</summary>
-    public static NoteAction Postpone(ActionContext context, ActionKind kind, FollowUp followUp)
+    /// <summary>Gives a follow-up a week more, from today; none where it is due on that day already.</summary>
+    public static IEnumerable<NoteAction> Postpone(ActionContext context, ActionKind kind, FollowUp followUp)
     {
         var due = context.Today.AddDays(Week);
-        return new NoteAction(kind, $"Due in a week, {DateReader.Write(due)}", followUp.TextSpan,
+        if (followUp.Due?.Value == due) yield break;
+        yield return new NoteAction(kind, $"Due in a week, {DateReader.Write(due)}", followUp.TextSpan,
             () => context.Change(FollowUpEdit.Postpone(context.Source, followUp, due, context.Notebook.Settings.FollowUpStyle)));
     }
 

@@ -32,6 +32,9 @@ public enum ActionKind
 /// <param name="Edit">Works the changes out, or why there are none.</param>
 public sealed record NoteAction(ActionKind Kind, string Title, TextSpan At, Func<EditOutcome> Edit)
 {
+    /// <summary>What it does, in plain words: never longer than editors show.</summary>
+    public string Title { get; } = ActionTitle.Fit(Title);
+
     /// <summary>True for the one obvious answer to a diagnostic, which an editor may give without asking.</summary>
     public bool IsPreferred { get; init; }
 }

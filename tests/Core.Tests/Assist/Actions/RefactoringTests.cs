@@ -42,6 +42,35 @@ public class RefactoringTests
     }
 
     [Theory]
+    [InlineData("2026-11-29", false)]
+    [InlineData("2026-11-28", true)]
+    [InlineData("2026-11-30", true)]
+    public void What_is_due_in_a_week_is_not_postponed_to_that_day(string due, bool isOffered) =>
+        ActionsAt($"# Ada\n- [ ] se$0nd 📅 {due}\n").Should().Equal(isOffered ? ["Mark as done", "Due in a week, 2026-11-29"] : ["Mark as done"]);
+
+    [Theory]
+    [InlineData("- Plans for C#", "Plans for C#", "Plans for C#")]
+    [InlineData("> 3. Plans for [[Bo|the girl]]", "Plans for the girl", "Plans for [[Bo|the girl]]")]
+    [InlineData("| Plans | for `June` |", "Plans, for June", "Plans, for `June`")]
+    [InlineData("| see [[Bo\\|her]] | then 2 * 3 |", "see her, then 2 * 3", "see [[Bo|her]], then 2 * 3")]
+    public void Words_become_a_follow_up_without_the_marks_of_their_line(string line, string title, string task) => CheckAction(
+        $"New follow-up, due 2026-11-29: {title}", ActionKind.Rewrite, $"# Ada\n\n{line}$0\n", $"# Ada\n\n{line}\n\n- [ ] {task} 📅 2026-11-29\n", line);
+
+    [Fact]
+    public void Of_a_heading_the_words_are_taken() => CheckAction(
+        "New follow-up, due 2026-11-29: Plans for June", ActionKind.Rewrite, "# Ada\n\n## Plans for **June** ##$0\n",
+        "# Ada\n\n- [ ] Plans for **June** 📅 2026-11-29\n\n## Plans for **June** ##\n", "## Plans for **June** ##");
+
+    [Fact]
+    public void Titles_are_no_longer_than_a_menu_shows()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("longish words", 14));
+        ActionsAt($"# Ada\n\n{words}$0\n", words).Should().Contain("New follow-up, due 2026-11-29: longish words longish words longish words longish words…");
+        var name = string.Join(' ', Enumerable.Repeat("Longname", 40)) + " 👩‍💻 the Second";
+        ActionsAt($"# {name}\n\n## 2026-11-$001\n").Should().NotBeEmpty().And.OnlyContain(title => title.Length <= 121);
+    }
+
+    [Theory]
     [InlineData("Met [[Jo D$0oe]].\n", null, "Met [[Jo Doe]].\n")]
     [InlineData("Met Jo D$0oe there.\n", null, "Met [[Jo Doe]] there.\n")]
     [InlineData("Met$0 old Jo Doe there.\n", "Jo Doe", "Met old [[Jo Doe]] there.\n")]

@@ -10,6 +10,7 @@ public sealed class FollowUpFix() : Fix("follow-up/overdue", "follow-up/due-toda
     {
         if (context.Note.FollowUps.FirstOrDefault(one => one.TextSpan == diagnostic.Span) is not { } followUp) yield break;
         yield return Deeds.Complete(context, ActionKind.QuickFix, followUp);
-        if (diagnostic.Code == "follow-up/overdue") yield return Deeds.Postpone(context, ActionKind.QuickFix, followUp);
+        if (diagnostic.Code != "follow-up/overdue") yield break;
+        foreach (var postpone in Deeds.Postpone(context, ActionKind.QuickFix, followUp)) yield return postpone;
     }
 }

@@ -17,12 +17,12 @@ public sealed class FollowUpActions : Refactoring
         foreach (var followUp in here.Where(one => one.State == FollowUpState.Open))
         {
             yield return Deeds.Complete(context, ActionKind.Rewrite, followUp);
-            yield return Deeds.Postpone(context, ActionKind.Rewrite, followUp);
+            foreach (var postpone in Deeds.Postpone(context, ActionKind.Rewrite, followUp)) yield return postpone;
         }
         if (context.Note.Contact is null || here.Length > 0) yield break;
         var due = context.Today.AddDays(Week);
         if (SelectedWords(context) is { } words)
-            yield return new NoteAction(ActionKind.Rewrite, $"New follow-up, due {DateReader.Write(due)}: {words}", context.Selection, () => context.Change(
+            yield return new NoteAction(ActionKind.Rewrite, $"New follow-up, due {DateReader.Write(due)}: {ActionTitle.Of(words)}", context.Selection, () => context.Change(
                 FollowUpList.Add(context.Note, context.Source, words, due, isTheirs: false, context.Notebook.Settings)));
         else if (ItemAt(context) is { } item)
             yield return new NoteAction(ActionKind.Rewrite, $"Make this a follow-up, due {DateReader.Write(due)}", item, () => context.Change(
@@ -32,7 +32,7 @@ public sealed class FollowUpActions : Refactoring
 
     private static string? SelectedWords(ActionContext context)
     {
-        var words = context.Text.Source.Slice(context.Selection).Trim();
+        var words = BlockMarks.Without(context.Text.Source.Slice(context.Selection));
         return words.Length is > 2 and <= 200 && !words.AsSpan().ContainsAny('\r', '\n') && context.Selection.Start >= (context.Note.FrontMatter?.End ?? 0)
             && words.Any(char.IsLetter) && words.Contains(' ') ? words : null;
     }
