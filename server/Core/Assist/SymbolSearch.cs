@@ -44,9 +44,9 @@ public static class SymbolSearch
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static ImmutableArray<FoundSymbol> Find(IReadOnlyCollection<Notebook> notebooks, string query, CancellationToken cancellationToken = default)
     {
-        var typed = NameKey.Of(query.Trim().TrimStart('#', '@'));
+        var typed = SearchKey.Of(query.Trim().TrimStart('#', '@'));
         var best = new Best<Rank>(Most, Comparer<Rank>.Default);
-        foreach (var notebook in notebooks) AddContacts(notebook, typed, best);
+        foreach (var notebook in notebooks) AddContacts(notebook, query.Trim().TrimStart('#', '@'), best);
         // Where nothing is typed all fit alike, and contacts come first.
         if (typed.Length > 0 || !best.IsFull)
             foreach (var notebook in notebooks) AddOthers(notebook, typed, best, cancellationToken);
@@ -79,7 +79,7 @@ public static class SymbolSearch
             {
                 if (symbol.Kind == SymbolKind.Contact) continue;
                 var key = NameKey.Of(symbol.Name);
-                var quality = NameMatch.Of(typed, key, worst);
+                var quality = NameMatch.Of(typed, SearchKey.Of(symbol.Name), worst);
                 if (quality == MatchQuality.None) continue;
                 if (symbol.Kind == SymbolKind.Tag) tags[key] = WithTag(tags.GetValueOrDefault(key), symbol, quality, path);
                 else best.Add(RankOf(notebook, note, symbol, quality));

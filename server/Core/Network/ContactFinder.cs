@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using NotesNetworking.Core.Notes;
-using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Markdown;
 
 namespace NotesNetworking.Core.Network;
@@ -21,24 +19,17 @@ public static class ContactFinder
         var exact = linked.Select(one => notebook.Notes[one]).Where(note => note.Contact is not null).ToImmutableArray();
         if (!exact.IsEmpty) return exact;
 
-        var key = Bare(typed);
-        if (key.Length == 0) return [];
-        var words = key.Split(' ');
+        var keys = SearchKey.AllOf(typed);
+        if (keys[0].Length == 0) return [];
         var contacts = notebook.ContactPaths.Order(StringComparer.Ordinal).Select(one => notebook.Notes[one])
-            .Select(note => (Note: note, Names: NamesOf(note.Contact!))).ToArray();
-        Func<string, bool>[] fits =
+            .Select(note => (Note: note, Names: NameTable.KeysOf(note).Select(name => name.Key).ToArray())).ToArray();
+        Func<string, string, bool>[] fits =
         [
-            name => name == key,
-            name => name.StartsWith(key, StringComparison.Ordinal),
-            name => words.All(word => name.Split(' ', '-').Any(part => part.StartsWith(word, StringComparison.Ordinal))),
+            (name, key) => name == key,
+            (name, key) => name.StartsWith(key, StringComparison.Ordinal),
+            (name, key) => key.Split(' ').All(word => name.Split(' ').Any(part => part.StartsWith(word, StringComparison.Ordinal))),
         ];
-        return fits.Select(fit => contacts.Where(contact => contact.Names.Any(fit)).Select(contact => contact.Note).ToImmutableArray())
+        return fits.Select(fit => contacts.Where(contact => contact.Names.Any(name => keys.Any(key => fit(name, key)))).Select(contact => contact.Note).ToImmutableArray())
             .FirstOrDefault(found => !found.IsEmpty, []);
     }
-
-    private static string[] NamesOf(Contact contact) => [Bare(contact.Name), .. contact.Aliases.Select(alias => Bare(alias.Text))];
-
-    // A key is decomposed, so that an accent is a character of its own.
-    private static string Bare(string name) =>
-        string.Concat(NameKey.Of(name).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
 }

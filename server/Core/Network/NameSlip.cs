@@ -13,14 +13,18 @@ internal static class NameSlip
     private const int FewestLetters = 8;
 
     /// <summary>The words of a name without case, accents and marks, one space between them.</summary>
-    public static string Bare(string name)
+    /// <param name="name">The name.</param>
+    /// <param name="isSpeltOut">True for the letters as they are written where a keyboard lacks them: <c>ue</c> for <c>ü</c>.</param>
+    public static string Bare(string name, bool isSpeltOut = false)
     {
+        if (IsBare(name)) return name;
         var key = NameKey.Of(name);
         Span<char> bare = key.Length <= 128 ? stackalloc char[2 * key.Length] : new char[2 * key.Length];
         var length = 0;
         var space = false;
         foreach (var c in key)
         {
+            if (isSpeltOut && length > 0 && SpeltOut(bare[length - 1], c) is { } added) bare[length++] = added;
             if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark || c is '\'' or '’') continue;
             if (!char.IsLetterOrDigit(c) && !char.IsSurrogate(c))
             {
@@ -29,12 +33,27 @@ internal static class NameSlip
             }
             if (space) bare[length++] = ' ';
             space = false;
-            var (first, second) = WithoutStroke(c);
+            var (first, second) = isSpeltOut && c is 'ø' ? ('o', 'e') : isSpeltOut && c is 'đ' ? ('d', 'j') : WithoutStroke(c);
             bare[length++] = first;
             if (second is { } more) bare[length++] = more;
         }
         return bare[..length].ToString();
     }
+
+    private static bool IsBare(string name)
+    {
+        for (var i = 0; i < name.Length; i++)
+            if (!char.IsAsciiLetterLower(name[i]) && !char.IsAsciiDigit(name[i]) && (name[i] != ' ' || i == 0 || i == name.Length - 1 || name[i - 1] == ' ')) return false;
+        return true;
+    }
+
+    // A key is decomposed: the mark follows its letter.
+    private static char? SpeltOut(char letter, char mark) => (letter, mark) switch
+    {
+        ('a' or 'o' or 'u', '\u0308') => 'e',
+        ('a', '\u030A') => 'a',
+        _ => null,
+    };
 
     /// <summary>The words of a bare name in one order, whatever order they stand in.</summary>
     public static string Ordered(string bare) => bare.Contains(' ') ? string.Join(' ', bare.Split(' ').Order(StringComparer.Ordinal)) : bare;

@@ -9,8 +9,8 @@ namespace NotesNetworking.Core.Network;
 /// </summary>
 internal sealed class NameTable
 {
-    /// <summary>One name of a note: the first is its own, the others are aliases.</summary>
-    private readonly record struct Entry(int Item, int Start, int Length, uint Letters);
+    /// <summary>One key of a note's name (0) or of one of its aliases (from 1).</summary>
+    private readonly record struct Entry(int Item, int Alias, int Start, int Length, uint Letters);
 
     private readonly string[] _names;
     private readonly string[] _paths;
@@ -25,9 +25,9 @@ internal sealed class NameTable
         var keys = new ArrayBufferWriter<char>(16 * (sorted.Length + 1));
         var entries = new List<Entry>(sorted.Length);
         for (var i = 0; i < sorted.Length; i++)
-            foreach (var key in KeysOf(sorted[i].Note))
+            foreach (var (alias, key) in KeysOf(sorted[i].Note))
             {
-                entries.Add(new Entry(i, keys.WrittenCount, key.Length, LettersOf(key)));
+                entries.Add(new Entry(i, alias, keys.WrittenCount, key.Length, LettersOf(key)));
                 keys.Write(key);
             }
         _names = [.. sorted.Select(item => item.Name)];
@@ -51,10 +51,14 @@ internal sealed class NameTable
     /// <summary>The name under which a note is offered: the contact's, else the file's.</summary>
     public static string NameOf(Note note) => note.Contact?.Name ?? note.FileName;
 
-    /// <summary>The keys under which a note is offered, its own name first.</summary>
-    public static IEnumerable<string> KeysOf(Note note) => note.Contact is { } contact
-        ? contact.Aliases.Select(alias => NameKey.Of(alias.Text)).Prepend(NameKey.Of(contact.Name))
-        : [NameKey.Of(note.FileName)];
+    /// <summary>The keys by which a note is searched for, those of its own name first; see <see cref="SearchKey"/>.</summary>
+    public static IEnumerable<(int Alias, string Key)> KeysOf(Note note)
+    {
+        foreach (var key in SearchKey.AllOf(NameOf(note))) yield return (0, key);
+        if (note.Contact is not { } contact) yield break;
+        for (var i = 0; i < contact.Aliases.Length; i++)
+            foreach (var key in SearchKey.AllOf(contact.Aliases[i].Text)) yield return (i + 1, key);
+    }
 
     /// <summary>How many notes it holds.</summary>
     public int Count => _paths.Length;
@@ -100,15 +104,7 @@ internal sealed class NameTable
         public readonly int Item => table._entries[_at].Item;
 
         /// <summary>0 for the note's own name, from 1 for its aliases.</summary>
-        public readonly int Alias
-        {
-            get
-            {
-                var first = _at;
-                while (first > 0 && table._entries[first - 1].Item == table._entries[_at].Item) first--;
-                return _at - first;
-            }
-        }
+        public readonly int Alias => table._entries[_at].Alias;
 
         /// <summary>The name's key.</summary>
         public readonly ReadOnlySpan<char> Key => table._keys.AsSpan(table._entries[_at].Start, table._entries[_at].Length);
@@ -119,6 +115,15 @@ internal sealed class NameTable
             var entries = table._entries;
             while (++_at < entries.Length)
                 if ((entries[_at].Letters & letters) == letters) return true;
+            return false;
+        }
+
+        /// <summary>Goes on to the next name that has these letters but one.</summary>
+        public bool MoveNextNear(uint letters)
+        {
+            var entries = table._entries;
+            while (++_at < entries.Length)
+                if (System.Numerics.BitOperations.PopCount(letters & ~entries[_at].Letters) <= 1) return true;
             return false;
         }
     }

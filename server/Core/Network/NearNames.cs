@@ -39,7 +39,7 @@ internal sealed class NearNames
 
     /// <summary>The bare names of a contact: its own, its aliases, and its file's.</summary>
     public static IEnumerable<string> NamesOf(Note contact) => contact.Contact!.Aliases.Select(alias => alias.Text)
-        .Append(contact.Contact.Name).Append(contact.FileName).Select(NameSlip.Bare).Distinct();
+        .Append(contact.Contact.Name).Append(contact.FileName).Select(name => NameSlip.Bare(name)).Distinct();
 
     /// <summary>Whether a contact bears a name of which a bare name is a slip.</summary>
     public static bool IsNear(Note contact, string bare) => NamesOf(contact).Any(name => NameSlip.IsNear(bare, name));

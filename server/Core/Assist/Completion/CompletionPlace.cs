@@ -57,7 +57,7 @@ public sealed record CompletionPlace(Notebook Notebook, Note Note, SourceText So
     public string Filter(int replaced, string typed, string candidate)
     {
         var written = TypedFrom(replaced);
-        return candidate.Length > typed.Length && NameKey.Of(candidate).StartsWith(NameKey.Of(typed), StringComparison.Ordinal)
+        return candidate.Length > typed.Length && SearchKey.Of(candidate[..typed.Length]) == SearchKey.Of(typed)
             ? written + candidate[typed.Length..]
             : written + candidate;
     }

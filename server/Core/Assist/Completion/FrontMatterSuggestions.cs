@@ -170,7 +170,7 @@ internal static class FrontMatterSuggestions
     }
 
     private static SuggestionList Contacts(CompletionPlace place, FrontMatterPlace field) =>
-        SuggestionList.Matching(NameSearch.Contacts(place.Notebook, NameKey.Of(field.Typed), Most)
+        SuggestionList.Matching(NameSearch.Contacts(place.Notebook, field.Typed, Most)
             .Where(found => found.Note.Path != place.Note.Path)
             .Select(found =>
             {

@@ -32,7 +32,7 @@ internal static class LinkSuggestions
 
         var at = place.Before.LastIndexOf('@');
         if (at < 0 || place.Before.Length - at > LongestName || (at > 0 && !IsWordStart(place.Before[at - 1])) || place.Before[(at + 1)..].StartsWith(" ")) return null;
-        return Links(place, place.Line.Start + at, skip: 1, MatchQuality.Fuzzy);
+        return Links(place, place.Line.Start + at, skip: 1, MatchQuality.Slip);
     }
 
     /// <summary>Behind "with", and behind what joins names to those before, in a heading of a conversation.</summary>
@@ -63,7 +63,7 @@ internal static class LinkSuggestions
     {
         var typed = place.TypedFrom(start + skip);
         var span = TextSpan.FromBounds(start, place.Offset);
-        return SuggestionList.Matching(NameSearch.Contacts(place.Notebook, NameKey.Of(typed), Most, worst)
+        return SuggestionList.Matching(NameSearch.Contacts(place.Notebook, typed, Most, worst)
             .Select(found => Contact(place, found, span, typed, $"[[{LinkText(place, found, hasTail: false)}]]")));
     }
 
@@ -80,9 +80,9 @@ internal static class LinkSuggestions
         var span = TextSpan.FromBounds(start, end);
         var typed = place.TypedFrom(start).TrimStart('@');
         var closing = isClosed ? "" : "]]";
-        var contacts = NameSearch.Contacts(place.Notebook, NameKey.Of(typed), Most)
+        var contacts = NameSearch.Contacts(place.Notebook, typed, Most)
             .Select(found => Contact(place, found, span, typed, LinkText(place, found, hasTail) + closing)).ToArray();
-        var others = NameSearch.Others(place.Notebook, NameKey.Of(typed), Math.Min(MostOthers, Most - contacts.Length))
+        var others = NameSearch.Others(place.Notebook, typed, Math.Min(MostOthers, Most - contacts.Length))
             .Where(found => found.Note.Path != place.Note.Path)
             .Select(found => Other(place, found.Note, span, typed, closing));
         return SuggestionList.Matching(contacts.Concat(others));
@@ -98,7 +98,7 @@ internal static class LinkSuggestions
         var close = place.After.IndexOfAny(")[ #");
         var isClosed = close >= 0 && place.After[close] is ')' or '#';
         var span = TextSpan.FromBounds(start, isClosed ? place.Offset + close : place.Offset);
-        return SuggestionList.Matching(NameSearch.Contacts(place.Notebook, NameKey.Of(Uri.UnescapeDataString(typed)), Most)
+        return SuggestionList.Matching(NameSearch.Contacts(place.Notebook, Uri.UnescapeDataString(typed), Most)
             .Select(found => Contact(place, found, span, typed, LinkEdit.Escape(NotePath.From(NotePath.FolderOf(place.Note.Path), found.Note.Path)) + (isClosed ? "" : ")"))));
     }
 

@@ -33,47 +33,61 @@ internal static class NameSearch
         }
     }
 
-    /// <summary>The contacts that fit a typed key best, no worse than a quality.</summary>
-    public static IEnumerable<NameFound> Contacts(Notebook notebook, string typed, int most, MatchQuality worst = MatchQuality.Fuzzy)
+    /// <summary>The contacts that fit what is typed best, no worse than a quality.</summary>
+    public static IEnumerable<NameFound> Contacts(Notebook notebook, string typed, int most, MatchQuality worst = MatchQuality.Slip)
     {
         var (table, changed) = notebook.ContactNames;
         return Search(notebook, table, changed, typed, most, worst, isContacts: true);
     }
 
-    /// <summary>The other notes that fit a typed key best.</summary>
+    /// <summary>The other notes that fit what is typed best.</summary>
     public static IEnumerable<NameFound> Others(Notebook notebook, string typed, int most)
     {
         var (table, changed) = notebook.OtherNames;
         var others = changed.Select(change => (change.Path, change.Now is { } note && NameTable.IsOther(note) ? note : null));
-        return Search(notebook, table, others, typed, most, MatchQuality.Fuzzy, isContacts: false);
+        return Search(notebook, table, others, typed, most, MatchQuality.Slip, isContacts: false);
     }
 
     private static IEnumerable<NameFound> Search(
         Notebook notebook, NameTable table, IEnumerable<(string Path, Note? Now)> changed, string typed, int most, MatchQuality worst, bool isContacts)
     {
         if (most <= 0) return [];
+        var keys = SearchKey.AllOf(typed);
         // One letter is in nearly every name.
-        if (typed.Length < 2 && worst == MatchQuality.Fuzzy) worst = MatchQuality.Initials;
+        if (keys[0].Length < 2 && worst > MatchQuality.Initials) worst = MatchQuality.Initials;
         var best = new Best<Candidate>(most, Order.Instance);
-        var stale = new HashSet<int>();
+        var (stale, matched) = (new HashSet<int>(), new HashSet<int>());
         foreach (var (path, now) in changed)
         {
             if (table.Find(path) is { } item) stale.Add(item);
             if (now is null) continue;
-            var (quality, alias) = BestOf(typed, NameTable.KeysOf(now), worst);
+            var (quality, alias) = BestOf(keys, NameTable.KeysOf(now), worst);
             if (quality != MatchQuality.None)
                 best.Add(new Candidate(quality, isContacts ? notebook.RelationshipWith(path).Familiarity : 0, NameTable.NameOf(now), path, alias, -1));
         }
 
-        var letters = NameTable.LettersOf(typed);
+        // What is typed may be read in two ways: their common letters must be there.
+        var letters = keys.Aggregate(uint.MaxValue, (common, key) => common & NameTable.LettersOf(key));
         var (current, fit, which) = (-1, MatchQuality.None, 0);
         // Once enough are found, what is worse than the worst of them is ruled out before anything of it is looked up.
-        var (bound, least) = (worst, double.NegativeInfinity);
+        var (bound, least) = (worst < MatchQuality.Fuzzy ? worst : MatchQuality.Fuzzy, double.NegativeInfinity);
         Tighten();
-        for (var names = table.GetEnumerator(); names.MoveNext(letters);)
+        for (var names = table.GetEnumerator(); names.MoveNext(letters);) Look(names);
+        Offer();
+        // Slips come after all true matches, so they are looked for only where there is room.
+        if (worst == MatchQuality.Slip && !best.IsFull && NameMatch.MayBeSlip(keys[0]))
         {
-            var quality = NameMatch.Of(typed, names.Key, bound);
-            if (quality == MatchQuality.None) continue;
+            (current, fit, bound) = (-1, MatchQuality.None, worst);
+            for (var names = table.GetEnumerator(); names.MoveNextNear(letters);)
+                if (!matched.Contains(names.Item)) Look(names);
+            Offer();
+        }
+        return best.InOrder().Select(found => Resolve(notebook, found));
+
+        void Look(in NameTable.Enumerator names)
+        {
+            var quality = QualityOf(keys, names.Key, bound);
+            if (quality == MatchQuality.None) return;
             if (names.Item != current)
             {
                 Offer();
@@ -81,8 +95,6 @@ internal static class NameSearch
             }
             if (quality < fit) (fit, which) = (quality, names.Alias);
         }
-        Offer();
-        return best.InOrder().Select(found => Resolve(notebook, found));
 
         void Offer()
         {
@@ -92,6 +104,7 @@ internal static class NameSearch
             // Behind those of the table that are as good comes who comes later in it.
             if (fit == bound && familiarity == least && best.IsFull && best.Worst.Item >= 0) return;
             best.Add(new Candidate(fit, familiarity, table.NameOf(current), table.PathOf(current), which, current));
+            if (worst == MatchQuality.Slip) matched.Add(current);
             Tighten();
         }
 
@@ -101,14 +114,19 @@ internal static class NameSearch
         }
     }
 
-    private static (MatchQuality Quality, int Alias) BestOf(string typed, IEnumerable<string> keys, MatchQuality worst)
+    private static MatchQuality QualityOf(string[] typed, ReadOnlySpan<char> key, MatchQuality worst)
     {
-        var (best, which, at) = (MatchQuality.None, 0, 0);
-        foreach (var key in keys)
-        {
-            if (NameMatch.Of(typed, key, worst) is var quality && quality < best) (best, which) = (quality, at);
-            at++;
-        }
+        var best = MatchQuality.None;
+        foreach (var one in typed)
+            if (NameMatch.Of(one, key, worst) is var quality && quality < best) best = quality;
+        return best;
+    }
+
+    private static (MatchQuality Quality, int Alias) BestOf(string[] typed, IEnumerable<(int Alias, string Key)> keys, MatchQuality worst)
+    {
+        var (best, which) = (MatchQuality.None, 0);
+        foreach (var (alias, key) in keys)
+            if (QualityOf(typed, key, worst) is var quality && quality < best) (best, which) = (quality, alias);
         return (best, which);
     }
 
