@@ -30,7 +30,7 @@ internal static class FieldSuggestions
         var start = place.StartOfWord(char.IsAsciiLetter);
         if (Side(place, start) is { } side) return side;
         var bracket = start - 1;
-        if (bracket < place.Line.Start || place.Text[bracket] is not ('[' or '(')) return null;
+        if (bracket < place.Line.Start || place.Text[bracket] is not ('[' or '(') || LinkBrackets.IsEscaped(place.Text.AsSpan(place.Line.Start), bracket - place.Line.Start)) return null;
         // [[ begins a link, ]( its target, and "- [" a task.
         var before = place.Text.AsSpan(place.Line.Start, bracket - place.Line.Start);
         if (before.Length > 0 && before[^1] is '[' or ']' || before.Trim() is "-" or "*" or "+") return null;

@@ -12,9 +12,8 @@ internal static class HeadingSuggestions
 
     public static SuggestionList? At(CompletionPlace place)
     {
-        var open = place.Before.LastIndexOf("[[");
-        if (open < 0) return null;
-        var inner = place.Before[(open + 2)..];
+        if (LinkBrackets.At(place) is not { } brackets) return null;
+        var inner = place.Before[(brackets.Start - place.Line.Start)..];
         var hash = inner.LastIndexOf('#');
         if (hash < 0 || inner.ContainsAny('|', ']')) return null;
         var name = inner[..inner.IndexOf('#')].Trim().ToString();
@@ -23,11 +22,8 @@ internal static class HeadingSuggestions
             : null;
         if (note is null) return SuggestionList.Empty;
 
-        var start = place.Line.Start + open + 2 + hash + 1;
-        var close = place.After.IndexOf("]]");
-        var next = place.After.IndexOf("[[");
-        var isClosed = close >= 0 && (next < 0 || next > close);
-        var span = TextSpan.FromBounds(start, isClosed ? place.Offset + place.After.IndexOfAny("|]") : place.Offset);
+        var start = brackets.Start + hash + 1;
+        var span = TextSpan.FromBounds(start, brackets.IsClosed ? place.Offset + place.After.IndexOfAny("|]") : brackets.Half ?? place.Offset);
         var typed = place.TypedFrom(start);
         var key = NameKey.Of(typed);
         return SuggestionList.Matching(note.Headings
@@ -37,7 +33,7 @@ internal static class HeadingSuggestions
             .OrderBy(heading => heading.Quality)
             .Take(Most)
             .Select(heading => new Suggestion(
-                SuggestionKind.Heading, heading.Text, new TextEdit(span, heading.Text + (isClosed ? "" : "]]")), place.Filter(start, typed, heading.Text))
+                SuggestionKind.Heading, heading.Text, new TextEdit(span, heading.Text + brackets.Closing), place.Filter(start, typed, heading.Text))
             { Detail = note.FileName }));
     }
 

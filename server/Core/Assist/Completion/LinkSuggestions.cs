@@ -4,6 +4,7 @@ using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Conversations;
 using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.Core.Notes.Editing;
+using NotesNetworking.Core.Notes.Words;
 using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Assist.Completion;
@@ -25,9 +26,8 @@ internal static class LinkSuggestions
     /// <summary>Behind <c>[[</c>, <c>@</c> or <c>](</c>; empty behind a link's <c>|</c>.</summary>
     public static SuggestionList? At(CompletionPlace place)
     {
-        var open = place.Before.LastIndexOf("[[");
-        if (open >= 0 && !place.Before[open..].Contains("]]", StringComparison.Ordinal))
-            return place.Before[open..].ContainsAny('|', '#') ? SuggestionList.Empty : Wiki(place, place.Line.Start + open + 2);
+        if (LinkBrackets.At(place) is { } brackets)
+            return place.TypedFrom(brackets.Start).AsSpan().ContainsAny('|', '#') ? SuggestionList.Empty : Wiki(place, brackets);
         if (Target(place) is { } target) return target;
 
         var at = place.Before.LastIndexOf('@');
@@ -35,15 +35,19 @@ internal static class LinkSuggestions
         return Links(place, place.Line.Start + at, skip: 1, MatchQuality.Slip);
     }
 
-    /// <summary>Behind "with", and behind what joins names to those before, in a heading of a conversation.</summary>
+    /// <summary>
+    /// After "with", and after what joins names to those before, in a heading of a conversation, and in a line of a dated
+    /// note that would be one.
+    /// </summary>
     public static SuggestionList? BehindWith(CompletionPlace place)
     {
-        if (!place.IsLog || HeadingText.Of(place) is not { } text) return null;
+        if (!place.IsLog) return null;
+        var heading = HeadingText.Of(place);
+        if (heading is null && place.Note.Contact is not null) return null;
+        var text = heading ?? place.Line.Start;
         if (place.Note.Contact is not null && ConversationLine.Read(place.Text, TextSpan.FromBounds(text, place.Offset), place.Notebook.Settings.Channels).Reading != DateReading.Date) return null;
         var words = place.Text.AsSpan(text, place.Offset - text);
-        var with = words.LastIndexOf("with ", StringComparison.OrdinalIgnoreCase);
-        if (with < 0 || (with > 0 && char.IsLetterOrDigit(words[with - 1]))) return null;
-        var start = with + "with ".Length;
+        if (EndOfWith(words) is not { } start) return null;
         // Those who were named already: "with [[Ada]], [[Bob]] and …".
         if (words[start..].LastIndexOf("]]") is >= 0 and var close)
         {
@@ -53,9 +57,28 @@ internal static class LinkSuggestions
             else if (joint.Length > 0 && joint[0] is ',' or '&' or '+') start = words.Length - joint[1..].TrimStart().Length;
             else return null;
         }
-        return words.Length - start <= LongestName && !words[start..].ContainsAny(s_endOfNames)
+        return words.Length - start <= LongestName && !words[start..].ContainsAny(s_endOfNames) && (heading is not null || WouldBeConversation(place, words[..start]))
             ? Links(place, text + start, skip: 0, MatchQuality.Initials)
             : null;
+    }
+
+    // Where the last word ends after which a person follows, with the space after it.
+    private static int? EndOfWith(ReadOnlySpan<char> words)
+    {
+        for (var end = words.LastIndexOf(' '); end > 0; end = words[..end].LastIndexOf(' '))
+        {
+            var start = words[..end].LastIndexOf(' ') + 1;
+            if (LineWords.With.Contains(words[start..end])) return end + 1;
+        }
+        return null;
+    }
+
+    // The reader of such notes says so: the line, as it would be with a link.
+    private static bool WouldBeConversation(CompletionPlace place, ReadOnlySpan<char> before)
+    {
+        const string Someone = "Ada Okafor";
+        var note = NoteParser.Parse(place.Note.Path, $"{before.TrimStart()}[[{Someone}]]\n", place.Notebook.Settings);
+        return note.Conversations.Any(record => record.With.Any(link => link.Target == Someone));
     }
 
     /// <summary>Contacts as whole links in the place of what was typed from an offset on, <c>@</c> skipped.</summary>
@@ -67,19 +90,17 @@ internal static class LinkSuggestions
             .Select(found => Contact(place, found, span, typed, $"[[{LinkText(place, found, hasTail: false)}]]")));
     }
 
-    private static SuggestionList Wiki(CompletionPlace place, int start)
+    private static SuggestionList Wiki(CompletionPlace place, LinkBrackets brackets)
     {
         // The rest of the link under the cursor is replaced, too; its heading and shown text stay.
-        var close = place.After.IndexOf("]]");
-        var next = place.After.IndexOf("[[");
-        var isClosed = close >= 0 && (next < 0 || next > close);
-        var end = isClosed && place.After.IndexOfAny("|#]") is >= 0 and var cut ? place.Offset + cut : place.Offset;
+        var (start, isClosed, half) = brackets;
+        var end = isClosed && place.After.IndexOfAny("|#]") is >= 0 and var cut ? place.Offset + cut : half ?? place.Offset;
         var hasTail = isClosed && place.Text[end] is '|' or '#';
         // In a table, a bar inside a link has a backslash before it.
         if (hasTail && place.Text[end] == '|' && end > place.Offset && place.Text[end - 1] == '\\') end--;
         var span = TextSpan.FromBounds(start, end);
         var typed = place.TypedFrom(start).TrimStart('@');
-        var closing = isClosed ? "" : "]]";
+        var closing = brackets.Closing;
         var contacts = NameSearch.Contacts(place.Notebook, typed, Most)
             .Select(found => Contact(place, found, span, typed, LinkText(place, found, hasTail) + closing)).ToArray();
         var others = NameSearch.Others(place.Notebook, typed, Math.Min(MostOthers, Most - contacts.Length))

@@ -43,6 +43,9 @@ public class LinkSuggestionTests
     [InlineData("[[Bob Adams|bo$0")]
     [InlineData("[[Bo\n$0")]
     [InlineData("[[zzz$0")]
+    [InlineData("\\[[Bo$0")]
+    [InlineData("\\\\\\[[Bo$0")]
+    [InlineData("\\[[Bo#$0")]
     [InlineData("$0[[Bo")]
     public void Nowhere_else(string text) => Check(text);
 
@@ -55,6 +58,13 @@ public class LinkSuggestionTests
     [InlineData("[[@Bo$0", "[[Bob Adams]]")]
     [InlineData("[[@Bo$0]]", "[[Bob Adams]]")]
     [InlineData("(@Bo$0)", "([[Bob Adams]])")]
+    [InlineData("[[Bo$0]", "[[Bob Adams]]")]
+    [InlineData("[[Bo$0] today", "[[Bob Adams]] today")]
+    [InlineData("[[Bo$0b] today", "[[Bob Adams]] today")]
+    [InlineData("[[Bo$0], [x](y.md)", "[[Bob Adams]], [x](y.md)")]
+    [InlineData("[[Bo$0 [x](y.md)", "[[Bob Adams]] [x](y.md)")]
+    [InlineData("[[Bo$0 and more]", "[[Bob Adams]] and more]")]
+    [InlineData("\\\\[[Bo$0", "\\\\[[Bob Adams]]")]
     public void The_rest_of_a_link_under_the_cursor_is_replaced_its_heading_and_shown_text_stay(string text, string line) =>
         Check(text, "Bob Adams: " + line);
 
@@ -151,4 +161,37 @@ public class LinkSuggestionTests
 
     [Fact]
     public void Behind_code_that_is_closed() => Check("`x` and ``y`` [[bo$0", "Bob Adams: `x` and ``y`` [[Bob Adams]]");
+
+    [Theory]
+    [InlineData("- Coffee with $0")]
+    [InlineData("- Coffee with Bo$0")]
+    [InlineData("- Coffee with bob a$0")]
+    [InlineData("Coffee with Bo$0")]
+    [InlineData("  - Long lunch w/ Bo$0")]
+    [InlineData("- Kaffee mit Bo$0")]
+    [InlineData("- 14:30 Call with Bo$0")]
+    [InlineData("- Coffee with [[Ada Okafor]] and Bo$0")]
+    [InlineData("- Coffee with [[Ada Okafor]], Bo$0")]
+    [InlineData("## Lunch with Bo$0")]
+    public void After_with_in_a_line_of_a_diary_that_tells_of_a_conversation(string line) =>
+        CheckCompletion.Labels($"# daily/2026-11-20.md\n{line}\n{People}").Should().Contain("Bob Adams");
+
+    [Theory]
+    [InlineData("daily/2026-11-20.md", "- Soup with bo$0")]
+    [InlineData("daily/2026-11-20.md", "- [ ] Coffee with Bo$0")]
+    [InlineData("daily/2026-11-20.md", "- Planned a coffee with Bo$0")]
+    [InlineData("daily/2026-11-20.md", "- Coffee with [[Ada Okafor]] about Bo$0")]
+    [InlineData("daily/2026-11-20.md", "- Coffee therewith Bo$0")]
+    [InlineData("daily/2026-11-20.md", "- Coffee with Ada. Bo$0")]
+    [InlineData("notes.md", "- Coffee with Bo$0")]
+    [InlineData("people/x.md", "- Coffee with Bo$0")]
+    public void Not_after_another_with(string path, string line) =>
+        CheckCompletion.Labels($"# {path}\n{line}\n{People}").Should().NotContain("Bob Adams");
+
+    [Theory]
+    [InlineData("\\[[Bob Adams]]")]
+    [InlineData("Met \\[[Bob Adams]] and `[[Bob Adams]]`")]
+    [InlineData("- Coffee with \\[[Bob Adams]]")]
+    public void An_escaped_bracket_is_no_link(string text) =>
+        Fixtures.Fixture.Of($"# 2026-11-20.md\n{text}\n{People}").Notebook().Notes["2026-11-20.md"].Links.Should().BeEmpty();
 }

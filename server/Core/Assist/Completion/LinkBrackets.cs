@@ -1,0 +1,32 @@
+namespace NotesNetworking.Core.Assist.Completion;
+
+/// <summary>The brackets of the wiki link that the cursor is in.</summary>
+/// <param name="Start">Where its words begin, in the note.</param>
+/// <param name="IsClosed">True where both brackets follow that close it.</param>
+/// <param name="Half">Where the one bracket stands that an editor put there for the first; null where there is none.</param>
+internal readonly record struct LinkBrackets(int Start, bool IsClosed, int? Half)
+{
+    /// <summary>The brackets around the cursor; null where it is in no link.</summary>
+    public static LinkBrackets? At(CompletionPlace place)
+    {
+        var open = place.Before.LastIndexOf("[[");
+        if (open < 0 || place.Before[open..].Contains("]]", StringComparison.Ordinal) || IsEscaped(place.Before, open)) return null;
+        var close = place.After.IndexOf("]]");
+        var next = place.After.IndexOf("[[");
+        var isClosed = close >= 0 && (next < 0 || next > close);
+        var single = place.After.IndexOfAny("[]|# \t");
+        var half = !isClosed && single >= 0 && place.After[single] == ']' ? place.Offset + single : (int?)null;
+        return new LinkBrackets(place.Line.Start + open + 2, isClosed, half);
+    }
+
+    /// <summary>What must still be written to close it.</summary>
+    public string Closing => IsClosed ? "" : Half is null ? "]]" : "]";
+
+    /// <summary>Whether a backslash takes away what a mark at a place of a line means.</summary>
+    public static bool IsEscaped(ReadOnlySpan<char> line, int at)
+    {
+        var backslashes = 0;
+        while (backslashes < at && line[at - 1 - backslashes] == '\\') backslashes++;
+        return backslashes % 2 == 1;
+    }
+}
