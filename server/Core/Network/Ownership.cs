@@ -92,7 +92,7 @@ public readonly record struct Ownership(Owner Owner, ImmutableArray<Note> Contac
                 owners.Add(found);
             }
             else if (notebook.IsMyFirstName(name.Target)) return new Ownership(Owner.Me, Concerned(notebook, note, followUp));
-            else isSomebody |= claim.Form == OwnerForm.Field || (claim.Form == OwnerForm.Promise && name.Form != LinkForm.OwnerName && PersonName.IsLikely(name.Target));
+            else isSomebody |= claim.Form == OwnerForm.Field || (claim.Form == OwnerForm.Promise && name.Form != LinkForm.OwnerName && PersonName.IsLikely(name.Target)) || IsPresent(note, followUp, key);
         }
         return owners.Count > 0 ? new Ownership(Owner.Them, [.. owners.DistinctBy(owner => owner.Path)])
             : isSomebody ? new Ownership(Owner.Somebody, [])
@@ -110,6 +110,15 @@ public readonly record struct Ownership(Owner Owner, ImmutableArray<Note> Contac
             : [];
         if (note.Contact is not null) present = present.Append(note);
         return present.Where(one => NameKey.Of(FirstNameOf(one.Contact!.Name)) == key).DistinctBy(one => one.Path).Take(2).ToArray() is [var only] ? only : null;
+    }
+
+    /// <summary>True for one who took part in the follow-up's conversation and has no note: by the whole name, or by the first alone.</summary>
+    private static bool IsPresent(Note note, FollowUp followUp, string key)
+    {
+        if (followUp.Conversation is not { } index) return false;
+        foreach (var link in note.Conversations[index].With)
+            if (NameKey.Of(link.Target) == key || NameKey.Of(FirstNameOf(link.Target)) == key) return true;
+        return false;
     }
 
     /// <summary>The first word of a name.</summary>

@@ -100,6 +100,19 @@ public class OwnershipTests
     [InlineData("Ada has my ladder")]
     [InlineData("[[Ada Okafor]] wird die Liste schicken")]
     [InlineData("Warten auf [[Ada Okafor]]")]
+    [InlineData("[[Ada Okafor]] orders the bricks")]
+    [InlineData("[[Ada Okafor]] orders bricks")]
+    [InlineData("[[Ada Okafor]] makes the handles, 24 of them")]
+    [InlineData("[[Ada Okafor]] kilns the sample")]
+    [InlineData("[Ada](ada.md) orders the bricks")]
+    [InlineData("Ada sends Bo the list")]
+    [InlineData("[[Ada Okafor]] asks the council")]
+    [InlineData("[[Ada Okafor]] flickt den Blasebalg")]
+    [InlineData("[[Ada Okafor]] schließt um 17 Uhr auf")]
+    [InlineData("[[Ada Okafor]] envoie la liste")]
+    [InlineData("[[Ada Okafor]] to ask the council")]
+    [InlineData("[[Ada Okafor]] to ask [[Bo Ray]] for the key")]
+    [InlineData("[[Ada Okafor]] to call Bo")]
     public void Theirs(string task) => Whose(task).Should().Be("Ada Okafor", "of {0}", task);
 
     [Theory]
@@ -162,6 +175,19 @@ public class OwnershipTests
     [InlineData("I owe [[Ada Okafor]] a book")]
     [InlineData("Return what [[Ada Okafor]] owes me no more")]
     [InlineData("Do what [[Ada Okafor]] will like")]
+    [InlineData("[[Ada Okafor]] to ask about the kiln")]
+    [InlineData("[[Ada Okafor]] to call Tuesday")]
+    [InlineData("[[Ada Okafor]] photos from the fair")]
+    [InlineData("[[Ada Okafor]] orders from last year")]
+    [InlineData("[[Ada Okafor]] orders")]
+    [InlineData("[[Ada Okafor]] drafts, prints and covers")]
+    [InlineData("[[Ada Okafor]] likes the blue glaze")]
+    [InlineData("[[Ada Okafor]] has the list")]
+    [InlineData("[[Ada Okafor]] gift the vase")]
+    [InlineData("[[Ada Okafor]] thanks the board")]
+    [InlineData("[[Ada Okafor]] sends the list?")]
+    [InlineData("[[Kiln Project]] needs the bricks")]
+    [InlineData("[[Ada Okafor]] die Liste schicken")]
     public void Mine(string task) => Whose(task).Should().Be("Me", "of {0}", task);
 
     [Theory]
@@ -176,6 +202,7 @@ public class OwnershipTests
     [InlineData("send the list (owner: Ada, Bobby)", "Ada Okafor and Bo Ray")]
     [InlineData("[[Cleo Stone]] to send the list", "Somebody")]
     [InlineData("[[Cleo Stone]] will send the list", "Somebody")]
+    [InlineData("[[Cleo Stone]] orders the bricks", "Somebody")]
     [InlineData("@[[Cleo van Stone]] send the list", "Somebody")]
     [InlineData("send the list (owner: Cleo)", "Somebody")]
     [InlineData("send the list [assignee:: [[Cleo]]]", "Somebody")]
@@ -215,6 +242,22 @@ public class OwnershipTests
     [InlineData("call [[Bo Ray]]", "Me")]
     public void In_a_meeting_note(string task, string expected) => Whose(
         task, "Kiln", "meetings/kiln.md", "---\ndate: 2026-09-12\nattendees: [\"[[Ada Okafor]]\", \"[[Bo Ray]]\"]\n---\n").Should().Be(expected, "of {0}", task);
+
+    [Theory]
+    [InlineData("[[Cleo Stone]]: send the list", "Somebody")]
+    [InlineData("Cleo Stone: send the list", "Somebody")]
+    [InlineData("Cleo: send the list", "Somebody")]
+    [InlineData("Cleo Stone to send the list", "Somebody")]
+    [InlineData("Cleo Stone sends the list", "Somebody")]
+    [InlineData("send the list — Cleo", "Somebody")]
+    [InlineData("Waiting for Cleo Stone", "Somebody")]
+    [InlineData("Cleo and Ada: send the list", "Ada Okafor")]
+    [InlineData("Cleo Stone: ask about the kiln", "Me")]
+    [InlineData("Send Cleo Stone the list", "Me")]
+    [InlineData("Stone: order it", "Me")]
+    [InlineData("Dora Finch: send the list", "Me")]
+    public void In_a_meeting_note_with_somebody_who_has_no_note(string task, string expected) => Whose(
+        task, "Kiln", "meetings/kiln.md", "---\ndate: 2026-09-12\nattendees: [\"[[Ada Okafor]]\", Cleo Stone]\n---\n").Should().Be(expected, "of {0}", task);
 
     [Fact]
     public void What_one_of_several_does_is_not_the_others()

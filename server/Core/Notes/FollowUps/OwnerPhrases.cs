@@ -22,8 +22,8 @@ internal static class OwnerPhrases
         var verb = FirstWord(rest);
         var object_ = FirstWord(rest[verb.Length..].TrimStart());
         if (OwnerWords.Passive.Contains(verb)) return verb is "be" && object_.EndsWith("ing") || verb is "get" && object_ is "back";
-        // "Ada to call" is a note to call her; "Ada to call me" and "Ada will call" are not.
-        return length > "to".Length || object_ is "me" or "us" or "back" || !IsToThem(rest);
+        // "Ada to call" is a note to call her; "Ada to call me", "Ada to call the landlord" and "Ada will call" are not.
+        return length > "to".Length || object_ is "back" || OwnerDeeds.HasObject(rest[verb.Length..].TrimStart()) || !IsToThem(rest);
     }
 
     /// <summary>True for "ask about the kiln", "birthday card", "give her the book", a question: it is I who does it.</summary>

@@ -98,7 +98,7 @@ internal ref struct OwnerReader(string source, TextSpan text, NoteBody body)
             rest = rest.TrimStart("-–—:*_= \t\r\n");
             if (!rest.IsEmpty && !OwnerPhrases.IsToThem(rest)) Add(_isAddressed ? OwnerForm.Promise : OwnerForm.Opening, names);
         }
-        else if (blank > 0 && OwnerPhrases.IsPromise(rest)) Add(OwnerForm.Promise, names);
+        else if (blank > 0 && (OwnerPhrases.IsPromise(rest) || (OwnerDeeds.Follow(rest) && !OwnerPhrases.IsToThem(rest)))) Add(OwnerForm.Promise, names);
         else if (blank == 0 && (rest.StartsWith("'ll ") || rest.StartsWith("’ll "))) Add(OwnerForm.Promise, names);
         else if (_isAddressed && blank > 0 && !rest.IsEmpty) AddReadings(OwnerForm.Promise, names, rest);
     }
