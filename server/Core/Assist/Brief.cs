@@ -23,7 +23,7 @@ public static class Brief
         var relationship = notebook.RelationshipWith(path);
         var contact = relationship.Contact;
         var standing = Standing.Of(relationship, notebook.Settings, today);
-        var open = TalkAbout.Open(relationship, today);
+        var open = TalkAbout.Open(notebook, relationship, today);
         return new Page(contact.Name, ContactSentences.Position(contact),
         [
             new PagePart(null, PagePart.LinesOf(contact.About.Length > 0 ? Sentences.Plain(contact.About) : null, ContactSentences.Relations(contact, notebook.IsMe)), IsList: false),
@@ -33,7 +33,7 @@ public static class Brief
                 ContactSentences.Stage(relationship, standing, today),
                 contact.Goal is { } goal ? ContactSentences.Goal(goal) : null), IsList: false),
             new PagePart("To pick up", open.IsEmpty ? [ContactSentences.NothingOpen] : open, IsList: !open.IsEmpty),
-            new PagePart("The thread so far", ContactCard.LastOf(relationship, today, Thread), IsList: true),
+            new PagePart("The thread so far", ContactCard.LastOf(notebook, relationship, today, Thread), IsList: true),
             new PagePart("Good to remember", Remembered(relationship, standing, today), IsList: true),
             new PagePart("What you share", Shared(notebook, path, today), IsList: true),
             .. with is null ? ImmutableArray<PagePart>.Empty : [Together(notebook, path, with, today)],

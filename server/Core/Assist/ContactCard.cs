@@ -23,8 +23,8 @@ public static class ContactCard
         [
             new PagePart(null, [Sentences.Stands(relationship, standing, today)], IsList: false),
             new PagePart(null, PagePart.LinesOf(ContactSentences.HowYouMet(relationship.Contact, today)), IsList: false),
-            new PagePart("Last conversations", LastOf(relationship, today, LastConversations), IsList: true),
-            new PagePart("Open", TalkAbout.Open(relationship, today), IsList: true),
+            new PagePart("Last conversations", LastOf(notebook, relationship, today, LastConversations), IsList: true),
+            new PagePart("Open", TalkAbout.Open(notebook, relationship, today), IsList: true),
             new PagePart(null, PagePart.LinesOf(BothKnow(notebook, path, today)), IsList: false),
             .. beside is not null && notebook.Notes[beside].Contact is not null ? [CommonGround.Of(notebook, beside, path, today)] : ImmutableArray<PagePart>.Empty,
             PagePart.Aside(ReadFrom(notebook, relationship, today)),
@@ -32,8 +32,8 @@ public static class ContactCard
     }
 
     /// <summary>The newest conversations in a line each, the newest first.</summary>
-    internal static ImmutableArray<string> LastOf(Relationship relationship, DateOnly today, int count) =>
-        [.. relationship.ConversationsUntil(today).Reverse().Take(count).Select(Sentences.Headline)];
+    internal static ImmutableArray<string> LastOf(Notebook notebook, Relationship relationship, DateOnly today, int count) =>
+        [.. relationship.ConversationsUntil(today).Reverse().Take(count).Select(conversation => Sentences.Headline(notebook, conversation))];
 
     private static string ReadFrom(Notebook notebook, Relationship relationship, DateOnly today) => WhySentences.ReadFrom(
         Reason.OfContact(relationship.Note), relationship.Contact.Name,

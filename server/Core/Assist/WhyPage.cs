@@ -35,12 +35,12 @@ public static class WhyPage
     private static string Conversation(Notebook notebook, string name, Conversation conversation)
     {
         var sources = conversation.Sources.Select(source => With(WhySentences.Of(source.Record.Rule, name), Reason.PlaceOf(notebook.Notes[source.Path], source.Record.Span)));
-        return With(Sentences.Headline(conversation), string.Join("; ", sources));
+        return With(Sentences.Headline(notebook, conversation), string.Join("; ", sources));
     }
 
     private static string FollowUp(Notebook notebook, FollowUpSource source)
     {
-        var words = Sentences.OpenFollowUp(source.FollowUp, source.IsTheirs) + ".";
+        var words = Sentences.OpenFollowUp(notebook, source.FollowUp, source.IsTheirs) + ".";
         if (source.FollowUp.State == FollowUpState.Done) words += " " + Sentences.Done;
         return With(With(words, WhySentences.Of(source.Rule, source.IsTheirs)), Reason.PlaceOf(notebook.Notes[source.Path], source.FollowUp.Span));
     }

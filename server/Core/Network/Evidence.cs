@@ -31,7 +31,7 @@ public sealed record Evidence(string Path, TextSpan Span, string Text)
     {
         foreach (var entry in note.Entries)
         {
-            if (ContactKey.Find(entry.Key) != key) continue;
+            if (ContactKey.Of(entry) != key) continue;
             foreach (var scalar in ScalarsOf(entry.Value))
                 if (isMeant(scalar.Text)) return new Evidence(note.Path, scalar.Span, $"{entry.Key}: {scalar.Text.Trim()}");
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using NotesNetworking.Core.Notes;
 
 namespace NotesNetworking.Core.Network;
 
@@ -6,8 +7,8 @@ namespace NotesNetworking.Core.Network;
 public static class PlainText
 {
     /// <summary>
-    /// Takes out the brackets of <c>[[Name|shown]]</c> and <c>[key:: value]</c>, and the backslash of what is escaped (CommonMark,
-    /// section 2.4); all else stays.
+    /// Takes out the brackets of <c>[[Name|shown]]</c> and <c>[key:: value]</c>, the folders of a link, the address of
+    /// <c>[shown](ada.md)</c>, and the backslash of what is escaped (CommonMark, section 2.4); all else stays.
     /// </summary>
     public static string Of(string text) => Read(text, isLine: false);
 
@@ -26,7 +27,7 @@ public static class PlainText
                 words = plain.Append(text[at + 1]).Length;
                 at += 2;
             }
-            else if (Link(text, at, out var shown, out var end))
+            else if (Link(text, at, out var shown, out var end) || MarkdownLink(text, at, out shown, out end))
             {
                 words = plain.Append(shown).Length;
                 at = end;
@@ -55,8 +56,41 @@ public static class PlainText
         var close = text.IndexOf("]]", at, StringComparison.Ordinal);
         if (close < 0) return false;
         var inner = text[(at + 2)..close];
-        shown = inner[(inner.LastIndexOf('|') + 1)..].Trim().TrimStart('@');
+        shown = (inner.LastIndexOf('|') is >= 0 and var bar ? inner[(bar + 1)..] : NameIn(inner)).Trim().TrimStart('@');
         end = close + 2;
+        return true;
+    }
+
+    // "people/ada.md#Log" is Ada's note; "#Log" is a heading of the note itself.
+    private static string NameIn(string target)
+    {
+        var hash = target.IndexOf('#');
+        var path = hash > 0 ? target[..hash] : target.TrimStart('#');
+        return NotePath.WithoutEnding(path.AsSpan(path.LastIndexOf('/') + 1)).ToString();
+    }
+
+    /// <summary>True for <c>[shown](address)</c>, also as a picture; what has no words is read as nothing.</summary>
+    private static bool MarkdownLink(string text, int at, out string shown, out int end)
+    {
+        (shown, end) = ("", at);
+        var open = text[at] == '!' && at + 1 < text.Length ? at + 1 : at;
+        if (text[open] != '[') return false;
+        var (close, depth) = (open, 0);
+        for (; close < text.Length; close++)
+        {
+            if (text[close] == '[') depth++;
+            else if (text[close] == ']' && --depth == 0) break;
+        }
+        if (close + 1 >= text.Length || text[close + 1] != '(') return false;
+        var from = close + 1;
+        for (depth = 0; from < text.Length; from++)
+        {
+            if (text[from] == '(') depth++;
+            else if (text[from] == ')' && --depth == 0) break;
+        }
+        if (from == text.Length) return false;
+        shown = Of(text[(open + 1)..close]).Trim().TrimStart('@');
+        end = from + 1;
         return true;
     }
 

@@ -130,10 +130,10 @@ public static class Sentences
     }
 
     /// <summary>A follow-up with its day.</summary>
-    public static string FollowUp(FollowUp followUp, bool isTheirs, DateOnly today)
+    public static string FollowUp(Notebook notebook, FollowUp followUp, bool isTheirs, DateOnly today)
     {
         var when = followUp.Due is not { } due ? "" : due.Value < today ? $", due {Words.When(due.Value, today)}" : $", {Words.When(due.Value, today)}";
-        return $"{OpenFollowUp(followUp, isTheirs)}{when}.";
+        return $"{OpenFollowUp(notebook, followUp, isTheirs)}{when}.";
     }
 
     /// <summary>What is to be added of a follow-up that is done, or given up.</summary>
@@ -143,24 +143,24 @@ public static class Sentences
     public static string GivenUp => "It was given up.";
 
     /// <summary>Something promised, by either side.</summary>
-    public static string OpenFollowUp(FollowUp followUp, bool isTheirs) => (isTheirs ? "They promised: " : "You meant to: ") + Plain(followUp.Text).TrimEnd('.');
+    public static string OpenFollowUp(Notebook notebook, FollowUp followUp, bool isTheirs) => (isTheirs ? "They promised: " : "You meant to: ") + Plain(notebook, followUp.Text).TrimEnd('.');
 
     /// <summary>A question from the last conversation.</summary>
-    public static string Asked(ConversationField field) => "They asked: " + Plain(field.Value);
+    public static string Asked(Notebook notebook, ConversationField field) => "They asked: " + Plain(notebook, field.Value);
 
     /// <summary>What the last conversation was; empty where the notes do not say.</summary>
-    public static string LastTime(Conversation conversation)
+    public static string LastTime(Notebook notebook, Conversation conversation)
     {
-        var text = PlainText.OfLine(conversation.Text);
+        var text = PlainText.OfLine(SpokenLinks.In(notebook, conversation.Text));
         if (text.Length == 0 && conversation.Channel is null) return "";
         var channel = conversation.Channel is { } by ? $" ({by})" : "";
         return $"Last time, {DateReader.Write(conversation.Date)}{channel}{(text.Length == 0 ? "" : ": " + text)}";
     }
 
     /// <summary>A conversation in one line: "2026-08-02 call: venue for the talk".</summary>
-    public static string Headline(Conversation conversation)
+    public static string Headline(Notebook notebook, Conversation conversation)
     {
-        var text = PlainText.OfLine(conversation.Text);
+        var text = PlainText.OfLine(SpokenLinks.In(notebook, conversation.Text));
         var opening = conversation.Channel is { } channel ? $"{DateReader.Write(conversation.Date)} {channel}" : DateReader.Write(conversation.Date);
         return text.Length == 0 ? opening : conversation.Channel is null ? $"{opening} {text}" : $"{opening}: {text}";
     }
@@ -175,4 +175,7 @@ public static class Sentences
 
     /// <summary>Words without the brackets of links and fields.</summary>
     public static string Plain(string text) => PlainText.Of(text);
+
+    /// <summary>The same with the names that its links mean.</summary>
+    public static string Plain(Notebook notebook, string text) => PlainText.Of(SpokenLinks.In(notebook, text));
 }

@@ -44,7 +44,7 @@ public static class SharedGround
         var ties = new Ties(notebook, today);
         if (path == other || ties.IsMe(path) || ties.IsMe(other)) return [];
         var (a, b) = (notebook.Notes[path], notebook.Notes[other]);
-        return Ordered([.. People(notebook, ties, path, other), .. Keys(a, b), .. Meetings(ties, path, other)]);
+        return Ordered([.. People(notebook, ties, path, other), .. Keys(a, b), .. Meetings(notebook, ties, path, other)]);
     }
 
     /// <summary>
@@ -114,11 +114,11 @@ public static class SharedGround
     private static Evidence LineOf(Note note, ContactKey key, string text) =>
         Evidence.Of(note, key, value => value.Contains(text, StringComparison.Ordinal)) ?? new Evidence(note.Path, note.Contact!.NameSpan, $"{key.Canonical}: {text}");
 
-    private static IEnumerable<Ground> Meetings(Ties ties, string path, string other) => ties.Of(path)
+    private static IEnumerable<Ground> Meetings(Notebook notebook, Ties ties, string path, string other) => ties.Of(path)
         .Where(tie => tie.Other == other && tie.Kind == TieKind.Conversation)
-        .Select(tie => new Ground(GroundKind.Event, Sentences.Headline(tie.Conversation!), [ties.EvidenceOf(path, tie)]));
+        .Select(tie => new Ground(GroundKind.Event, Sentences.Headline(notebook, tie.Conversation!), [ties.EvidenceOf(path, tie)]));
 
     private static IEnumerable<Ground> Events(Notebook notebook, Relationship relationship, DateOnly today) => relationship.ConversationsUntil(today)
         .Where(conversation => conversation.Channel is { } channel && s_events.Contains(channel))
-        .Select(conversation => new Ground(GroundKind.Event, Sentences.Headline(conversation), [Evidence.Of(notebook, conversation.Main)]));
+        .Select(conversation => new Ground(GroundKind.Event, Sentences.Headline(notebook, conversation), [Evidence.Of(notebook, conversation.Main)]));
 }

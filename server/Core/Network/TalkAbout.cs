@@ -25,27 +25,27 @@ public static class TalkAbout
     /// </summary>
     public static ImmutableArray<string> With(Notebook notebook, Relationship relationship, DateOnly today)
     {
-        var topics = Open(relationship, today);
+        var topics = Open(notebook, relationship, today);
         if (topics.IsEmpty) topics = Shared(notebook, relationship, today);
         if (topics.IsEmpty) topics = [ContactSentences.NothingOpen];
-        return relationship.ConversationsUntil(today).LastOrDefault() is { } last && Sentences.LastTime(last) is { Length: > 0 } words ? topics.Add(words) : topics;
+        return relationship.ConversationsUntil(today).LastOrDefault() is { } last && Sentences.LastTime(notebook, last) is { Length: > 0 } words ? topics.Add(words) : topics;
     }
 
     /// <summary>
     /// What is open, as sentences: what you mean to talk about, their questions of the last conversation, days that they spoke of and that have come since or
     /// are near, promises either way, those with a day first, and a birthday within two weeks. Empty where the notes leave nothing.
     /// </summary>
-    public static ImmutableArray<string> Open(Relationship relationship, DateOnly today)
+    public static ImmutableArray<string> Open(Notebook notebook, Relationship relationship, DateOnly today)
     {
         var topics = ImmutableArray.CreateBuilder<string>();
         var past = relationship.ConversationsUntil(today).ToArray();
         if (relationship.Contact is { NextReason: { } reason, NextContact: var next } && !(LastContact(relationship, past, today) >= next?.Value))
             topics.Add(Sentences.NextReason(reason));
         if (past is [.., var latest])
-            topics.AddRange(latest.Fields.Where(field => field.Key == "asked" && field.Value.Length > 0).Select(Sentences.Asked));
+            topics.AddRange(latest.Fields.Where(field => field.Key == "asked" && field.Value.Length > 0).Select(field => Sentences.Asked(notebook, field)));
         topics.AddRange(Announced(past, today));
         topics.AddRange(relationship.OpenFollowUps(today)
-            .OrderBy(source => source.FollowUp.Due?.Value ?? DateOnly.MaxValue).Select(source => Sentences.FollowUp(source.FollowUp, source.IsTheirs, today)));
+            .OrderBy(source => source.FollowUp.Due?.Value ?? DateOnly.MaxValue).Select(source => Sentences.FollowUp(notebook, source.FollowUp, source.IsTheirs, today)));
         if (relationship.Contact.Birthday is { } birthday && birthday.Value.NextFrom(today) is var day && day.DayNumber - today.DayNumber <= NearBirthday)
             topics.Add(Sentences.Birthday(relationship, day, today));
         return topics.ToImmutable();

@@ -31,12 +31,12 @@ internal static class AnswerReader
     }
 
     /// <summary>A follow-up that is open.</summary>
-    public static JsonOpenFollowUp FollowUp(OpenFollowUp open, DateOnly today, AnswerPlaces places)
+    public static JsonOpenFollowUp FollowUp(Notebook notebook, OpenFollowUp open, DateOnly today, AnswerPlaces places)
     {
         var (followUp, note, isTheirs, with) = open;
         var due = followUp.Due?.Value;
         var answer = new JsonOpenFollowUp(
-            Sentences.Plain(followUp.Text), Write(due), due is { } day ? Words.Distance(day, today) : null, isTheirs ? "them" : "me", with,
+            Sentences.Plain(notebook, followUp.Text), Write(due), due is { } day ? Words.Distance(day, today) : null, isTheirs ? "them" : "me", with,
             note.Path, note.Lines.LineAt(followUp.Span.Start));
         return places.At(answer, note, followUp.Span);
     }

@@ -48,7 +48,7 @@ internal static class PersonReader
         var from = conversation.From switch { Side.Me => "me", Side.Them => "them", Side.Both => "both", _ => null };
         var answer = new JsonConversation(
             DateReader.Write(conversation.Date), conversation.Time?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture), conversation.Channel, from,
-            [.. conversation.With.Select(other => notebook.Notes[other].Contact!.Name)], Sentences.Plain(conversation.Text), path, LineOf(note, record.Span),
+            [.. conversation.With.Select(other => notebook.Notes[other].Contact!.Name)], Sentences.Plain(notebook, conversation.Text), path, LineOf(note, record.Span),
             AnswerReader.CamelCase(record.Rule), WhySentences.Of(record.Rule, name));
         return places.At(answer, note, record.Span);
     }
@@ -58,7 +58,7 @@ internal static class PersonReader
         var (path, followUp, isTheirs) = source;
         var note = notebook.Notes[path];
         var answer = new JsonFollowUp(
-            Sentences.Plain(followUp.Text), followUp.Due is { } due ? DateReader.Write(due.Value) : null, isTheirs ? "them" : "me",
+            Sentences.Plain(notebook, followUp.Text), followUp.Due is { } due ? DateReader.Write(due.Value) : null, isTheirs ? "them" : "me",
             followUp.State == FollowUpState.Done, path, LineOf(note, followUp.Span),
             AnswerReader.CamelCase(source.Rule), WhySentences.Of(source.Rule, isTheirs));
         return places.At(answer, note, followUp.Span);

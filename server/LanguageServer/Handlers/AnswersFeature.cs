@@ -65,7 +65,7 @@ internal sealed class AnswersFeature : IFeature
     [
         .. from folder in snapshot.Folders
            from open in OpenFollowUp.AllOf(folder.Notebook, snapshot.Today)
-           select AnswerReader.FollowUp(open, snapshot.Today, snapshot.PlacesIn(folder)),
+           select AnswerReader.FollowUp(folder.Notebook, open, snapshot.Today, snapshot.PlacesIn(folder)),
     ]);
 
     // While someone types a day, most of what they have typed is none yet: that is no error.

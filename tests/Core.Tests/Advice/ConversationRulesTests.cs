@@ -24,6 +24,17 @@ public class ConversationRulesTests
         """);
 
     [Fact]
+    public void A_meeting_note_for_a_day_to_come_is_a_plan() => CheckDiagnostics.Check("conversation/future", """
+        # people/ada.md
+        # Ada
+        # meetings/planning.md
+        ---
+        date: 2026-12-03
+        attendees: ["[[Ada]]"]
+        ---
+        """);
+
+    [Fact]
     public void A_heading_against_the_order_of_the_others() => CheckDiagnostics.Check("conversation/out-of-order", """
         # people/ada.md
         # Ada

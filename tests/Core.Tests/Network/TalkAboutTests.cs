@@ -9,7 +9,7 @@ public class TalkAboutTests
     private static System.Collections.Immutable.ImmutableArray<string> With(string note)
     {
         var notebook = Fixture.Of(note).Notebook();
-        return TalkAbout.Open(notebook.RelationshipWith("people/ada.md"), Today.Date);
+        return TalkAbout.Open(notebook, notebook.RelationshipWith("people/ada.md"), Today.Date);
     }
 
     [Theory]

@@ -15,8 +15,8 @@ public sealed class ConversationFuture() : Rule("conversation/future", Severity.
     {
         foreach (var record in context.Note.Conversations)
         {
-            // A diary's page for tomorrow is a plan as a whole: it would say the same of each of its lines.
-            if (record.Date <= context.Today || record.Form is RecordForm.DatedNote or RecordForm.DatedSibling) continue;
+            // A note of its own for a day to come is a plan as a whole: a diary's page for tomorrow, the agenda of a meeting.
+            if (record.Date <= context.Today || record.Form is RecordForm.DatedNote or RecordForm.DatedSibling or RecordForm.MeetingNote) continue;
             yield return At(record.DateSpan, $"This day is still to come, {Words.Distance(record.Date, context.Today)}. The conversation counts from then on.");
         }
     }

@@ -53,7 +53,7 @@ internal sealed class BodyFields
     {
         if (row.Cells is not [var key, var value]) return;
         key = Trim(key, "*_:： \t");
-        if (Find(key) is not { } known) return;
+        if (Find(key, value) is not { } known) return;
         value = Trim(value, " \t");
         if (value.Length == 0) value = EmptyCell(key.End);
         Add(known, key, value);
@@ -73,7 +73,7 @@ internal sealed class BodyFields
             var rest = _source.AsSpan(start, block.Text.End - start);
             var length = rest.IndexOfAny('\r', '\n') is >= 0 and var found ? found : rest.Length;
             var line = new TextSpan(start, length);
-            if (!ReadBracketed(line) && FieldLine.Read(_source, line) is var (key, value) && Find(key) is { } known)
+            if (!ReadBracketed(line) && FieldLine.Read(_source, line) is var (key, value) && Find(key, value) is { } known)
             {
                 if (value.Length > 0 || block.Kind != BlockKind.Item || Nested(index, known) is not { } items) Add(known, key, value);
                 else _entries.Add(new YamlEntry(Words(key), key, items));
@@ -98,9 +98,10 @@ internal sealed class BodyFields
             var close = Closing(open, line.End);
             if (close < colons) return found;
             var key = Trim(TextSpan.FromBounds(open + 1, colons), " \t*_");
-            if (Find(key) is { } known)
+            var value = Trim(TextSpan.FromBounds(colons + 2, close), " \t");
+            if (Find(key, value) is { } known)
             {
-                Add(known, key, Trim(TextSpan.FromBounds(colons + 2, close), " \t"));
+                Add(known, key, value);
                 found = true;
             }
             at = close + 1;
@@ -143,10 +144,10 @@ internal sealed class BodyFields
     }
 
     // What makes a note a contact, and what the contact is called, is said elsewhere.
-    private ContactKey? Find(TextSpan key)
+    private ContactKey? Find(TextSpan key, TextSpan value)
     {
         if (key.Length is 0 or > FieldLine.LongestKey) return null;
-        var found = ContactKey.Find(Words(key));
+        var found = ContactKey.Of(Words(key), Words(value));
         return found is null || found == ContactKey.Type || found == ContactKey.Categories || found == ContactKey.Name
             || found == ContactKey.FirstName || found == ContactKey.LastName ? null : found;
     }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.Core.Notes.FrontMatter;
 
 namespace NotesNetworking.Core.Notes.Contacts;
@@ -130,6 +131,16 @@ public sealed class ContactKey
         if (s_knownCount < MostKnown && s_known.TryAdd(spelling, key)) Interlocked.Increment(ref s_knownCount);
         return key;
     }
+
+    /// <summary>
+    /// The key that an entry has by its spelling, or by its value: where the key is only a word for being in touch, a value that
+    /// says how often makes it one (<c>Contact: monthly</c>).
+    /// </summary>
+    internal static ContactKey? Of(YamlEntry entry) => entry.Value is YamlScalar { Text: var value } ? Of(entry.Key, value) : Find(entry.Key);
+
+    /// <summary>The same for a key and its value as they are written.</summary>
+    internal static ContactKey? Of(string spelling, string value) =>
+        Find(spelling) ?? (spelling.Length <= LongestRead && value.Length <= LongestRead && Cadence.SaysHowOften(value) && KeyGrammar.IsBeingInTouch(KeyWords.Plain(spelling)) ? Frequency : null);
 
     /// <summary>The key that a list of spellings gives, in whatever case and with whatever separators; null for one read by its words.</summary>
     internal static ContactKey? FindListed(string spelling) => FindFolded(KeyName.Fold(spelling));

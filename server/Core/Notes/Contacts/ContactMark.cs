@@ -24,7 +24,7 @@ internal readonly record struct ContactMark(ContactSign? Sign, bool IsDenied, Te
             {
                 isThing |= PeopleWords.IsThing(PlainWords.Of(LastPartOf(value.Text)));
                 if (!IsPersonWord(value.Text)) continue;
-                if (key is "category" or "categories") category ??= value.Span;
+                if (IsCategoryKey(key)) category ??= value.Span;
                 else type ??= value.Span;
             }
         }
@@ -42,6 +42,10 @@ internal readonly record struct ContactMark(ContactSign? Sign, bool IsDenied, Te
 
     /// <summary>True for a key that says what sort of note this is: <c>type</c>, <c>kind</c>, <c>category</c>.</summary>
     public static bool IsTypeKey(string key) => IsFoldedTypeKey(KeyName.Fold(key));
+
+    /// <summary>True for one of these that files a note among others, as its folder may.</summary>
+    public static bool IsCategoryKey(string foldedKey) =>
+        foldedKey is "category" or "categories" or "kategorie" or "kategorien" or "catégorie" or "catégories" or "categoría" or "categorías" or "categoria" or "categorias" or "categorie";
 
     /// <summary>True for a value of such a key that makes the note a contact's, without brackets.</summary>
     public static bool IsPersonWord(string value) => PeopleWords.IsPerson(PlainWords.Of(LastPartOf(value)));
@@ -85,7 +89,7 @@ internal readonly record struct ContactMark(ContactSign? Sign, bool IsDenied, Te
     }
 
     private static bool IsFoldedTypeKey(string key) =>
-        key is "type" or "types" or "fileclass" or "kind" or "class" or "notetype" or "category" or "categories";
+        key is "type" or "types" or "fileclass" or "kind" or "class" or "notetype" or "typ" or "tipo" || IsCategoryKey(key);
 
     private static bool IsAllTags(ReadOnlySpan<char> text)
     {

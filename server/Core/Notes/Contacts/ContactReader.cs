@@ -8,7 +8,7 @@ namespace NotesNetworking.Core.Notes.Contacts;
 /// <summary>Reads a contact from front matter (docs/format.md, "Facts in the front matter"), and reports values that no key can have.</summary>
 public sealed class ContactReader(string source, ImmutableArray<YamlEntry> entries, ImmutableArray<NoteProblem>.Builder problems)
 {
-    private readonly ILookup<ContactKey?, YamlEntry> _entries = entries.ToLookup(entry => ContactKey.Find(entry.Key));
+    private readonly ILookup<ContactKey?, YamlEntry> _entries = entries.ToLookup(ContactKey.Of);
 
     /// <summary>The facts that a contact's note states in its body (<see cref="BodyFields"/>): they count where the front matter has none.</summary>
     public ImmutableArray<YamlEntry> Fields { get; set; } = [];
@@ -24,7 +24,7 @@ public sealed class ContactReader(string source, ImmutableArray<YamlEntry> entri
     public IEnumerable<FieldValue> FrontMatterValues(ContactKey key) => _entries[key].SelectMany(entry => FieldValue.Of(entry.Value, source));
 
     private IEnumerable<YamlEntry> EntriesOf(ContactKey key) =>
-        Fields.IsEmpty || FrontMatterValues(key).Any() ? _entries[key] : Fields.Where(field => ContactKey.Find(field.Key) == key);
+        Fields.IsEmpty || FrontMatterValues(key).Any() ? _entries[key] : Fields.Where(field => ContactKey.Of(field) == key);
 
     /// <summary>The entries of the front matter, in order.</summary>
     public ImmutableArray<YamlEntry> Entries => entries;

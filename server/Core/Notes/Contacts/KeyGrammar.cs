@@ -12,6 +12,10 @@ internal static class KeyGrammar
     /// <summary>Which key it is; null for a key of the owner's own.</summary>
     public static ContactKey? Read(string plain) => KeyWords.Read(plain, Fit);
 
+    /// <summary>True for a key that only says what is done with the contact: <c>contact</c>, <c>Treffen</c>, <c>catch-up</c>.</summary>
+    public static bool IsBeingInTouch(string plain) =>
+        KeyWords.Read(plain, words => words.All(word => (word & (KeyWord.Act | KeyWord.Little)) != 0) && words.Any(word => (word & KeyWord.Act) != 0) ? ContactKey.Frequency : null) is not null;
+
     private static ContactKey? Fit(IReadOnlyList<KeyWord> words)
     {
         var all = KeyWord.None;

@@ -15,7 +15,35 @@ internal sealed partial class DiaryLine
         if (line.IsMark(at, ":-–—|(,")) return Entry(at + 1, line.IsMark(at, ","), buffer);
         if (line.Is(at, s_here) && (!line.IsWord(at + 1) || line.Is(at + 1, s_hereFor))) return Set("visit") ? at + 1 : -1;
         var verbAt = AfterAdverbs(at);
+        if (FinalVerb(at, buffer, out var final) is >= 0 and var after) return Set(final.Channel) ? after : -1;
         return TakeVerb(ref verbAt, buffer, out var verb) ? TheyDid(verbAt, verb) : -1;
+    }
+
+    private static readonly WordSet s_together = new("haben|hatten|sind|waren");
+    // "[[Ada]] hat Bo getroffen": not with me. "[[Ada]] nicht getroffen": not at all.
+    private static readonly WordSet s_notWithMe = new("hat|hatte|ist|war|wird|wurde|will|soll|muss|möchte|kann|nicht|nie|kein|keine|keinen|fast|beinahe|statt|ohne|von|über|wegen|heeft|is|wil|moet|niet");
+    private static readonly WordSet s_infinitive = new(
+        "telefonieren|sprechen|reden|treffen|besprechen|klären|abstimmen|ausmachen|vereinbaren|verabreden|schreiben|essen|gehen|machen|planen|fragen|anrufen|bellen|praten|spreken|afspreken|appeler|parler|llamar|hablar|ligar|falar|chiamare|parlare");
+
+    /// <summary>The token after a verb that ends the clause from a token on: "telefoniert", "am Bahnhof getroffen"; -1 for none.</summary>
+    private int FinalVerb(int at, Span<char> buffer, out EncounterVerb verb)
+    {
+        verb = default;
+        for (var i = at; i < Math.Min(at + FarthestWith, line.Count) && (line.IsWord(i) || line.IsLink(i)); i++)
+        {
+            if (line.Is(i, s_notWithMe)) return -1;
+            if (i + 1 < line.Count && (line.IsWord(i + 1) || line.IsLink(i + 1))) continue;
+            var end = i;
+            return TakeVerb(ref end, buffer, out verb) && (verb.Frame & VerbFrame.Final) != 0 ? end : -1;
+        }
+        return -1;
+    }
+
+    /// <summary>True where the clause from a token on ends with an infinitive: what is still to do.</summary>
+    private bool EndsAsPlan(int at)
+    {
+        while (at + 1 < line.Count && (line.IsWord(at + 1) || line.IsLink(at + 1))) at++;
+        return line.Is(at, s_infinitive);
     }
 
     // "[[Ada]] here for the day", "[[Ada]] over for tea".
@@ -25,6 +53,7 @@ internal sealed partial class DiaryLine
     private int WeDid(int at, Span<char> buffer)
     {
         if (line.IsMark(at, ":-–—|")) return Entry(at + 1, false, buffer);
+        if (line.Is(at, s_together) && FinalVerb(at + 1, buffer, out var final) is >= 0 and var after) return Set(final.Channel) ? after : -1;
         if (!TakeVerb(ref at, buffer, out var verb) || (verb.Frame & ~VerbFrame.ToMe & ~VerbFrame.Incoming) == 0) return -1;
         Set(verb.Channel);
         // "[[Bo]] and I met [[Ada]]".

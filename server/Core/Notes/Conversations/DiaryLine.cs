@@ -185,9 +185,19 @@ internal sealed partial class DiaryLine(LineCursor line, Channels channels)
             at = start;
             _names.Clear();
         }
-        if (line.Is(at, LineWords.With)) return Row(at + 1);
+        if (line.Is(at, LineWords.With)) return WithFirst(at + 1, buffer);
         if (sign && Row(at) is >= 0 and var named) return named;
         return TakeEncounter(ref at, false, out var noun) ? AfterEncounter(at, noun, isBare: true) : -1;
+    }
+
+    // "With [[Ada]]", "Mit [[Ada]] telefoniert". "Mit [[Ada]] telefonieren" is a plan.
+    private int WithFirst(int at, Span<char> buffer)
+    {
+        var end = Row(at);
+        if (end < 0 || EndsAsPlan(end)) return -1;
+        if (FinalVerb(end, buffer, out var verb) is not (>= 0 and var after)) return end;
+        Set(verb.Channel);
+        return after;
     }
 
     // A capitalised verb or noun at the beginning is no name.
@@ -196,7 +206,7 @@ internal sealed partial class DiaryLine(LineCursor line, Channels channels)
         if (line.IsLink(at) || line.IsMark(at, "@")) return false;
         Span<char> buffer = stackalloc char[64];
         var (verb, noun) = (at, at);
-        return line.Is(at, LineWords.Me) || TakeVerb(ref verb, buffer, out _) || line.Phrase(at, LineWords.Adverb) > 0 || TakeNoun(ref noun, buffer, out _);
+        return line.Is(at, LineWords.Me) || line.Is(at, LineWords.With) || TakeVerb(ref verb, buffer, out _) || line.Phrase(at, LineWords.Adverb) > 0 || TakeNoun(ref noun, buffer, out _);
     }
 
     /// <summary>Skips adverbs, how long it took, a phrase before a comma, and the owner as subject, alone or with somebody: "Bo and I".</summary>

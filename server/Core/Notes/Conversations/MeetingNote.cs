@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.Core.Notes.FrontMatter;
 using NotesNetworking.Core.Notes.Markdown;
@@ -41,7 +42,7 @@ internal sealed class MeetingNote(string path, ConversationReader reader, Immuta
 
         var lists = new AttendeeLists(reader, _isMeeting).Read();
         var (date, dateSpan) = DayOf(lists);
-        FrontMatterNames = [.. _present.Concat(_perhaps.Where(one => one.IsInvited ? _isMeeting : !IsOther && (_days.Count > 0 || file is not null)).Select(one => one.Link)).OrderBy(link => link.Span.Start)];
+        FrontMatterNames = [.. _present.Concat(_perhaps.Where(one => one.IsInvited ? _isMeeting : !IsOther && (file is not null || _days.Exists(IsOfMeeting))).Select(one => one.Link)).OrderBy(link => link.Span.Start)];
         if (date is not { } day) return logOf is not null && ReadMeetingLog(logOf);
 
         var inText = lists.Names.ToList();
@@ -80,11 +81,11 @@ internal sealed class MeetingNote(string path, ConversationReader reader, Immuta
         else if (MeetingWords.Attendees.Contains(key)) _present.AddRange(FrontMatterLinks.Attendees(entry.Value, reader.Source));
         else if (MeetingWords.People.Contains(key)) _perhaps.AddRange(FrontMatterLinks.Attendees(entry.Value, reader.Source).Select(link => (link, false)));
         else if (MeetingWords.Invited.Contains(key)) _perhaps.AddRange(FrontMatterLinks.Attendees(entry.Value, reader.Source).Select(link => (link, true)));
-        else if (key is "author" or "authors" or "source" or "url" or "isbn") _isOther |= FieldValue.Of(entry.Value, reader.Source).Any();
+        else if (MeetingWords.Source.Contains(key)) _isOther |= FieldValue.Of(entry.Value, reader.Source).Any();
         else if (key is "status" or "state") _isHeld &= !FieldValue.Of(entry.Value, reader.Source).Any(value => SaysNotHeld(value.Text));
         else if (MeetingWords.NotHeld.Contains(key)) _isHeld &= !FieldValue.Of(entry.Value, reader.Source).Any(value => s_yes.Contains(value.Text));
         else if (key == "channel") _channel ??= Channel(entry);
-        else if (key is "type" or "kind" or "class" or "notetype" or "fileclass" or "category" or "categories" or "tags" or "tag") ReadType(entry, key);
+        else if (key is "tags" or "tag" || ContactMark.IsTypeKey(key)) ReadType(entry, key);
     }
 
     private void ReadType(YamlEntry entry, string key)
@@ -99,9 +100,13 @@ internal sealed class MeetingNote(string path, ConversationReader reader, Immuta
                 _isMeeting = true;
                 if (key is not ("tags" or "tag") && !words.Equals("meeting", StringComparison.OrdinalIgnoreCase)) _channel ??= reader.Channels.Read(words, out var length) is { } by && length == words.Length && by != "meeting" ? by : null;
             }
-            else if (key is "type" or "kind" or "class" or "notetype" or "fileclass" && !MeetingWords.AnyType.Contains(words)) _isOther = true;
+            else if (key is not ("tags" or "tag") && !ContactMark.IsCategoryKey(key) && !MeetingWords.AnyType.Contains(words)) _isOther = true;
         }
     }
+
+    // A project starts on a day, too; a meeting starts at a time.
+    private bool IsOfMeeting(YamlEntry day) =>
+        _isMeeting || !MeetingWords.Start.Contains(KeyName.Fold(day.Key)) || FieldValue.Of(day.Value, reader.Source).Any(value => value.Text.Contains(':'));
 
     private string? Channel(YamlEntry entry)
     {

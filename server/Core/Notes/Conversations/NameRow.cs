@@ -80,6 +80,14 @@ internal static class NameRow
         var last = line.Text(to - 1);
         if (last.EndsWith("'s") || last.EndsWith("’s")) return AfterOther(line, to);
         if (to - from > 1) names.Add(line.BareName(from, to));
+        // "Ada Okafor e Bo Ray" is two names, "José Ortega y Gasset" one: which of them is a contact's, the notebook knows.
+        for (var i = from + 2; i + 2 < to; i++)
+        {
+            if (!line.Is(i, LineWords.And)) continue;
+            names.Add(line.BareName(from, i));
+            names.Add(line.BareName(i + 1, to));
+            break;
+        }
         return to;
     }
 

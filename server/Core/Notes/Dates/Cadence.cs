@@ -25,6 +25,9 @@ public readonly record struct Cadence(int? Days)
     /// <param name="cadence">The cadence, where it is one.</param>
     public static CadenceReading Read(string text, string? unit, out Cadence cadence) => CadenceReader.Read(text, unit, out cadence);
 
+    /// <summary>True for a text that can only say how often, whatever its key: not "Sunday", "none" or "45".</summary>
+    internal static bool SaysHowOften(string text) => CadenceReader.SaysHowOften(text);
+
     /// <summary>
     /// A number of days as people write a cadence: <c>10d</c>, <c>5w</c>, <c>3m</c>, <c>2y</c>, rounded to the unit that
     /// suits its size, the same in which it is said.

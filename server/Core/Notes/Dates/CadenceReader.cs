@@ -49,6 +49,14 @@ internal ref struct CadenceReader
         return CadenceReading.Cadence;
     }
 
+    /// <summary>True for a text that can only say how often: a unit alone may be a day of the week, a number anything, and "none" that there is nothing.</summary>
+    public static bool SaysHowOften(string text)
+    {
+        if (!text.AsSpan().ContainsAnyExceptInRange('\0', '@') || Read(text, null, out _) != CadenceReading.Cadence) return false;
+        var words = Split(Bare(text));
+        return !CadenceWords.Nothing.Contains(string.Join(' ', words)) && !(words is [var only] && CadenceWords.Units.ContainsKey(only));
+    }
+
     private static CadenceReading One(out Cadence cadence)
     {
         cadence = new Cadence(1);

@@ -87,14 +87,17 @@ internal static class CadenceWords
         "every so often", "once in a while", "from time to time", "whenever", "whenever it suits", "whenever possible", "when it suits", "when convenient",
         "when possible", "irregular", "irregularly", "infrequent", "infrequently", "sporadic", "sporadically", "spontaneous", "spontaneously",
         "opportunistic", "organic", "organically", "random", "flexible",
-        "nie", "niemals", "keine", "kein", "bei bedarf", "nach bedarf", "gelegentlich", "selten", "manchmal", "unregelmäßig", "ab und zu", "hin und wieder",
-        "jamais", "aucun", "aucune", "au besoin", "si besoin", "parfois", "rarement", "occasionnel", "de temps en temps",
-        "nunca", "ninguna", "a veces", "rara vez", "raramente", "ocasional", "ocasionalmente", "de vez en cuando", "según necesidad",
-        "nenhuma", "às vezes", "de vez em quando", "quando necessário",
-        "mai", "nessuna", "ogni tanto", "a volte", "al bisogno", "quando serve",
+        "nie", "niemals", "keine", "kein", "bei bedarf", "nach bedarf", "gelegentlich", "selten", "manchmal", "unregelmäßig", "ab und zu", "hin und wieder", "wenn es passt", "wenn's passt", "wie es passt",
+        "jamais", "aucun", "aucune", "au besoin", "si besoin", "parfois", "rarement", "occasionnel", "de temps en temps", "à l'occasion", "quand c'est possible",
+        "nunca", "ninguna", "a veces", "rara vez", "raramente", "ocasional", "ocasionalmente", "de vez en cuando", "según necesidad", "cuando surja", "cuando se pueda",
+        "nenhuma", "às vezes", "de vez em quando", "quando necessário", "quando calhar", "quando dá", "quando der",
+        "mai", "nessuna", "ogni tanto", "a volte", "al bisogno", "quando serve", "quando capita",
         "nooit", "geen", "af en toe", "soms", "zelden", "naar behoefte", "indien nodig",
         "从不", "无", "不定期", "偶尔", "有时", "なし", "たまに", "時々", "必要に応じて",
     }.Select(Plain).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Of these, what says below another key that there is nothing, and not how often.</summary>
+    public static readonly FrozenSet<string> Nothing = Set("none no n a na off false nil keine kein aucun aucune ninguna nenhuma nessuna geen 无 なし");
 
     /// <summary>A text without case and accents.</summary>
     public static string Plain(string text)

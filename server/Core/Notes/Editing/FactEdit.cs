@@ -44,7 +44,7 @@ public static class FactEdit
     // The entry whose value counts; where none has one, the first.
     private static YamlEntry? Find(Note note, string source, ContactKey key)
     {
-        var entries = note.Entries.Where(entry => ContactKey.Find(entry.Key) == key).ToArray();
+        var entries = note.Entries.Where(entry => ContactKey.Of(entry) == key).ToArray();
         return Array.Find(entries, entry => FieldValue.Of(entry.Value, source).Any()) ?? entries.FirstOrDefault();
     }
 

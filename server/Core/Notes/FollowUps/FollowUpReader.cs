@@ -70,6 +70,13 @@ internal sealed class FollowUpReader(
             around.Add(day);
             text = WithoutJoints(Trim(TextSpan.FromBounds(text.Start, day.Span.Start), item.InQuote), false);
         }
+        var told = InOneLine(text, item.InQuote);
+        if (around.TrueForAll(mark => mark.Kind != MarkKind.Due) && DueBeforeSignature(marks, text) is { } signed)
+        {
+            around.Add(signed);
+            var before = WithoutJoints(Trim(TextSpan.FromBounds(text.Start, signed.Span.Start), item.InQuote), false);
+            told = $"{InOneLine(before, item.InQuote)} {source.Substring(signed.Span.End, text.End - signed.Span.End).Trim()}";
+        }
         if (TaskSlot.IsEmpty(source.AsSpan(text.Start, text.Length))) return null;
 
         foreach (var mark in around.Where(mark => mark.Reading == DateReading.NoSuchDate))
@@ -77,7 +84,7 @@ internal sealed class FollowUpReader(
         return new FollowUp
         {
             State = box.State,
-            Text = InOneLine(text, item.InQuote),
+            Text = told,
             Span = TextSpan.FromBounds(item.Span.Start, words.End),
             TextSpan = text,
             MarkSpan = box.Mark,
@@ -94,6 +101,22 @@ internal sealed class FollowUpReader(
             Links = [.. body.LinksIn(item.Text).Select(i => body.Links[i])],
             Conversation = conversation,
         };
+    }
+
+    /// <summary>In a meeting's notes, a due date with nothing after it but a name: "Posters by 2026-11-20 — Nora".</summary>
+    private Mark? DueBeforeSignature(List<Mark> marks, TextSpan text)
+    {
+        if (!_isMeeting && !_sections.IsHere) return null;
+        foreach (var mark in marks)
+        {
+            if (mark.Kind != MarkKind.Due || mark.Span.Start <= text.Start || mark.Span.End >= text.End) continue;
+            var rest = source.AsSpan(mark.Span.End, text.End - mark.Span.End).Trim();
+            var name = rest is ['—' or '–' or '-', ..] ? rest.TrimStart("—–- ") : rest is ['(', .., ')'] ? rest[1..^1] : default;
+            if (name.IsEmpty) continue;
+            var start = text.End - name.Length - (rest[0] == '(' ? 1 : 0);
+            if (OwnerNames.LengthOfName(source, new TextSpan(start, name.Length)) == name.Length) return mark;
+        }
+        return null;
     }
 
     /// <summary>Where a line ends with a mark, the words end there, too: the lines below are details, unless they hold marks alone.</summary>

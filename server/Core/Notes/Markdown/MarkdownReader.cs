@@ -97,7 +97,7 @@ internal sealed class MarkdownReader
                     break;
                 case ParagraphBlock paragraph:
                     var first = container is ListItemBlock && container[0] == paragraph;
-                    Add(first ? BlockKind.Item : BlockKind.Paragraph, paragraph, SpanOf(paragraph), first ? depth : 0, inQuote);
+                    Add(first ? BlockKind.Item : BlockKind.Paragraph, paragraph, first ? WithDay(paragraph, (ListItemBlock)container) : SpanOf(paragraph), first ? depth : 0, inQuote);
                     break;
                 case CodeBlock or HtmlBlock or CommentBlock:
                     _verbatim.Add(new VerbatimBlock(SpanOfLines((LeafBlock)block), block is CommentBlock or HtmlBlock { Type: HtmlBlockType.Comment }) { IsCode = block is CodeBlock });
@@ -116,6 +116,19 @@ internal sealed class MarkdownReader
                     break;
             }
         }
+    }
+
+    /// <summary>
+    /// The words of an item. In "3. September 2026" Markdown takes the day for an item's number; it is part of a date, unless the items
+    /// count on from 1.
+    /// </summary>
+    private TextSpan WithDay(ParagraphBlock paragraph, ListItemBlock item)
+    {
+        var words = SpanOf(paragraph);
+        var whole = TextSpan.FromBounds(Math.Min(SpanOf(item).Start, words.Start), words.End);
+        return item.Parent is ListBlock { IsOrdered: true, OrderedDelimiter: '.' } list && words.Length > 0 && char.IsLetter(_source[words.Start])
+            && !(list.Count > 1 && list.OfType<ListItemBlock>().Select((one, index) => one.Order == index + 1).All(counts => counts))
+            && Dates.DateReader.Read(_source.AsSpan(whole.Start, whole.Length), out _, out _) == Dates.DateReading.Date ? whole : words;
     }
 
     private void VisitTable(Table table, bool inQuote)

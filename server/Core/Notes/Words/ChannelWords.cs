@@ -33,6 +33,7 @@ internal static class ChannelWords
         ("call", NounUse.Verb | NounUse.Sent, "call|phone call|phonecall|phone-call|voice call|telephone call|calls"),
         ("call", NounUse.Verb | NounUse.Loose, "phone|telephone|ring"),
         ("call", NounUse.Noun, "anruf|telefonat|appel|coup de fil|llamada|telefonema|ligação|telefonata|chiamata|telefoontje|belletje|电话|電話"),
+        ("call", NounUse.Loose, "telefon|telefonisch|téléphone|teléfono|telefone|telefono|telefoon"),
         ("video", NounUse.Verb, "video|video call|video chat|videocall|zoom|zoom call|zoom meeting|skype|facetime|video conference"),
         ("video", NounUse.Verb | NounUse.Loose, "teams|meet|google meet|webex|jitsi|hangout|hangouts|whereby"),
         ("video", NounUse.Noun, "videoanruf|videokonferenz|visio|visioconférence|videollamada|videochamada|videochiamata|videogesprek|视频|ビデオ通話"),
@@ -53,6 +54,7 @@ internal static class ChannelWords
         ("message", NounUse.Verb | NounUse.Sent | NounUse.Loose, "text|texts|signal|telegram|messenger|slack|discord|threema|wechat|line|linkedin|instagram|facebook|"
             + "mastodon|ping"),
         ("letter", NounUse.Sent, "letter|letters|postcard|post card|christmas card|thank-you card|brief|postkarte|lettre|carte postale|carta|postal|lettera|cartolina|ansichtkaart|手紙"),
+        ("letter", NounUse.Sent | NounUse.Loose, "card|karte|carte|tarjeta|cartão|kaart"),
         ("visit", NounUse.Verb | NounUse.Sent, "visit|besuch|visite|visita|bezoek"),
         ("chat", NounUse.Verb, "chat|chats|plauderei|charla|chiacchierata|praatje"),
         ("intro", NounUse.Verb, "intro"),
@@ -67,7 +69,7 @@ internal static class ChannelWords
     // Several of a kind, as a heading over them.
     private static readonly (string Channel, string Words)[] s_many =
     [
-        ("call", "calls|phone calls|anrufe|telefonate|appels|llamadas|ligações|telefonate|chiamate|telefoontjes|通话"),
+        ("call", "calls|phone calls|anrufe|telefonate|appels|llamadas|ligações|telefonemas|chamadas|telefonate|chiamate|telefoontjes|通话"),
         ("video", "video calls|zoom calls|videoanrufe"),
         ("email", "email|emails|e-mails|mails|courriels|correos"),
         ("message", "messages|texts|nachrichten|mensajes|mensagens|messaggi|berichten"),

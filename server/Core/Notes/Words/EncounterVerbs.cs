@@ -32,6 +32,9 @@ internal enum VerbFrame
 
     /// <summary>Something that is sent follows: "Posted the letter to [[Ada]]".</summary>
     Sends = 128,
+
+    /// <summary>Ends its clause, with the person before it: "[[Ada]] am Bahnhof getroffen", "Mit [[Ada]] telefoniert".</summary>
+    Final = 256,
 }
 
 /// <summary>A verb of contact in the past tense.</summary>
@@ -60,9 +63,10 @@ internal static class EncounterVerbs
         (null, VerbFrame.Direct | VerbFrame.ToMe, "asked|told|thanked|congratulated|showed|helped|consulted"),
         (null, VerbFrame.Direct | VerbFrame.To | VerbFrame.ToMe, "sent"),
         (null, VerbFrame.Direct | VerbFrame.To | VerbFrame.Incoming, "replied|answered|responded|wrote back|called back|rang back|got back|reached out"),
-        (null, VerbFrame.Incoming, "came over|came by|came round|came around|came along|came to visit|came to see|came to stay|came to dinner|came to lunch|came for|" +
+        ("visit", VerbFrame.Incoming, "came over|came by|came round|came around|came to visit|came to see|came to stay|" +
             "dropped by|dropped in|dropped round|stopped by|stopped in|popped in|popped by|popped round|popped over|swung by|was here|was over|" +
-            "stayed over|stayed for|stayed the night|got in touch|checked in|turned up|showed up|looked in"),
+            "stayed over|stayed the night|looked in"),
+        (null, VerbFrame.Incoming, "came along|came to dinner|came to lunch|came for|stayed for|got in touch|checked in|turned up|showed up"),
         (null, VerbFrame.ToMe, "gave|brought|took|drove|picked|introduced|lent|taught|invited|welcomed"),
         (null, VerbFrame.With | VerbFrame.ToMe, "played|worked|went|stayed|cooked|ate"),
         (null, VerbFrame.With | VerbFrame.Talk, "discussed|debated|brainstormed|negotiated|reminisced|compared notes|touched base|checked in|corresponded|exchanged emails|" +
@@ -72,6 +76,15 @@ internal static class EncounterVerbs
             "reviewed|argued|celebrated|danced|sang|paired|collaborated|toured|attended|explored|laughed|gossiped|camped|skied|skated|fished|gardened|shopped|" +
             "got off|chilled|partied|exchanged|swapped|joked|ran through|walked through|bouldered|jogged|painted|recorded|jammed|prayed|volunteered"),
         (null, VerbFrame.Light | VerbFrame.With, "had|enjoyed|finished|did"),
+        (null, VerbFrame.Direct | VerbFrame.With, "traf|sprach mit|rencontré|vu|parlé avec|parlé à|encontré a|hablé con|encontrei|falei com|incontrato|parlato con|ontmoet"),
+        (null, VerbFrame.Final | VerbFrame.Direct | VerbFrame.With, "getroffen|gesprochen|gesehen|wiedergesehen|besprochen|geredet|unterhalten|angeschaut|angesehen|besichtigt|gefeiert|geprobt|gesungen|gekocht|gespielt"),
+        ("call", VerbFrame.Final | VerbFrame.Direct | VerbFrame.With | VerbFrame.Incoming, "telefoniert|angerufen|opgebeld|gebeld"),
+        ("call", VerbFrame.Direct | VerbFrame.Incoming, "rief an|hat angerufen|rief zurück|a appelé|a rappelé|appelé|téléphoné à|llamé a|llamó|ligou|telefonou|liguei a|liguei para|telefonei a|ha chiamato|heeft gebeld"),
+        ("email", VerbFrame.Final | VerbFrame.Direct | VerbFrame.With, "gemailt"),
+        ("visit", VerbFrame.Final | VerbFrame.Direct, "besucht"),
+        ("visit", VerbFrame.Incoming, "war da|war hier|kam vorbei|kam zu besuch|war zu besuch|est passé|est passée|vino a casa|veio cá|passou cá|è passato|è passata|kwam langs"),
+        (null, VerbFrame.Final | VerbFrame.With, "gegessen|gefrühstückt|getrunken|spaziert|gewandert"),
+        (null, VerbFrame.With, "looked at|looked over|inspected|measured"),
         (null, VerbFrame.Sends, "wrote|sent|posted|dropped off|typed"),
         (null, VerbFrame.Light, "got|took|grabbed|received|held|made|attended|gave"),
     ];

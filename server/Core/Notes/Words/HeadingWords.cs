@@ -70,7 +70,7 @@ internal static class HeadingWords
         "verlauf|gespräche|gespräch|treffen|termine|briefe|mails|kontakt|kontakte|kontaktverlauf|anrufe|telefonate|besuche|besprechungen|protokoll|korrespondenz|unterhaltungen|begegnungen|historie",
         "historique|échanges|rencontres|appels|réunions|visites|lettres|rendez-vous|contacts|correspondance|entretiens",
         "historial|conversaciones|reuniones|llamadas|encuentros|visitas|citas|cartas|contactos|correspondencia|interacciones",
-        "histórico|conversas|reuniões|ligações|encontros|visitas|cartas|interações|contatos|correspondência",
+        "histórico|conversas|reuniões|ligações|telefonemas|chamadas|contactos|encontros|visitas|cartas|interações|contatos|correspondência",
         "storico|conversazioni|incontri|riunioni|chiamate|telefonate|visite|lettere|contatti|interazioni|corrispondenza",
         "geschiedenis|gesprekken|contactmomenten|ontmoetingen|vergaderingen|telefoontjes|bezoeken|brieven|correspondentie|afspraken",
         "联系记录|联系|交流|交流记录|沟通记录|会话|对话|会面|会议|会议记录|通话|通话记录|沟通|聊天|聊天记录|往来|連絡|連絡履歴|会話|会話履歴|記録|履歴|会議|面談|打ち合わせ|やりとり|やり取り");

@@ -10,7 +10,7 @@ internal static class LineWords
     public static readonly WordSet And = new("and|&|+|plus|n", "und|et|y|e|en|ed");
 
     /// <summary>The owner as a subject.</summary>
-    public static readonly WordSet Me = new("i|we");
+    public static readonly WordSet Me = new("i|we", "ich|wir|je|nous|yo|nosotros|eu|nós|io|noi|ik|wij");
 
     /// <summary>The owner as an object.</summary>
     public static readonly WordSet ToMe = new("me|us");
@@ -73,11 +73,11 @@ internal static class LineWords
         "tomorrow|next week|next month|next year|next time|tbc|tbd|to be confirmed|to be rescheduled|planned|tentative|pending|maybe|not yet|soon|sometime|some day|someday|" +
         "on tv|on television|on the radio|on radio|on youtube|on a podcast|on stage|on the news|on screen|in a dream|in my dream|in my dreams|in a film|in a movie|" +
         "perform|perform live|in mind|by mistake",
-        "abgesagt|verschoben|ausgefallen|vertagt|fiel aus|fällt aus|entfällt|nicht erschienen|nicht gekommen|nicht erreicht|nicht da|keine antwort|niemand da|krank|morgen|nächste woche|geplant|vielleicht|im fernsehen|im radio|besetzt",
-        "annulé|annulée|reporté|reportée|décalé|décalée|pas venu|pas venue|pas de réponse|sans réponse|malade|demain|semaine prochaine|la semaine prochaine|prévu|prévue|peut-être|occupé|à la télé|à la radio",
-        "cancelado|cancelada|aplazado|aplazada|pospuesto|pospuesta|suspendido|suspendida|no vino|no pudo|no contestó|no respondió|no contesta|sin respuesta|enfermo|enferma|mañana|la próxima semana|pendiente|en la tele|en la radio",
-        "adiado|adiada|desmarcado|desmarcada|remarcado|remarcada|não veio|não pôde|não atendeu|não respondeu|sem resposta|doente|amanhã|na próxima semana|na tv|na televisão",
-        "annullato|annullata|rinviato|rinviata|rimandato|rimandata|spostato|spostata|saltato|saltata|non è venuto|non è venuta|non ha risposto|non risponde|nessuna risposta|malato|malata|domani|la prossima settimana|in tv|alla radio",
+        "abgesagt|verschoben|ausgefallen|vertagt|fiel aus|fällt aus|entfällt|nicht erschienen|nicht gekommen|nicht erreicht|nicht da|nicht erreichbar|keine antwort|niemand da|keiner da|keiner zu hause|niemand zu hause|nur mailbox|anrufbeantworter|krank|morgen|nächste woche|geplant|vielleicht|im fernsehen|im radio|besetzt",
+        "annulé|annulée|reporté|reportée|décalé|décalée|pas venu|pas venue|pas de réponse|sans réponse|répondeur|messagerie|malade|demain|semaine prochaine|la semaine prochaine|prévu|prévue|peut-être|occupé|à la télé|à la radio",
+        "cancelado|cancelada|aplazado|aplazada|pospuesto|pospuesta|suspendido|suspendida|no vino|no pudo|no contestó|no respondió|no contesta|sin respuesta|buzón de voz|enfermo|enferma|mañana|la próxima semana|pendiente|en la tele|en la radio",
+        "adiado|adiada|desmarcado|desmarcada|remarcado|remarcada|não veio|não pôde|não atendeu|não atende|não respondeu|sem resposta|doente|amanhã|na próxima semana|na tv|na televisão",
+        "annullato|annullata|rinviato|rinviata|rimandato|rimandata|spostato|spostata|saltato|saltata|non è venuto|non è venuta|non ha risposto|non risponde|nessuna risposta|segreteria|malato|malata|domani|la prossima settimana|in tv|alla radio",
         "geannuleerd|verzet|afgezegd|uitgesteld|verplaatst|niet gekomen|geen antwoord|geen gehoor|niet thuis|niet bereikt|ziek|volgende week|op tv",
         "取消|取消了|延期|改期|没来|没接|没空|明天|キャンセル|中止|延期になった|来なかった|会えなかった");
 
@@ -89,9 +89,9 @@ internal static class LineWords
         "can't make it|didn't make it|did not make it|stood me up|had to cancel|backed out|to be rescheduled|to be confirmed|tried to|tried calling|tried ringing|tried to reach|attempted|wanted to|meant to|" +
         "planned to|planning to|want to|need to|should have|should call|must call|must write|forgot to|todo|to do|moved to monday|moved to tuesday|moved to wednesday|moved to thursday|moved to friday|moved to saturday|" +
         "moved to sunday|moved to next week|missed call|missed his call|missed her call|mentioned by|heard that|read that|saw that|planned|" +
-        "abgesagt|verschoben|ausgefallen|vertagt|nicht erreicht|nicht erschienen|keine antwort|annulé|annulée|reporté|reportée|pas de réponse|pas venu|pas venue|cancelado|cancelada|aplazado|aplazada|pospuesto|pospuesta|" +
-        "sin respuesta|no contestó|no vino|adiado|adiada|desmarcado|desmarcada|não atendeu|não veio|sem resposta|annullato|annullata|rinviato|rinviata|nessuna risposta|non ha risposto|geannuleerd|afgezegd|verzet|uitgesteld|" +
-        "geen antwoord|geen gehoor|取消|取消了|延期|改期|没接|没来|キャンセル|中止");
+        "abgesagt|verschoben|ausgefallen|vertagt|nicht erreicht|nicht erreichbar|nicht erschienen|keine antwort|niemand da|keiner da|nicht da|keiner zu hause|niemand zu hause|nur mailbox|anrufbeantworter|annulé|annulée|reporté|reportée|pas de réponse|sans réponse|répondeur|messagerie|pas venu|pas venue|cancelado|cancelada|aplazado|aplazada|pospuesto|pospuesta|" +
+        "sin respuesta|no contestó|no contesta|buzón de voz|no vino|adiado|adiada|desmarcado|desmarcada|não atendeu|não atende|não veio|sem resposta|annullato|annullata|rinviato|rinviata|nessuna risposta|non ha risposto|non risponde|segreteria|geannuleerd|afgezegd|verzet|uitgesteld|" +
+        "geen antwoord|geen gehoor|niet thuis|取消|取消了|延期|改期|没接|没来|キャンセル|中止");
 
     /// <summary>May stand before what takes a line back: "…, but she cancelled".</summary>
     public static readonly WordSet TakenBackOpening = new("but|was|were|got|is|been|has|had|he|she|they|it|i|we|then|again|to|sadly|unfortunately|sorry|and|who|just|only|went|later|a|the|because|who's|last-minute|last minute|by",

@@ -8,6 +8,14 @@ internal static class MeetingWords
         "date|day|when|start|startdate|start date|starttime|datetime|date time|meetingdate|meeting date|dateofmeeting|date of meeting|date and time|dateandtime|meetingday|held|heldon|held on",
         "datum|wann|quand|fecha|cuándo|data|quando|wanneer|日期|日付|日時");
 
+    /// <summary>Of these, what a project or a trip has as well.</summary>
+    public static readonly WordSet Start = new("start|startdate|start date");
+
+    /// <summary>Keys that say that a note is about what somebody else wrote.</summary>
+    public static readonly WordSet Source = new(
+        "author|authors|source|url|isbn",
+        "autor|autorin|autoren|verfasser|quelle|auteur|auteurs|autrice|autora|autores|fuente|fonte|autore|autori|bron|schrijver|作者|著者|来源|出典");
+
     /// <summary>The day that a note was made: its day only where something else says that it is a meeting.</summary>
     public static readonly WordSet Created = new("created|createdat|createdon|datecreated|creationdate|created at|created on|date created");
 
@@ -46,7 +54,7 @@ internal static class MeetingWords
         "abgesagt|geplant|verschoben|entwurf|annulé|annulée|reporté|reportée|prévu|brouillon|cancelado|cancelada|aplazado|planeado|borrador|adiado|adiada|planejado|rascunho|annullato|annullata|rinviato|bozza|geannuleerd|gepland|verzet|取消|延期|計画");
 
     /// <summary>The heading of a table's column for the day.</summary>
-    public static readonly WordSet DayColumn = new("date|day|when|datum|tag|wann|fecha|día|data|dia|jour|quand|giorno|dag|wanneer|日期|日付");
+    public static readonly WordSet DayColumn = new("date|day|when|datum|tag|wann|fecha|día|cuándo|data|dia|quando|jour|quand|giorno|dag|wanneer|日期|日付");
 
     /// <summary>The heading of a table's column for what it was about.</summary>
     public static readonly WordSet TextColumn = new(
@@ -54,5 +62,5 @@ internal static class MeetingWords
         "notiz|notizen|was|thema|themen|inhalt|quoi|sujet|résumé|qué|tema|notas|resumen|assunto|resumo|che cosa|cosa|argomento|appunti|wat|onderwerp|notities|内容|备注|メモ");
 
     /// <summary>Labels and keys for the channel.</summary>
-    public static readonly WordSet Channel = new("channel|type|how|medium|via|method|mode|kanal|art|canal|tipo|soort|kanaal");
+    public static readonly WordSet Channel = new("channel|type|how|medium|via|method|mode|kanal|art|wie|canal|comment|tipo|cómo|como|come|mezzo|soort|kanaal|hoe");
 }

@@ -38,6 +38,9 @@ public class IsContactTests
     [InlineData("note-type: Person")]
     [InlineData("category: \"[[People]]\"")]
     [InlineData("type: people")]
+    [InlineData("Typ: Person")]
+    [InlineData("Tipo: Pessoa")]
+    [InlineData("Kategorie: Kontakt")]
     [InlineData("type: \"#person\"")]
     [InlineData("type: 👤 Person")]
     [InlineData("type: \"[[Types/Person]]\"")]
@@ -177,6 +180,7 @@ public class IsContactTests
 
     [Theory]
     [InlineData("type: company", false)]
+    [InlineData("Typ: Gruppe", false)]
     [InlineData("type: group", false)]
     [InlineData("type: Organisation", false)]
     [InlineData("type: tech company", false)]

@@ -147,6 +147,20 @@ public class DiaryLineTests
         Pranzo con @
         Lunch met @
         Vergadering met @
+        Mit @ telefoniert
+        Mit @ über das Dach gesprochen
+        @ am Bahnhof getroffen
+        @ angerufen
+        @ rief an
+        @ hat angerufen
+        @ kam vorbei
+        @ und ich haben Podeste angeschaut
+        @ and I looked at boats
+        Traf @ im Chor
+        Rencontré @ au marché
+        @ a appelé
+        Jantar com Ana Lima e @
+        Card from @
         Met @ and discussed the plan for next week
         Met @; Tom cancelled
         Called @. The lunch on Friday is off.
@@ -191,6 +205,15 @@ public class DiaryLineTests
         Tried to call @
         Tried calling @
         Missed call from @
+        Mit @ telefonieren
+        Mit @ über das Dach reden
+        @ hat Tom getroffen
+        @ nicht getroffen
+        @ wird morgen angerufen
+        Anruf bei @, keiner da
+        Appel avec @, pas de réponse
+        Telefonema com @, não atendeu
+        @ und ich haben Hunger
         Missed a call from @
         Missed @ at the party
         Almost met @

@@ -20,6 +20,22 @@ public class MeetingNoteTests
         [gave:: an hour]
         """, "2026-08-02 \"Planning the talk\" with Ada, people/bob, Cleo [gave: an hour]");
 
+    [Theory]
+    [InlineData("start: 2026-08-02T10:00", "people", "2026-08-02 \"Kitchen\" with Ada")]
+    [InlineData("start: 2026-08-02\ntype: meeting", "people", "2026-08-02 \"Kitchen\" with Ada")]
+    [InlineData("start: 2026-08-02", "attendees", "2026-08-02 \"Kitchen\" with Ada")]
+    [InlineData("start: 2026-08-02", "people", "")]
+    [InlineData("date: 2026-08-02\nAutor: Bo Stone", "people", "")]
+    [InlineData("date: 2026-08-02\nquelle: a paper", "Personen", "")]
+    public void A_project_that_starts_on_a_day_is_no_meeting(string keys, string who, string expected) => Check($"""
+        # notes/kitchen.md
+        ---
+        {keys}
+        {who}: [[Ada]]
+        ---
+        # Kitchen
+        """, expected);
+
     [Fact]
     public void Without_a_title_it_is_about_what_its_file_says() => Check("""
         # meetings/Planning.md

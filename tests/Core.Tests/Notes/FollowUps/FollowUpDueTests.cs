@@ -59,6 +59,19 @@ public class FollowUpDueTests
     }
 
     [Theory]
+    [InlineData("Posters by 2026-11-20 — Bo", "Posters — Bo", "2026-11-20")]
+    [InlineData("Posters by 2026-11-20 (Bo Ray)", "Posters (Bo Ray)", "2026-11-20")]
+    [InlineData("Posters 📅 2026-11-20 - [[Bo]]", "Posters - [[Bo]]", "2026-11-20")]
+    [InlineData("Posters by 2026-11-20 — pay Bo", "Posters by 2026-11-20 — pay Bo", null)]
+    [InlineData("Posters by 2026-11-20 for Bo", "Posters by 2026-11-20 for Bo", null)]
+    public void Below_a_heading_for_actions_a_name_may_stand_after_the_day(string task, string words, string? due)
+    {
+        var followUp = Read($"# Ada\n## Actions\n- [ ] {task}\n")!;
+        (followUp.Text, followUp.Due is { } day ? DateReader.Write(day.Value) : null).Should().Be((words, due));
+        Read($"# Ada\n- [ ] {task}\n")!.Due.Should().Be(null);
+    }
+
+    [Theory]
     [InlineData("Ask about the fair of 2026-11-20")]
     [InlineData("Send the photos from [[2026-11-20]] to her")]
     [InlineData("Send the photos from [[2026-11-20]]")]
