@@ -132,7 +132,7 @@ public sealed class DocumentSyncTests
         Gen.Select(text, Gen.Select(Gen.Double.Unit, Gen.Double.Unit, text).Array[1, 8]).Sample((start, edits) =>
         {
             var workspace = new Workspace("");
-            workspace.Begin(Session.Of(new ClientCapabilities(General: new GeneralCapabilities([encoding]))));
+            workspace.Begin(Session.Of(new ClientCapabilities(JsonSerializer.SerializeToElement(new { general = new { positionEncodings = new[] { encoding } } }))));
             var uri = Conversion.DocumentUri.FromPath(Path.GetFullPath("ada.md"));
             workspace.Open(uri, 1, start);
             var expected = start;

@@ -18,7 +18,7 @@ public sealed class MalformedInputTests
     [InlineData("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":5}", InvalidRequest)]
     [InlineData("{\"jsonrpc\":\"2.0\",\"id\":[],\"method\":\"shutdown\"}", InvalidRequest)]
     [InlineData("{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":7}", InvalidRequest)]
-    [InlineData("", InvalidRequest)]
+    [InlineData("", ParseError)]
     public async Task A_broken_message_gets_an_error_without_an_id_and_the_next_one_is_read(string content, int code)
     {
         await using var server = TestServer.Start();
@@ -65,14 +65,48 @@ public sealed class MalformedInputTests
     [InlineData("Content-Length: many\r\n\r\n{}")]
     [InlineData("Content-Length 2\r\n\r\n{}")]
     [InlineData("X: 1\r\n\r\n{}")]
-    [InlineData("Content-Length: 2\n\n{}")]
+    [InlineData("Content-Length: -2\r\n\r\n{}")]
+    [InlineData("Content-Length: 99999999999\r\n\r\n{}")]
+    [InlineData("Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}")]
     [InlineData("hello\r\n\r\n")]
-    public async Task A_broken_header_ends_the_server_with_one_clear_line(string bytes)
+    [InlineData("hello")]
+    [InlineData("\u0000\u0001\r\n")]
+    public async Task What_has_no_header_is_told_of_once_and_skipped(string bytes)
     {
         await using var server = TestServer.Start();
         await server.Client.SendBytesAsync(Encoding.ASCII.GetBytes(bytes));
-        (await server.Ended.WaitAsync(WireClient.Deadline)).Should().Be(1);
-        server.Log.Trim().Should().StartWith("notes-networking: the client's stream cannot be followed").And.NotContain("\n");
+        await server.InitializeAsync();
+        (await server.Client.WaitForErrorWithoutIdAsync()).GetProperty("code").GetInt32().Should().Be(ParseError);
+        await server.Client.RequestAsync("shutdown");
+        server.Client.Received.Count(one => one.TryGetProperty("error", out _)).Should().Be(1);
+        server.Log.Should().Contain("no header that can be read").And.NotContain("hello");
+    }
+
+    [Theory]
+    [InlineData("content-length: {0}\r\n\r\n")]
+    [InlineData("CONTENT-LENGTH:{0}\r\n\r\n")]
+    [InlineData("Content-Length: {0} \r\n\r\n")]
+    [InlineData("Content-Length: {0}\n\n")]
+    [InlineData("\r\nContent-Length: {0}\r\n\r\n")]
+    [InlineData("X-Of-Its-Own: 1\r\nContent-Length: {0}\r\n\r\n")]
+    [InlineData("Content-Length: {0}\r\nContent-Length: {0}\r\n\r\n")]
+    [InlineData("Content-Length: {0}\r\nContent-Type: application/vscode-jsonrpc; charset=utf-8\r\n\r\n")]
+    [InlineData("content-type: application/vscode-jsonrpc; charset=\"UTF8\"\r\ncontent-length: {0}\r\n\r\n")]
+    [InlineData("Content-Type: application/vscode-jsonrpc\r\nContent-Length: {0}\r\n\r\n")]
+    public async Task Headers_are_read_in_any_case_and_order(string header)
+    {
+        await using var server = TestServer.Start();
+        await server.Client.SendContentAsync(Encoding.UTF8.GetBytes("{\"jsonrpc\":\"2.0\",\"id\":\"x\",\"method\":\"no/such\"}"), header);
+        (await server.Client.WaitForAnswerAsync("x")).GetProperty("error").GetProperty("code").GetInt32().Should().Be(-32601);
+    }
+
+    [Fact]
+    public async Task A_message_in_another_encoding_is_refused_and_the_next_one_is_read()
+    {
+        await using var server = TestServer.Start();
+        await server.Client.SendContentAsync(Encoding.Unicode.GetBytes("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"shutdown\"}"), "Content-Length: {0}\r\nContent-Type: application/vscode-jsonrpc; charset=utf-16\r\n\r\n");
+        (await server.Client.WaitForErrorWithoutIdAsync()).GetProperty("code").GetInt32().Should().Be(ParseError);
+        await server.InitializeAsync();
     }
 
     [Fact]

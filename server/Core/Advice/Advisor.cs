@@ -52,16 +52,33 @@ public static class Advisor
     /// The diagnostics of a note on a day, in the order of their places. A folder that is not about people, and a
     /// template, get none.
     /// </summary>
-    public static ImmutableArray<Diagnostic> Advise(Notebook notebook, Note note, DateOnly today)
+    public static ImmutableArray<Diagnostic> Advise(Notebook notebook, Note note, DateOnly today) => Advise(Rules, notebook, note, today, failed: null);
+
+    /// <summary>What some rules say about a note.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="notebook">The notebook.</param>
+    /// <param name="note">The note.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="failed">Gets a rule that failed, which then says nothing of this note; null to let the failure through.</param>
+    public static ImmutableArray<Diagnostic> Advise(
+        IEnumerable<Rule> rules, Notebook notebook, Note note, DateOnly today, Action<Rule, Exception>? failed)
     {
         if (!notebook.IsAboutPeople || note.IsTemplate) return [];
         var context = new RuleContext(notebook, note, today);
         var found = new List<Diagnostic>();
-        foreach (var rule in Rules)
+        foreach (var rule in rules)
         {
             var severity = notebook.Settings.Severities.TryGetValue(rule.Code, out var set) ? set.Value : (Severity?)null;
             if (severity == Severity.Off) continue;
-            foreach (var diagnostic in rule.Check(context)) found.Add(severity is { } own ? diagnostic with { Severity = own } : diagnostic);
+            try
+            {
+                ImmutableArray<Diagnostic> own = [.. rule.Check(context)];
+                found.AddRange(severity is { } other ? own.Select(diagnostic => diagnostic with { Severity = other }) : own);
+            }
+            catch (Exception failure) when (failed is not null)
+            {
+                failed(rule, failure);
+            }
         }
         return [.. found.OrderBy(d => d.Span.Start).ThenBy(d => d.Code, StringComparer.Ordinal)];
     }

@@ -40,7 +40,7 @@ internal static class CodeActions
         var context = new ActionContext(view.Notebook, text, selection, snapshot.Today, snapshot.TextsAround(view), canCreate: view.Folder is not null);
         var fixes = new List<FoundAction>();
         if (view.Folder is not null)
-            foreach (var diagnostic in Advisor.Advise(view.Notebook, text.Note, snapshot.Today).Where(diagnostic => context.Touches(diagnostic.Span)))
+            foreach (var diagnostic in snapshot.Advice.Of(view.Notebook, text.Note, snapshot.Today).Where(diagnostic => context.Touches(diagnostic.Span)))
                 fixes.AddRange(ActionCatalogue.FixesFor(context, diagnostic).Select(action => new FoundAction(action, text.Source.Lines, diagnostic)));
         var all = fixes.Concat(ActionCatalogue.RefactoringsFor(context, fixes.Select(fix => fix.Action))
             .Select(action => new FoundAction(action, text.Source.Lines, null)));

@@ -17,7 +17,7 @@ internal static class Diagnostics
     public static Lsp.Diagnostic[] Of(Snapshot snapshot, NoteView view, Documentation documentation)
     {
         if (view.Folder is not { IsComplete: true } folder) return [];
-        return [.. Advisor.Advise(view.Notebook, view.Note, snapshot.Today).Select(diagnostic => Convert(snapshot, folder, view.Note.Lines, diagnostic, documentation))];
+        return [.. snapshot.Advice.Of(view.Notebook, view.Note, snapshot.Today).Select(diagnostic => Convert(snapshot, folder, view.Note.Lines, diagnostic, documentation))];
     }
 
     /// <summary>One diagnostic of a note with these lines.</summary>

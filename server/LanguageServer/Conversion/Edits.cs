@@ -78,6 +78,8 @@ internal static class Edits
     private static (string Uri, int? Version) DocumentAt(Snapshot snapshot, NotebookFolder folder, string path)
     {
         var full = FilePath.Below(folder.Root.Folder, path);
+        if (snapshot.Lost.ContainsKey(full))
+            throw new RequestException(ErrorCode.RequestFailed, $"What {path} says in the editor is not known, since an edit of it could not be read. Save it, and try again.");
         return snapshot.Open.GetValueOrDefault(full) is { } open ? (open.Uri, open.Version) : (DocumentUri.FromPath(full), null);
     }
 

@@ -20,12 +20,12 @@ internal static class Places
             : null;
 
     /// <summary>A place to go to, from a place in a note.</summary>
-    public static Lsp.DefinitionPlace? ToDefinition(Snapshot snapshot, NoteView from, Place origin, Destination destination)
+    public static Lsp.DefinitionPlace? ToDefinition(Snapshot snapshot, NoteView from, Place origin, Destination destination, bool asLink)
     {
         if (snapshot.Beside(from, destination.Path) is not { } other) return null;
         var encoding = snapshot.Session.Encoding;
         var selection = Positions.ToRange(other.Note.Lines, destination.Selection, encoding);
-        if (!snapshot.Session.TakesLocationLinks) return new Lsp.DefinitionPlace { Uri = other.Uri, Range = selection };
+        if (!asLink) return new Lsp.DefinitionPlace { Uri = other.Uri, Range = selection };
         return new Lsp.DefinitionPlace
         {
             OriginSelectionRange = Positions.ToRange(from.Note.Lines, origin.Span, encoding),

@@ -29,7 +29,7 @@ internal sealed class AnswersFeature : IFeature
         Answer(routes, server, "notesNetworking/statistics", Statistics);
         Answer(routes, server, "notesNetworking/dashboard", Dashboard);
         routes.Ask("notesNetworking/readDate", (snapshot, parameters, _) => Task.FromResult(ReadDate(snapshot, parameters)));
-        var settled = new Debounce(server.Options.Time, Quiet, () => Tell(server));
+        var settled = new Debounce(server.Options.Time, Quiet, () => Tell(server), failure => server.Log.WriteFailure("telling of changes", failure));
         server.Workspace.Changed += change =>
         {
             if (!server.Session.HearsChanges) return;

@@ -10,7 +10,7 @@ namespace NotesNetworking.LanguageServer.Handlers;
 /// whom the contact introduced.</summary>
 internal sealed class CallHierarchyFeature : IFeature
 {
-    public ServerCapabilities Announce(ServerCapabilities capabilities) => capabilities with { CallHierarchyProvider = true };
+    public ServerCapabilities Announce(ServerCapabilities capabilities, Session session) => capabilities with { CallHierarchyProvider = true };
 
     public void Register(Routes routes, Server server)
     {
@@ -35,8 +35,8 @@ internal sealed class CallHierarchyFeature : IFeature
     // The note may have gone, or ceased to be a contact's, since the item was given out.
     private static NoteView? Find(Snapshot snapshot, CallHierarchyParams request)
     {
-        var uri = request.Item.Data is { ValueKind: JsonValueKind.Object } data && data.Deserialize(ProtocolJson.Default.NoteReference) is { } reference
-            ? reference.Uri
+        var uri = request.Item.Data is { ValueKind: JsonValueKind.Object } data
+            ? Routes.Parse(data, ProtocolJson.Default.NoteReference, "callHierarchy").Uri
             : request.Item.Uri;
         return snapshot.Find(uri) is { Note.Contact: not null } view ? view : null;
     }

@@ -10,8 +10,8 @@ namespace NotesNetworking.LanguageServer.Handlers;
 /// where the client asks for them then, else at once; a client that knows commands alone gets a command.</summary>
 internal sealed class CodeActionFeature : IFeature
 {
-    public ServerCapabilities Announce(ServerCapabilities capabilities) =>
-        capabilities with { CodeActionProvider = new CodeActionOptions(CodeActions.Kinds, ResolveProvider: true) };
+    public ServerCapabilities Announce(ServerCapabilities capabilities, Session session) =>
+        capabilities with { CodeActionProvider = ProtocolJson.Either(session.TakesCodeActions, new CodeActionOptions(CodeActions.Kinds, ResolveProvider: true), json => json.CodeActionOptions) };
 
     public void Register(Routes routes, Server server)
     {

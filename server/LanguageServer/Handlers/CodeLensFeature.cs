@@ -12,7 +12,7 @@ namespace NotesNetworking.LanguageServer.Handlers;
 /// where the client asks for them then.</summary>
 internal sealed class CodeLensFeature : IFeature
 {
-    public ServerCapabilities Announce(ServerCapabilities capabilities) =>
+    public ServerCapabilities Announce(ServerCapabilities capabilities, Session session) =>
         capabilities with { CodeLensProvider = new CodeLensOptions(ResolveProvider: true) };
 
     public void Register(Routes routes, Server server)

@@ -20,7 +20,7 @@ internal sealed class CompletionFeature : IFeature
     /// </summary>
     private static readonly string[] s_triggers = [.. "[(@#\" abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".Select(c => c.ToString())];
 
-    public ServerCapabilities Announce(ServerCapabilities capabilities) =>
+    public ServerCapabilities Announce(ServerCapabilities capabilities, Session session) =>
         capabilities with { CompletionProvider = new CompletionOptions(s_triggers, ResolveProvider: true) };
 
     public void Register(Routes routes, Server server)
@@ -40,9 +40,9 @@ internal sealed class CompletionFeature : IFeature
 
     private static CompletionItem Resolve(Snapshot snapshot, CompletionItem item, CancellationToken cancellationToken)
     {
-        if (item.Data is not { ValueKind: JsonValueKind.Object } data
-            || data.Deserialize(ProtocolJson.Default.NoteReference) is not { } reference
-            || snapshot.Find(reference.Uri) is not { Note.Contact: not null } view) return item;
+        if (item.Data is not { ValueKind: JsonValueKind.Object } data) return item;
+        var reference = Routes.Parse(data, ProtocolJson.Default.NoteReference, "completionItem/resolve");
+        if (snapshot.Find(reference.Uri) is not { Note.Contact: not null } view) return item;
         var card = ContactCard.Of(view.Notebook, view.Note.Path, snapshot.Today);
         var markdown = snapshot.Session.ReadsMarkdown;
         return item with { Documentation = MarkupContent.Of(markdown ? card.ToMarkdown() : card.ToPlainText(), markdown) };

@@ -17,13 +17,16 @@ internal sealed class ConfigurationFeature : IFeature
             if (server.Session.AnswersConfiguration) _ = AskAsync(server);
             if (server.Session.TellsConfiguration) _ = RegisterAsync(server);
         };
-        routes.Change(Changed, json => json.DidChangeConfigurationParams, change =>
+        routes.Change(Changed, change =>
         {
             if (server.Session.AnswersConfiguration) _ = AskAsync(server);
-            else if (change.Settings is { ValueKind: JsonValueKind.Object } all && all.TryGetProperty(ClientSettings.Section, out var section))
+            else if (Member(Member(change, "settings"), ClientSettings.Section) is { ValueKind: not JsonValueKind.Undefined } section)
                 server.Workspace.Configure(ClientSettings.Of(section));
         });
     }
+
+    private static JsonElement Member(JsonElement json, string name) =>
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) ? value : default;
 
     private static async Task AskAsync(Server server)
     {

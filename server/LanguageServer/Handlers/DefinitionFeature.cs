@@ -9,7 +9,7 @@ namespace NotesNetworking.LanguageServer.Handlers;
 /// <summary><c>textDocument/definition</c> and <c>textDocument/declaration</c>.</summary>
 internal sealed class DefinitionFeature : IFeature
 {
-    public ServerCapabilities Announce(ServerCapabilities capabilities) =>
+    public ServerCapabilities Announce(ServerCapabilities capabilities, Session session) =>
         capabilities with { DefinitionProvider = true, DeclarationProvider = true };
 
     public void Register(Routes routes, Server server)
@@ -24,6 +24,7 @@ internal sealed class DefinitionFeature : IFeature
     {
         if (snapshot.Find(request.TextDocument.Uri) is not { } view || Places.At(snapshot, view, request.Position) is not { } place) return null;
         var found = declaration ? Definitions.DeclarationsOf(view.Notebook, view.Note, place) : Definitions.Of(view.Notebook, view.Note, place);
-        return [.. found.Select(destination => Places.ToDefinition(snapshot, view, place, destination)).OfType<DefinitionPlace>()];
+        var asLinks = declaration ? snapshot.Session.TakesDeclarationLinks : snapshot.Session.TakesDefinitionLinks;
+        return [.. found.Select(destination => Places.ToDefinition(snapshot, view, place, destination, asLinks)).OfType<DefinitionPlace>()];
     }
 }

@@ -9,7 +9,7 @@ namespace NotesNetworking.LanguageServer.Handlers;
 /// <summary><c>textDocument/documentHighlight</c>: where a note says a name (write), links it (read), or has a tag (text).</summary>
 internal sealed class DocumentHighlightFeature : IFeature
 {
-    public ServerCapabilities Announce(ServerCapabilities capabilities) => capabilities with { DocumentHighlightProvider = true };
+    public ServerCapabilities Announce(ServerCapabilities capabilities, Session session) => capabilities with { DocumentHighlightProvider = true };
 
     public void Register(Routes routes, Server server)
     {

@@ -10,7 +10,7 @@ namespace NotesNetworking.LanguageServer.Handlers;
 /// to resolve later.</summary>
 internal sealed class DocumentLinkFeature : IFeature
 {
-    public ServerCapabilities Announce(ServerCapabilities capabilities) =>
+    public ServerCapabilities Announce(ServerCapabilities capabilities, Session session) =>
         capabilities with { DocumentLinkProvider = new DocumentLinkOptions(ResolveProvider: false) };
 
     public void Register(Routes routes, Server server)

@@ -9,7 +9,7 @@ namespace NotesNetworking.LanguageServer.Handlers;
 /// <summary><c>textDocument/documentSymbol</c>: a tree, or a list for clients that take no tree.</summary>
 internal sealed class DocumentSymbolFeature : IFeature
 {
-    public ServerCapabilities Announce(ServerCapabilities capabilities) => capabilities with { DocumentSymbolProvider = true };
+    public ServerCapabilities Announce(ServerCapabilities capabilities, Session session) => capabilities with { DocumentSymbolProvider = true };
 
     public void Register(Routes routes, Server server)
     {
@@ -20,9 +20,8 @@ internal sealed class DocumentSymbolFeature : IFeature
     {
         if (snapshot.Find(request.TextDocument.Uri) is not { } view) return null;
         var outline = Outline.Of(view.Notebook, view.Note, snapshot.Today);
-        var encoding = snapshot.Session.Encoding;
         return snapshot.Session.NestsSymbols
-            ? Symbols.ToTree(outline, view.Note.Lines, encoding)
-            : Symbols.ToList(outline, view.Uri, view.Note.Lines, encoding).ToArray();
+            ? Symbols.ToTree(outline, view.Note.Lines, snapshot.Session)
+            : Symbols.ToList(outline, view.Uri, view.Note.Lines, snapshot.Session).ToArray();
     }
 }

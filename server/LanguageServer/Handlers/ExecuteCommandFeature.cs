@@ -10,7 +10,7 @@ namespace NotesNetworking.LanguageServer.Handlers;
 /// and is shown as a message, too, unless the client shows answers itself.</summary>
 internal sealed class ExecuteCommandFeature : IFeature
 {
-    public ServerCapabilities Announce(ServerCapabilities capabilities) =>
+    public ServerCapabilities Announce(ServerCapabilities capabilities, Session session) =>
         capabilities with { ExecuteCommandProvider = new ExecuteCommandOptions([.. CommandCatalogue.All.Keys]) };
 
     public void Register(Routes routes, Server server)

@@ -14,13 +14,15 @@ namespace NotesNetworking.LanguageServer.Handlers;
 /// </summary>
 internal sealed class FileOperationsFeature : IFeature
 {
+    private const string Files = "files";
+
     private static readonly FileOperationRegistration s_notes = new(
     [
         new FileOperationFilter("file", new FileOperationPattern("**/*.{md,markdown}", "file")),
         new FileOperationFilter("file", new FileOperationPattern("**", "folder")),
     ]);
 
-    public ServerCapabilities Announce(ServerCapabilities capabilities) => capabilities with
+    public ServerCapabilities Announce(ServerCapabilities capabilities, Session session) => capabilities with
     {
         Workspace = (capabilities.Workspace ?? new WorkspaceServerCapabilities()) with
         {
@@ -33,10 +35,10 @@ internal sealed class FileOperationsFeature : IFeature
         routes.ReadAsync("workspace/willRenameFiles", json => json.RenameFilesParams, json => json.WorkspaceEdit, async (snapshot, request, cancel) =>
             Follow(await server.WhenCompleteAsync(snapshot, cancel).ConfigureAwait(false), request));
         routes.Read("workspace/willDeleteFiles", json => json.FilesParams, json => json.WorkspaceEdit, (_, _, _) => null);
-        routes.Change("workspace/didRenameFiles", json => json.RenameFilesParams, renamed =>
-            Changed(server, renamed.Files.SelectMany(file => new[] { file.OldUri, file.NewUri })));
-        routes.Change("workspace/didCreateFiles", json => json.FilesParams, created => Changed(server, created.Files.Select(file => file.Uri)));
-        routes.Change("workspace/didDeleteFiles", json => json.FilesParams, deleted => Changed(server, deleted.Files.Select(file => file.Uri)));
+        routes.ChangeEach("workspace/didRenameFiles", Files, json => json.FileRename, renamed =>
+            Changed(server, renamed.SelectMany(file => new[] { file.OldUri, file.NewUri })));
+        routes.ChangeEach("workspace/didCreateFiles", Files, json => json.FileName, created => Changed(server, created.Select(file => file.Uri)));
+        routes.ChangeEach("workspace/didDeleteFiles", Files, json => json.FileName, deleted => Changed(server, deleted.Select(file => file.Uri)));
     }
 
     private static void Changed(Server server, IEnumerable<string> uris) =>

@@ -8,7 +8,7 @@ namespace NotesNetworking.LanguageServer.Handlers;
 /// <summary><c>textDocument/foldingRange</c>.</summary>
 internal sealed class FoldingRangeFeature : IFeature
 {
-    public ServerCapabilities Announce(ServerCapabilities capabilities) => capabilities with { FoldingRangeProvider = true };
+    public ServerCapabilities Announce(ServerCapabilities capabilities, Session session) => capabilities with { FoldingRangeProvider = true };
 
     public void Register(Routes routes, Server server)
     {

@@ -15,7 +15,7 @@ internal sealed class FormattingFeature : IFeature
 {
     private const string NewLine = "\n";
 
-    public ServerCapabilities Announce(ServerCapabilities capabilities) => capabilities with
+    public ServerCapabilities Announce(ServerCapabilities capabilities, Session session) => capabilities with
     {
         DocumentFormattingProvider = true,
         DocumentRangeFormattingProvider = true,

@@ -9,7 +9,7 @@ namespace NotesNetworking.LanguageServer.Handlers;
 /// <summary><c>textDocument/hover</c>.</summary>
 internal sealed class HoverFeature : IFeature
 {
-    public ServerCapabilities Announce(ServerCapabilities capabilities) => capabilities with { HoverProvider = true };
+    public ServerCapabilities Announce(ServerCapabilities capabilities, Session session) => capabilities with { HoverProvider = true };
 
     public void Register(Routes routes, Server server)
     {

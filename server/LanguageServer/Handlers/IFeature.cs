@@ -7,8 +7,8 @@ namespace NotesNetworking.LanguageServer.Handlers;
 /// <summary>One thing the server can do: what it announces, and which messages are its own.</summary>
 internal interface IFeature
 {
-    /// <summary>Adds what <c>initialize</c> tells of this feature.</summary>
-    ServerCapabilities Announce(ServerCapabilities capabilities) => capabilities;
+    /// <summary>Adds what <c>initialize</c> tells of this feature, to a client of a session.</summary>
+    ServerCapabilities Announce(ServerCapabilities capabilities, Session session) => capabilities;
 
     /// <summary>Takes its messages, and listens to what it needs.</summary>
     void Register(Routes routes, Server server);

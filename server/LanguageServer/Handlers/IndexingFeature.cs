@@ -39,10 +39,7 @@ internal sealed class IndexingFeature : IFeature
         {
             Settle(server, root);
             var loaded = NotebookLoader.Load(root, progress.Report, cancellationToken);
-            server.Post($"reading {root.Folder}", () =>
-            {
-                if (!cancellationToken.IsCancellationRequested) server.Workspace.Complete(loaded);
-            });
+            server.Connection.Queue.Post(_ => Complete(server, loaded, cancellationToken), null);
             Settle(loaded.Notebook, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -51,8 +48,28 @@ internal sealed class IndexingFeature : IFeature
         }
         catch (Exception failure)
         {
-            server.Fail($"reading {root.Folder}", failure);
+            GiveUp(server, root, failure);
         }
+    }
+
+    private static void Complete(Server server, LoadedNotebook loaded, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (!cancellationToken.IsCancellationRequested) server.Workspace.Complete(loaded);
+        }
+        catch (Exception failure)
+        {
+            GiveUp(server, loaded.Root, failure);
+        }
+    }
+
+    // Reading it again would fail again.
+    private static void GiveUp(Server server, NotebookRoot root, Exception failure)
+    {
+        server.Log.WriteFailure("reading a notebook", failure);
+        server.Client.Show(MessageType.Error, $"Notes Networking could not read {root.Folder}. The log says where it failed.");
+        server.Post("giving a notebook up", () => server.Workspace.GiveUp(root.Folder));
     }
 
     // A command in the terminal may have been killed half way.

@@ -9,7 +9,7 @@ namespace NotesNetworking.LanguageServer.Handlers;
 /// <summary><c>textDocument/inlayHint</c>, of the kinds that the settings name.</summary>
 internal sealed class InlayHintFeature : IFeature
 {
-    public ServerCapabilities Announce(ServerCapabilities capabilities) => capabilities with { InlayHintProvider = true };
+    public ServerCapabilities Announce(ServerCapabilities capabilities, Session session) => capabilities with { InlayHintProvider = true };
 
     public void Register(Routes routes, Server server)
     {

@@ -29,16 +29,18 @@ internal sealed class LifecycleFeature : IFeature
     {
         server.Lifecycle.AdmitInitialize();
         var request = Routes.Parse(json, ProtocolJson.Default.InitializeParams, "initialize");
+        if (request.Capabilities is { ValueKind: JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False })
+            throw new RequestException(ErrorCode.InvalidParams, "initialize: \"capabilities\" must be an object.");
         server.Lifecycle.Initialize();
-        server.Workspace.Begin(Session.Of(request.Capabilities));
+        server.Workspace.Begin(Session.Of(new ClientCapabilities(request.Capabilities)));
         server.Clock.Fix(TextOption(request.InitializationOptions, "today"));
         server.InitialFolders = FoldersOf(request);
-        if (request.ProcessId is { } parent) _ = EndWithParentAsync(server, parent);
+        if (request.ProcessId is > 0 and var parent) _ = EndWithParentAsync(server, parent);
         var capabilities = new ServerCapabilities
         {
             PositionEncoding = server.Session.Encoding == PositionEncoding.Utf8 ? "utf-8" : "utf-16",
         };
-        foreach (var feature in server.Options.Features) capabilities = feature.Announce(capabilities);
+        foreach (var feature in server.Options.Features) capabilities = feature.Announce(capabilities, server.Session);
         var result = new InitializeResult(capabilities, new ServerInfo("notes-networking", Version));
         return JsonSerializer.SerializeToElement(result, ProtocolJson.Default.InitializeResult);
     }

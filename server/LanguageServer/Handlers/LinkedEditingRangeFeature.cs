@@ -9,7 +9,7 @@ namespace NotesNetworking.LanguageServer.Handlers;
 /// <summary><c>textDocument/linkedEditingRange</c>: the name in the front matter and the H1.</summary>
 internal sealed class LinkedEditingRangeFeature : IFeature
 {
-    public ServerCapabilities Announce(ServerCapabilities capabilities) => capabilities with { LinkedEditingRangeProvider = true };
+    public ServerCapabilities Announce(ServerCapabilities capabilities, Session session) => capabilities with { LinkedEditingRangeProvider = true };
 
     public void Register(Routes routes, Server server)
     {

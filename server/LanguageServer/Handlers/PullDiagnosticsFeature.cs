@@ -9,7 +9,7 @@ namespace NotesNetworking.LanguageServer.Handlers;
 /// the notebook is read, the answer waits for it: not every client asks again.</summary>
 internal sealed class PullDiagnosticsFeature : IFeature
 {
-    public ServerCapabilities Announce(ServerCapabilities capabilities) => capabilities with
+    public ServerCapabilities Announce(ServerCapabilities capabilities, Session session) => capabilities with
     {
         DiagnosticProvider = new DiagnosticOptions(Diagnostics.Source, InterFileDependencies: true, WorkspaceDiagnostics: true),
     };

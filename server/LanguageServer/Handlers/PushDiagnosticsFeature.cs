@@ -21,7 +21,7 @@ internal sealed class PushDiagnosticsFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        var settled = new Debounce(server.Options.Time, Quiet, () => PublishDue(server));
+        var settled = new Debounce(server.Options.Time, Quiet, () => PublishDue(server), failure => server.Log.WriteFailure("publishing diagnostics", failure));
         server.Workspace.Changed += change =>
         {
             foreach (var root in change.Roots) server.Diagnostics.Forget(root);
@@ -40,7 +40,18 @@ internal sealed class PushDiagnosticsFeature : IFeature
         var snapshot = server.Capture();
         var due = notes.Select(note => FilePath.Below(note.Root, note.Path)).ToHashSet(FilePath.Comparer);
         foreach (var root in roots) due.UnionWith(AllOf(snapshot, root));
-        foreach (var path in due) Publish(server, snapshot, path);
+        foreach (var path in due)
+        {
+            try
+            {
+                Publish(server, snapshot, path);
+            }
+            catch (Exception failure)
+            {
+                // The other notes have their own.
+                server.Log.WriteFailure("publishing the diagnostics of a note", failure);
+            }
+        }
     }
 
     // Those of a notebook's notes, and those told of before that are no notes of it any more.
@@ -59,7 +70,7 @@ internal sealed class PushDiagnosticsFeature : IFeature
         // An editor may write a URI in another way than we do: what was said under the other one is taken back.
         if (isKnown && before.Uri != uri && before.Id != NoteDiagnostics.None.Id) server.Client.Publish(new PublishDiagnosticsParams(before.Uri, []));
         var isNews = isKnown && before.Uri == uri ? before.Id != id : id != NoteDiagnostics.None.Id || view?.Open is not null;
-        if (isNews) server.Client.Publish(new PublishDiagnosticsParams(uri, items, view?.Open?.Version));
+        if (isNews) server.Client.Publish(new PublishDiagnosticsParams(uri, items, server.Session.ReadsDiagnosticVersions ? view?.Open?.Version : null));
         if (view is null) _published.Remove(path);
         else if (isKnown || isNews) _published[path] = new Published(uri, id);
     }

@@ -9,7 +9,7 @@ namespace NotesNetworking.LanguageServer.Handlers;
 /// <summary><c>textDocument/references</c>: conversations with someone first, then what is said of them.</summary>
 internal sealed class ReferencesFeature : IFeature
 {
-    public ServerCapabilities Announce(ServerCapabilities capabilities) => capabilities with { ReferencesProvider = true };
+    public ServerCapabilities Announce(ServerCapabilities capabilities, Session session) => capabilities with { ReferencesProvider = true };
 
     public void Register(Routes routes, Server server)
     {

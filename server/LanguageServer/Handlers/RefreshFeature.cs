@@ -18,7 +18,7 @@ internal sealed class RefreshFeature : IFeature
             if (server.Session.RefreshesDiagnostics) _ = server.Client.RefreshAsync("workspace/diagnostic/refresh");
             if (server.Session.RefreshesHints) _ = server.Client.RefreshAsync("workspace/inlayHint/refresh");
             if (server.Session.RefreshesTokens) _ = server.Client.RefreshAsync("workspace/semanticTokens/refresh");
-        });
+        }, failure => server.Log.WriteFailure("asking for a refresh", failure));
         server.Workspace.Changed += change =>
         {
             if (change.ReachesOthers) settled.Trigger();

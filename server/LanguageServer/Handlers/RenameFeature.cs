@@ -10,8 +10,8 @@ namespace NotesNetworking.LanguageServer.Handlers;
 /// reason.</summary>
 internal sealed class RenameFeature : IFeature
 {
-    public ServerCapabilities Announce(ServerCapabilities capabilities) =>
-        capabilities with { RenameProvider = new RenameOptions(PrepareProvider: true) };
+    public ServerCapabilities Announce(ServerCapabilities capabilities, Session session) =>
+        capabilities with { RenameProvider = ProtocolJson.Either(session.PreparesRenames, new RenameOptions(PrepareProvider: true), json => json.RenameOptions) };
 
     public void Register(Routes routes, Server server)
     {

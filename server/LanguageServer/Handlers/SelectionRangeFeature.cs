@@ -10,7 +10,7 @@ namespace NotesNetworking.LanguageServer.Handlers;
 /// <summary><c>textDocument/selectionRange</c>, for any number of cursors.</summary>
 internal sealed class SelectionRangeFeature : IFeature
 {
-    public ServerCapabilities Announce(ServerCapabilities capabilities) => capabilities with { SelectionRangeProvider = true };
+    public ServerCapabilities Announce(ServerCapabilities capabilities, Session session) => capabilities with { SelectionRangeProvider = true };
 
     public void Register(Routes routes, Server server)
     {

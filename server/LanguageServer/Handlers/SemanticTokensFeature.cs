@@ -19,7 +19,7 @@ internal sealed class SemanticTokensFeature : IFeature
     private readonly ConcurrentDictionary<string, Told> _told = new(FilePath.Comparer);
     private int _count;
 
-    public ServerCapabilities Announce(ServerCapabilities capabilities) => capabilities with
+    public ServerCapabilities Announce(ServerCapabilities capabilities, Session session) => capabilities with
     {
         SemanticTokensProvider = new SemanticTokensOptions(TokenData.Legend, Range: true, new SemanticTokensFull(Delta: true)),
     };

@@ -25,8 +25,8 @@ internal sealed class WatchedFilesFeature : IFeature
         server.Workspace.FoldersChanged += () => Watch(server);
         // The system has only so many watches to give, and another server may run in this process.
         server.Ending.Register(Stop);
-        routes.Change(Changed, json => json.DidChangeWatchedFilesParams, events =>
-            server.Workspace.FilesChanged(events.Changes.Select(change => DocumentUri.ToPath(change.Uri)).OfType<string>()));
+        routes.ChangeEach(Changed, "changes", json => json.FileEvent, changes =>
+            server.Workspace.FilesChanged(changes.Select(change => DocumentUri.ToPath(change.Uri)).OfType<string>()));
     }
 
     private static Task RegisterAsync(Server server)

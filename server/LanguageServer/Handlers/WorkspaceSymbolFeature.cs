@@ -10,7 +10,7 @@ namespace NotesNetworking.LanguageServer.Handlers;
 /// note, so there is nothing to resolve later.</summary>
 internal sealed class WorkspaceSymbolFeature : IFeature
 {
-    public ServerCapabilities Announce(ServerCapabilities capabilities) => capabilities with { WorkspaceSymbolProvider = true };
+    public ServerCapabilities Announce(ServerCapabilities capabilities, Session session) => capabilities with { WorkspaceSymbolProvider = true };
 
     public void Register(Routes routes, Server server)
     {

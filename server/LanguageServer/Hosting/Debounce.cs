@@ -10,20 +10,28 @@ internal sealed class Debounce
     /// <param name="time">Whose timers are used.</param>
     /// <param name="quiet">How long nothing may come before <paramref name="run"/>.</param>
     /// <param name="run">What is done, on the pool.</param>
-    public Debounce(TimeProvider time, TimeSpan quiet, Action run)
+    /// <param name="failed">Gets what <paramref name="run"/> fails with: on the pool nobody else would.</param>
+    public Debounce(TimeProvider time, TimeSpan quiet, Action run, Action<Exception> failed)
     {
         var gate = new Lock();
         _quiet = quiet;
         _timer = time.CreateTimer(
             _ =>
             {
-                lock (gate) run();
+                try
+                {
+                    lock (gate) run();
+                }
+                catch (Exception failure)
+                {
+                    failed(failure);
+                }
             },
             null,
             Timeout.InfiniteTimeSpan,
             Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Something came: the quiet time begins anew.</summary>
+    /// <summary>Something came: the quiet time begins again.</summary>
     public void Trigger() => _timer.Change(_quiet, Timeout.InfiniteTimeSpan);
 }

@@ -25,7 +25,7 @@ internal sealed class FolderWatcher : IDisposable
     private FolderWatcher(Server server, string root)
     {
         (_server, _root) = (server, root);
-        _settled = new Debounce(server.Options.Time, s_quiet, HandOn);
+        _settled = new Debounce(server.Options.Time, s_quiet, HandOn, failure => server.Log.WriteFailure("watching files", failure));
         _lookout = server.Options.Time.CreateTimer(_ => LookOut(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 

@@ -1,5 +1,4 @@
 using NotesNetworking.LanguageServer.Rpc;
-using StreamJsonRpc;
 
 namespace NotesNetworking.LanguageServer.Hosting;
 
@@ -25,9 +24,18 @@ internal static class LanguageServerHost
 
         connection.StartListening();
         _ = EndWithConnectionAsync(server);
+        _ = EndWithOutputAsync(server);
         var exitCode = await server.Ended.ConfigureAwait(false);
         await connection.Outstanding.SettleAsync().ConfigureAwait(false);
         return exitCode;
+    }
+
+    // Nobody hears what is said, though more may come to be answered.
+    private static async Task EndWithOutputAsync(Server server)
+    {
+        await server.Connection.OutputClosed.ConfigureAwait(false);
+        server.Log.Write("the client reads no more answers");
+        server.End(server.Lifecycle.HasShutDown ? 0 : 1);
     }
 
     private static async Task EndWithConnectionAsync(Server server)
@@ -36,12 +44,7 @@ internal static class LanguageServerHost
         {
             await server.Connection.Completion.ConfigureAwait(false);
         }
-        catch (BadRpcHeaderException broken)
-        {
-            server.Log.Write($"the client's stream cannot be followed any more: {broken.Message}");
-            server.End(1);
-        }
-        catch (Exception broken) when (broken is IOException or ConnectionLostException or ObjectDisposedException)
+        catch (Exception broken)
         {
             server.Log.Write($"the client's stream broke off: {broken.Message}");
             server.End(1);

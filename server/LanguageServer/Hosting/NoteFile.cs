@@ -24,9 +24,22 @@ internal static class NoteFile
     public static Note? Read(string root, string path, NotebookSettings settings) => ReadText(FilePath.Below(root, path)) switch
     {
         null => null,
-        { Text: { } text } => NoteParser.Parse(path, SourceText.From(text), settings),
+        { Text: { } text } => Parse(path, SourceText.From(text), settings),
         { Problem: var problem } => Note.Unreadable(path, problem!),
     };
+
+    /// <summary>Reads a note's text. A reader that fails, which none should, costs this one note: it says so, and the others are read.</summary>
+    public static Note Parse(string path, SourceText text, NotebookSettings settings)
+    {
+        try
+        {
+            return NoteParser.Parse(path, text, settings);
+        }
+        catch (Exception)
+        {
+            return Note.Unreadable(path, "The program failed to read it, which is a fault of the program.");
+        }
+    }
 
     /// <summary>Reads a file's text; null when there is no such file.</summary>
     public static FileText? ReadText(string fullPath)

@@ -15,6 +15,7 @@ internal sealed class Server : IDisposable
         Client = new Client(connection, log);
         Clock = new Clock(options.Time, options.Today);
         Workspace = new Workspace(options.Home);
+        Workspace.Use(new Advice(options.Rules, log));
         Diagnostics = new DiagnosticsCache(new Documentation(options.ProgramFolder));
     }
 
@@ -74,8 +75,8 @@ internal sealed class Server : IDisposable
     /// <param name="change">The change.</param>
     public void Post(string what, Action change) => Connection.Queue.Post(_ => Change(what, change), null);
 
-    /// <summary>Makes a change, now and in the queue. One that fails ends the server: going on with a wrong picture of the
-    /// notes would answer everything wrongly.</summary>
+    /// <summary>Makes a change, now and in the queue. After one that fails the picture may be wrong, so that all notebooks are
+    /// read again; the server goes on.</summary>
     public void Change(string what, Action change)
     {
         if (_ended.Task.IsCompleted) return;
@@ -83,22 +84,31 @@ internal sealed class Server : IDisposable
         {
             change();
         }
+        catch (RequestException odd)
+        {
+            Log.Write($"{odd.Message} It is ignored.");
+        }
         catch (Exception failure)
         {
-            Fail(what, failure);
+            Log.WriteFailure(what, failure);
+            Repair();
+        }
+    }
+
+    private void Repair()
+    {
+        try
+        {
+            Workspace.ReadAllAgain();
+        }
+        catch (Exception failure)
+        {
+            Log.WriteFailure("reading the notebooks again", failure);
         }
     }
 
     /// <summary>The client said <c>initialized</c>.</summary>
     public void OnInitialized() => Initialized?.Invoke();
-
-    /// <summary>Ends the server with a report and exit code 1.</summary>
-    public void Fail(string what, Exception failure)
-    {
-        Log.Write($"{what} failed, so the server stops: {failure}");
-        Client.Show(MessageType.Error, $"Notes Networking stops, since {what} failed: {failure.Message}");
-        End(1);
-    }
 
     /// <summary>Ends the server; the first exit code counts.</summary>
     public void End(int exitCode)

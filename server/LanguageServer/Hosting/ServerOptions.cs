@@ -1,3 +1,4 @@
+using NotesNetworking.Core.Advice;
 using NotesNetworking.LanguageServer.Handlers;
 
 namespace NotesNetworking.LanguageServer.Hosting;
@@ -16,6 +17,9 @@ internal sealed record ServerOptions
 
     /// <summary>Where the program is, and its documentation below.</summary>
     public string ProgramFolder { get; init; } = AppContext.BaseDirectory;
+
+    /// <summary>The rules behind diagnostics.</summary>
+    public ImmutableArray<Rule> Rules { get; init; } = Advisor.Rules;
 
     /// <summary>What the server can do.</summary>
     public ImmutableArray<IFeature> Features { get; init; } = FeatureCatalogue.All;

@@ -22,6 +22,9 @@ internal sealed record Session
     /// <summary>Diagnostics may name other places.</summary>
     public bool ReadsRelatedInformation { get; private init; }
 
+    /// <summary>Pushed diagnostics may name the version that they are of.</summary>
+    public bool ReadsDiagnosticVersions { get; private init; }
+
     /// <summary>Edits may name the version of the document that they are for.</summary>
     public bool TakesDocumentChanges { get; private init; }
 
@@ -70,11 +73,20 @@ internal sealed record Session
     /// <summary>The symbols of a document may be nested.</summary>
     public bool NestsSymbols { get; private init; }
 
+    /// <summary>The kinds of symbols that the client knows in a document; empty for those that every client knows.</summary>
+    public ImmutableArray<long> DocumentSymbolKinds { get; private init; } = [];
+
+    /// <summary>The kinds of symbols that the client knows in a search; empty for those that every client knows.</summary>
+    public ImmutableArray<long> WorkspaceSymbolKinds { get; private init; } = [];
+
     /// <summary>How many folds of a document the client takes.</summary>
     public int MostFolds { get; private init; } = int.MaxValue;
 
     /// <summary>Definitions may say which words lead to them.</summary>
-    public bool TakesLocationLinks { get; private init; }
+    public bool TakesDefinitionLinks { get; private init; }
+
+    /// <summary>Declarations may say which words lead to them.</summary>
+    public bool TakesDeclarationLinks { get; private init; }
 
     /// <summary>Links may say what they lead to.</summary>
     public bool ReadsLinkTips { get; private init; }
@@ -94,6 +106,9 @@ internal sealed record Session
     /// <summary>The client may take an action without asking, where there is an obvious one.</summary>
     public bool PrefersCodeActions { get; private init; }
 
+    /// <summary>The client asks what can be renamed before it asks for a name.</summary>
+    public bool PreparesRenames { get; private init; }
+
     /// <summary>Documentation of completions may be Markdown.</summary>
     public bool ReadsMarkdown { get; private init; }
 
@@ -107,47 +122,55 @@ internal sealed record Session
     public bool HoversMarkdown { get; private init; }
 
     /// <summary>What a client's capabilities come to.</summary>
-    public static Session Of(ClientCapabilities? client) => new()
+    public static Session Of(ClientCapabilities client)
     {
-        Encoding = EncodingOf(client?.General?.PositionEncodings),
-        PullsDiagnostics = client?.TextDocument?.Diagnostic is not null,
-        ReadsCodeDescriptions = client?.TextDocument is { Diagnostic.CodeDescriptionSupport: true } or { PublishDiagnostics.CodeDescriptionSupport: true },
-        ReadsRelatedInformation = client?.TextDocument is { Diagnostic.RelatedInformation: true } or { PublishDiagnostics.RelatedInformation: true },
-        // File operations have their place in document changes alone: a client that has them takes these, said or not (Neovim 0.7).
-        TakesDocumentChanges = client?.Workspace?.WorkspaceEdit is { DocumentChanges: true } or { ResourceOperations: not (null or []) },
-        CreatesFiles = client?.Workspace?.WorkspaceEdit?.ResourceOperations?.Contains("create") ?? false,
-        MovesFiles = client?.Workspace?.WorkspaceEdit?.ResourceOperations?.Contains("rename") ?? false,
-        TakesAnnotations = client?.Workspace?.WorkspaceEdit?.ChangeAnnotationSupport is not null,
-        AppliesEdits = client?.Workspace?.ApplyEdit ?? false,
-        AnswersConfiguration = client?.Workspace?.Configuration ?? false,
-        TellsConfiguration = client?.Workspace?.DidChangeConfiguration?.Supported ?? false,
-        WatchesFiles = client?.Workspace?.DidChangeWatchedFiles?.Supported ?? false,
-        RefreshesLenses = client?.Workspace?.CodeLens?.Supported ?? false,
-        RefreshesDiagnostics = client?.Workspace?.Diagnostics?.Supported ?? false,
-        RefreshesHints = client?.Workspace?.InlayHint?.Supported ?? false,
-        RefreshesTokens = client?.Workspace?.SemanticTokens?.Supported ?? false,
-        ShowsProgress = client?.Window?.WorkDoneProgress ?? false,
-        ShowsDocuments = client?.Window?.ShowDocument?.Support ?? false,
-        ShowsAnswers = Declares(client?.Experimental, "commandAnswers"),
-        HearsChanges = Declares(client?.Experimental, "didChange"),
-        ResolvesLenses = client?.TextDocument?.CodeLens?.ResolveSupport?.Properties?.Contains("command") ?? false,
-        NestsSymbols = client?.TextDocument?.DocumentSymbol?.HierarchicalDocumentSymbolSupport ?? false,
-        MostFolds = client?.TextDocument?.FoldingRange?.RangeLimit is >= 0 and var limit ? limit : int.MaxValue,
-        TakesLocationLinks = client?.TextDocument?.Definition?.LinkSupport ?? false,
-        ReadsLinkTips = client?.TextDocument?.DocumentLink?.TooltipSupport ?? false,
-        TakesSnippets = client?.TextDocument?.Completion?.CompletionItem?.SnippetSupport ?? false,
-        TakesInsertReplace = client?.TextDocument?.Completion?.CompletionItem?.InsertReplaceSupport ?? false,
-        TakesCodeActions = client?.TextDocument?.CodeAction?.CodeActionLiteralSupport is { ValueKind: JsonValueKind.Object },
-        ResolvesCodeActions = client?.TextDocument?.CodeAction is { DataSupport: true, ResolveSupport.Properties: { } resolved } && resolved.Contains("edit"),
-        PrefersCodeActions = client?.TextDocument?.CodeAction?.IsPreferredSupport ?? false,
-        HoversMarkdown = client?.TextDocument?.Hover?.ContentFormat is ["markdown", ..],
-        ReadsMarkdown = client?.TextDocument?.Completion?.CompletionItem?.DocumentationFormat?.Contains("markdown") ?? false,
-    };
-
-    private static bool Declares(JsonElement? experimental, string name) =>
-        experimental is { ValueKind: JsonValueKind.Object } map && map.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
+        var operations = client.Texts("workspace", "workspaceEdit", "resourceOperations");
+        return new()
+        {
+            Encoding = EncodingOf(client.Texts("general", "positionEncodings")),
+            PullsDiagnostics = client.Knows("textDocument", "diagnostic"),
+            ReadsCodeDescriptions = client.Has("textDocument", "publishDiagnostics", "codeDescriptionSupport") || client.Has("textDocument", "diagnostic", "codeDescriptionSupport"),
+            ReadsRelatedInformation = client.Has("textDocument", "publishDiagnostics", "relatedInformation") || client.Has("textDocument", "diagnostic", "relatedInformation"),
+            ReadsDiagnosticVersions = client.Has("textDocument", "publishDiagnostics", "versionSupport"),
+            // File operations have their place in document changes alone: a client that has them takes these, said or not (Neovim 0.7).
+            TakesDocumentChanges = client.Has("workspace", "workspaceEdit", "documentChanges") || operations.Length > 0,
+            CreatesFiles = operations.Contains("create"),
+            MovesFiles = operations.Contains("rename"),
+            TakesAnnotations = client.Knows("workspace", "workspaceEdit", "changeAnnotationSupport"),
+            AppliesEdits = client.Has("workspace", "applyEdit"),
+            AnswersConfiguration = client.Has("workspace", "configuration"),
+            TellsConfiguration = client.Has("workspace", "didChangeConfiguration", "dynamicRegistration"),
+            WatchesFiles = client.Has("workspace", "didChangeWatchedFiles", "dynamicRegistration"),
+            RefreshesLenses = client.Has("workspace", "codeLens", "refreshSupport"),
+            // Plural in workspace, singular in textDocument: the specification's own spelling.
+            RefreshesDiagnostics = client.Has("workspace", "diagnostics", "refreshSupport"),
+            RefreshesHints = client.Has("workspace", "inlayHint", "refreshSupport"),
+            RefreshesTokens = client.Has("workspace", "semanticTokens", "refreshSupport"),
+            ShowsProgress = client.Has("window", "workDoneProgress"),
+            ShowsDocuments = client.Has("window", "showDocument", "support"),
+            ShowsAnswers = client.Has("experimental", "commandAnswers"),
+            HearsChanges = client.Has("experimental", "didChange"),
+            ResolvesLenses = client.Texts("textDocument", "codeLens", "resolveSupport", "properties").Contains("command"),
+            NestsSymbols = client.Has("textDocument", "documentSymbol", "hierarchicalDocumentSymbolSupport"),
+            DocumentSymbolKinds = [.. client.Numbers("textDocument", "documentSymbol", "symbolKind", "valueSet")],
+            WorkspaceSymbolKinds = [.. client.Numbers("workspace", "symbol", "symbolKind", "valueSet")],
+            MostFolds = client.Number("textDocument", "foldingRange", "rangeLimit") is >= 0 and <= int.MaxValue and var limit ? (int)limit : int.MaxValue,
+            TakesDefinitionLinks = client.Has("textDocument", "definition", "linkSupport"),
+            TakesDeclarationLinks = client.Has("textDocument", "declaration", "linkSupport"),
+            ReadsLinkTips = client.Has("textDocument", "documentLink", "tooltipSupport"),
+            TakesSnippets = client.Has("textDocument", "completion", "completionItem", "snippetSupport"),
+            TakesInsertReplace = client.Has("textDocument", "completion", "completionItem", "insertReplaceSupport"),
+            TakesCodeActions = client.Knows("textDocument", "codeAction", "codeActionLiteralSupport"),
+            ResolvesCodeActions = client.Has("textDocument", "codeAction", "dataSupport")
+                && client.Texts("textDocument", "codeAction", "resolveSupport", "properties").Contains("edit"),
+            PrefersCodeActions = client.Has("textDocument", "codeAction", "isPreferredSupport"),
+            PreparesRenames = client.Has("textDocument", "rename", "prepareSupport"),
+            HoversMarkdown = client.Texts("textDocument", "hover", "contentFormat") is ["markdown", ..],
+            ReadsMarkdown = client.Texts("textDocument", "completion", "completionItem", "documentationFormat").Contains("markdown"),
+        };
+    }
 
     // Our texts are UTF-16, so that is the cheaper one; UTF-8 is for a client that prefers it.
-    private static PositionEncoding EncodingOf(string[]? offered) =>
-        offered?.FirstOrDefault(name => name is "utf-8" or "utf-16") == "utf-8" ? PositionEncoding.Utf8 : PositionEncoding.Utf16;
+    private static PositionEncoding EncodingOf(string[] offered) =>
+        offered.FirstOrDefault(name => name is "utf-8" or "utf-16") == "utf-8" ? PositionEncoding.Utf8 : PositionEncoding.Utf16;
 }

@@ -25,11 +25,17 @@ internal sealed record Snapshot(
     public static Snapshot Empty { get; } = new(
         Session.None, ClientSettings.Default, default, [], ImmutableDictionary.Create<string, OpenDocument>(FilePath.Comparer));
 
+    /// <summary>What the rules say.</summary>
+    public Advice Advice { get; init; } = Advice.Default;
+
     /// <summary>Which paths are the same.</summary>
     public FileSystemRules Rules { get; init; } = FileSystemRules.Current;
 
     /// <summary>The full paths of open documents that were opened through a link, and where they are known.</summary>
     public ImmutableDictionary<string, string> Aliases { get; init; } = ImmutableDictionary.Create<string, string>(FilePath.Comparer);
+
+    /// <summary>The documents, by their full paths, that are open in the editor with a text that we do not know: an edit could not be read.</summary>
+    public ImmutableDictionary<string, LostDocument> Lost { get; init; } = ImmutableDictionary.Create<string, LostDocument>(FilePath.Comparer);
 
     /// <summary>True once all notebooks are read.</summary>
     public bool IsComplete => Folders.All(folder => folder.IsComplete);
@@ -37,10 +43,11 @@ internal sealed record Snapshot(
     /// <summary>The full path by which a document is known; null for one that is no file.</summary>
     public string? PathOf(string uri) => DocumentUri.ToPath(uri) is { } path ? Aliases.GetValueOrDefault(path, path) : null;
 
-    /// <summary>The note of a URI; null for a document that is not open and in no notebook.</summary>
+    /// <summary>The note of a URI; null for a document that is not open and in no notebook, and for a lost one.</summary>
     public NoteView? Find(string uri)
     {
-        if (PathOf(uri) is not { } path) return null;
+        // Of a lost document, any place that the client names may be another one here.
+        if (PathOf(uri) is not { } path || Lost.ContainsKey(path)) return null;
         var open = Open.GetValueOrDefault(path);
         if (open?.Alone is { } alone) return new NoteView(uri, path, alone, alone.Notes.Values.Single(), open, Folder: null);
         return Locate(path) is var (folder, relative) && folder.Notebook.Notes.TryGetValue(relative, out var note)
@@ -79,6 +86,15 @@ internal sealed record Snapshot(
                 best = (folder, path);
         return best is var (notebook, relative) && notebook.Files.Includes(relative) ? (notebook, notebook.Spelled(relative, Rules)) : null;
     }
+
+    /// <summary>Every notebook whose note a full path is or could be, and the path in it: one may lie in another.</summary>
+    public ImmutableArray<(NotebookFolder Folder, string Path)> LocateAll(string fullPath) =>
+    [
+        .. from folder in Folders
+           let path = Rules.RelativeTo(folder.Root.Folder, fullPath)
+           where path is { Length: > 0 } && folder.Files.Includes(path)
+           select (folder, folder.Spelled(path, Rules)),
+    ];
 }
 
 /// <summary>A notebook in the workspace.</summary>
@@ -96,11 +112,16 @@ internal sealed record NotebookFolder(NotebookRoot Root, NotebookFiles Files, No
 
 /// <summary>A document open in the editor.</summary>
 /// <param name="Uri">As the client writes it.</param>
-/// <param name="Version">The client's count.</param>
+/// <param name="Version">The client's count; null where it gave none.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="Alone">A notebook of this note alone, where it belongs to none.</param>
 /// <param name="IsDouble">True where the same file is open by another name already, which is the one that counts.</param>
-internal sealed record OpenDocument(string Uri, int Version, SourceText Text, Notebook? Alone, bool IsDouble = false);
+internal sealed record OpenDocument(string Uri, int? Version, SourceText Text, Notebook? Alone, bool IsDouble = false);
+
+/// <summary>A document that is open in the editor with a text that we do not know.</summary>
+/// <param name="Uri">As the client writes it.</param>
+/// <param name="Version">The client's count, as last told.</param>
+internal sealed record LostDocument(string Uri, int? Version);
 
 /// <summary>One note in its notebook.</summary>
 /// <param name="Uri">As the client writes it, or as we do where it is closed.</param>
@@ -126,6 +147,6 @@ internal sealed record NoteView(string Uri, string FullPath, Notebook Notebook, 
         if (Open is not null) return new NoteText(Note, Open.Text);
         if (NoteFile.ReadText(FullPath) is not { Text: { } text }) return null;
         var source = SourceText.From(text);
-        return new NoteText(NoteParser.Parse(Note.Path, source, Notebook.Settings).As(Note), source);
+        return new NoteText(NoteFile.Parse(Note.Path, source, Notebook.Settings).As(Note), source);
     }
 }

@@ -100,16 +100,34 @@ internal sealed partial class Workspace
         foreach (var root in unread) ReadAgain(root);
     }
 
-    /// <summary>A document was saved. Of a note nothing new is learnt; a configuration counts as it is on the disk.</summary>
+    /// <summary>A document was saved. Of a note nothing new is learnt, but for one that was lost; a configuration counts as it is on the disk.</summary>
     public void Saved(string uri)
     {
-        if (DocumentUri.ToPath(uri) is { } path && !NotePath.IsNote(path)) FilesChanged([path]);
+        if (_snapshot.PathOf(uri) is not { } path) return;
+        // What is saved is what the editor shows.
+        if (_snapshot.Lost.TryGetValue(path, out var lost) && NoteFile.ReadText(path) is { Text: { } text }) Open(uri, lost.Version, text);
+        else if (!NotePath.IsNote(path)) FilesChanged([path]);
     }
 
     /// <summary>Reads a notebook anew as a whole; until that is done the notes stay as they are.</summary>
     public void ReadAgain(string root)
     {
         if (FindFolder(root) is { } folder) Read(folder.Root with { MayScan = folder.Root.MayScan || NotebookRoot.Named(root, home).MayScan });
+    }
+
+    /// <summary>Reads all notebooks anew.</summary>
+    public void ReadAllAgain()
+    {
+        foreach (var folder in _snapshot.Folders) ReadAgain(folder.Root.Folder);
+    }
+
+    /// <summary>A notebook could not be read as a whole: what is known of it is all that there will be.</summary>
+    public void GiveUp(string root)
+    {
+        if (FindFolder(root) is not { } folder) return;
+        _changedWhileReading.Remove(root);
+        Replace(folder, folder with { IsComplete = true, Changes = NoteChanges.OfAll() });
+        TellComplete();
     }
 
     private NotebookFolder? FindFolder(string root) =>

@@ -24,6 +24,7 @@ internal sealed partial class Workspace(string home, FileSystemRules? rules = nu
         Rules = rules,
         Open = ImmutableDictionary.Create<string, OpenDocument>(rules.Comparer),
         Aliases = ImmutableDictionary.Create<string, string>(rules.Comparer),
+        Lost = ImmutableDictionary.Create<string, LostDocument>(rules.Comparer),
     };
     private volatile TaskCompletionSource _completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -47,6 +48,9 @@ internal sealed partial class Workspace(string home, FileSystemRules? rules = nu
     /// <summary>Another day has begun: what is said of any note may differ.</summary>
     public void BeginDay() => Changed?.Invoke(new WorkspaceChange([], [.. _snapshot.Folders.Select(folder => folder.Root.Folder)]));
 
+    /// <summary>Takes who says what the rules say.</summary>
+    public void Use(Advice advice) => _snapshot = _snapshot with { Advice = advice };
+
     /// <summary>Takes what <c>initialize</c> settled.</summary>
     public void Begin(Session session) => _snapshot = _snapshot with { Session = session };
 
@@ -59,31 +63,71 @@ internal sealed partial class Workspace(string home, FileSystemRules? rules = nu
     }
 
     /// <summary>A document was opened in the editor. One that is no file is left alone.</summary>
-    public void Open(string uri, int version, string text)
+    public void Open(string uri, int? version, string text)
     {
         if (DocumentUri.ToPath(uri) is not { } path) return;
+        Find(path);
         AddAround(path);
         Place(path, new OpenDocument(uri, version, SourceText.From(text), Alone: null));
     }
 
     /// <summary>A document was edited: its changes, each in the text that the one before left.</summary>
-    public void Edit(string uri, int version, IEnumerable<ContentChange> changes)
+    /// <returns>False when it is not open.</returns>
+    public bool Edit(string uri, int? version, IReadOnlyList<ContentChange> changes)
     {
-        if (_snapshot.PathOf(uri) is not { } path || !_snapshot.Open.TryGetValue(path, out var document)) return;
+        if (_snapshot.PathOf(uri) is not { } path) return true;
+        if (_snapshot.Lost.TryGetValue(path, out var lost))
+        {
+            _snapshot = _snapshot with { Lost = _snapshot.Lost.SetItem(path, lost with { Version = version ?? lost.Version }) };
+            var whole = changes.Count - 1;
+            while (whole >= 0 && changes[whole].Range is not null) whole--;
+            if (whole < 0) return true;
+            Open(uri, version ?? lost.Version, changes[whole].Text);
+            return Edit(uri, version ?? lost.Version, [.. changes.Skip(whole + 1)]);
+        }
+        if (!_snapshot.Open.TryGetValue(path, out var document)) return false;
         var text = document.Text;
         foreach (var change in changes)
             text = change.Range is { } range
                 ? text.WithChange(Positions.ToLineRange(range), change.Text, _snapshot.Session.Encoding)
                 : SourceText.From(change.Text);
-        Put(path, document with { Version = version, Text = text });
+        Put(path, document with { Version = version ?? document.Version, Text = text });
+        return true;
+    }
+
+    /// <summary>What a document says is not known any more: an edit could not be read. Until the client tells of all of its
+    /// text, or saves it, the disk's counts for others, and nothing is said of its places.</summary>
+    /// <returns>True when that is news.</returns>
+    public bool Lose(string uri, int? version = null)
+    {
+        if (DocumentUri.ToPath(uri) is not { } opened) return false;
+        var path = _snapshot.Aliases.GetValueOrDefault(opened, opened);
+        if (_snapshot.Lost.ContainsKey(path)) return false;
+        var lost = new LostDocument(uri, version ?? _snapshot.Open.GetValueOrDefault(path)?.Version);
+        _snapshot = _snapshot with { Open = _snapshot.Open.Remove(path), Lost = _snapshot.Lost.SetItem(path, lost) };
+        ReloadAt(path);
+        return true;
+    }
+
+    private void Find(string opened)
+    {
+        var path = _snapshot.Aliases.GetValueOrDefault(opened, opened);
+        if (_snapshot.Lost.ContainsKey(path)) _snapshot = _snapshot with { Lost = _snapshot.Lost.Remove(path) };
+    }
+
+    private void ReloadAt(string path)
+    {
+        foreach (var (folder, relative) in _snapshot.LocateAll(path)) Reload(FindFolder(folder.Root.Folder)!, [relative]);
     }
 
     /// <summary>A document was closed: the disk's version counts again.</summary>
     public void Close(string uri)
     {
-        if (_snapshot.PathOf(uri) is not { } path || !_snapshot.Open.ContainsKey(path)) return;
+        if (_snapshot.PathOf(uri) is not { } path) return;
+        Find(path);
+        if (!_snapshot.Open.ContainsKey(path)) return;
         _snapshot = _snapshot with { Open = _snapshot.Open.Remove(path), Aliases = _snapshot.Aliases.Remove(DocumentUri.ToPath(uri)!) };
-        if (_snapshot.Locate(path) is var (folder, relative)) Reload(folder, [relative]);
+        ReloadAt(path);
     }
 
     /// <summary>Takes a document in under the path by which its note is known, whatever link it was opened through.</summary>
@@ -112,18 +156,21 @@ internal sealed partial class Workspace(string home, FileSystemRules? rules = nu
     private void Put(string path, OpenDocument document)
     {
         var text = document.Text;
-        if (document.IsDouble || _snapshot.Locate(path) is not var (folder, relative))
+        if (document.IsDouble || _snapshot.Locate(path) is null)
         {
             var name = Path.GetFileName(path);
-            var alone = Notebook.Create(NotebookSettings.Default, [NoteParser.Parse(name, text, NotebookSettings.Default)]);
+            var alone = Notebook.Create(NotebookSettings.Default, [NoteFile.Parse(name, text, NotebookSettings.Default)]);
             _snapshot = _snapshot with { Open = _snapshot.Open.SetItem(path, document with { Alone = alone }) };
             return;
         }
-        var change = folder.Notebook.With(NoteParser.Parse(relative, text, folder.Notebook.Settings));
         _snapshot = _snapshot with { Open = _snapshot.Open.SetItem(path, document with { Alone = null }) };
-        var isNews = !NoteMeaning.IsSame(folder.Notebook.Notes.GetValueOrDefault(relative), change.Notebook.Notes[relative]);
-        Replace(folder, change.Notebook, change.Affected);
-        Raise(folder, change.Affected, isNews, relative);
+        foreach (var (folder, relative) in _snapshot.LocateAll(path))
+        {
+            var change = folder.Notebook.With(NoteFile.Parse(relative, text, folder.Notebook.Settings));
+            var isNews = !NoteMeaning.IsSame(folder.Notebook.Notes.GetValueOrDefault(relative), change.Notebook.Notes[relative]);
+            Replace(folder, change.Notebook, change.Affected);
+            Raise(folder, change.Affected, isNews, relative);
+        }
     }
 
     private void Replace(NotebookFolder folder, Notebook notebook, IEnumerable<string> affected) =>

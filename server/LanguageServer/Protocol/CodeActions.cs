@@ -8,7 +8,8 @@ internal sealed record CodeActionParams(TextDocumentIdentifier TextDocument, Ran
 
 /// <summary>LSP 3.17, CodeActionContext: the diagnostics that the client knows there, as it has them, and the kinds that
 /// it wants; all without <paramref name="Only"/>.</summary>
-internal sealed record CodeActionContext(JsonElement[]? Diagnostics = null, string[]? Only = null);
+internal sealed record CodeActionContext(
+    JsonElement[]? Diagnostics = null, [property: JsonConverter(typeof(ListConverter<string>))] string[]? Only = null);
 
 /// <summary>LSP 3.17, CodeAction. <see cref="Other"/> keeps what a client adds on its way back to <c>codeAction/resolve</c>.</summary>
 internal sealed record CodeAction(string Title)

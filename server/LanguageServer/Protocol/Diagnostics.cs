@@ -28,7 +28,8 @@ internal sealed record DocumentDiagnosticParams(TextDocumentIdentifier TextDocum
 internal sealed record DocumentDiagnosticReport(string Kind, string? ResultId, Diagnostic[]? Items = null);
 
 /// <summary>Parameters of <c>workspace/diagnostic</c>.</summary>
-internal sealed record WorkspaceDiagnosticParams(PreviousResult[]? PreviousResultIds = null, JsonElement? PartialResultToken = null);
+internal sealed record WorkspaceDiagnosticParams(
+    [property: JsonConverter(typeof(ListConverter<PreviousResult>))] PreviousResult[]? PreviousResultIds = null, JsonElement? PartialResultToken = null);
 
 /// <summary>What the client was told last of a document (LSP 3.17, PreviousResultId).</summary>
 internal sealed record PreviousResult(string Uri, string Value);

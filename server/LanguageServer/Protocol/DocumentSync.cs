@@ -1,20 +1,8 @@
 namespace NotesNetworking.LanguageServer.Protocol;
 
-/// <summary>A document that the client opened, with its whole text (LSP 3.17, TextDocumentItem).</summary>
-internal sealed record TextDocumentItem(string Uri, string LanguageId, int Version, string Text);
-
-/// <summary>Parameters of <c>textDocument/didOpen</c>.</summary>
-internal sealed record DidOpenParams(TextDocumentItem TextDocument);
-
-/// <summary>A document at the version that the changes lead to (LSP 3.17, VersionedTextDocumentIdentifier).</summary>
-internal sealed record ChangedDocument(string Uri, int Version);
-
 /// <summary>One edit: the new text of a range of the document as the edits before it left it, or of the whole
 /// document where there is no range (LSP 3.17, TextDocumentContentChangeEvent).</summary>
 internal sealed record ContentChange(string Text, Range? Range = null);
-
-/// <summary>Parameters of <c>textDocument/didChange</c>.</summary>
-internal sealed record DidChangeParams(ChangedDocument TextDocument, ContentChange[] ContentChanges);
 
 /// <summary>Parameters of <c>textDocument/didClose</c>, and of <c>textDocument/didSave</c> as far as it is read.</summary>
 internal sealed record DocumentParams(TextDocumentIdentifier TextDocument);

@@ -2,15 +2,15 @@ namespace NotesNetworking.LanguageServer.Protocol;
 
 /// <summary>Parameters of <c>initialize</c> (LSP 3.17, InitializeParams), as far as they are read.</summary>
 internal sealed record InitializeParams(
-    ClientCapabilities? Capabilities = null,
+    JsonElement? Capabilities = null,
     int? ProcessId = null,
     string? RootUri = null,
     string? RootPath = null,
-    WorkspaceFolder[]? WorkspaceFolders = null,
+    [property: JsonConverter(typeof(ListConverter<WorkspaceFolder>))] WorkspaceFolder[]? WorkspaceFolders = null,
     JsonElement? InitializationOptions = null);
 
 /// <summary>A folder that the client has open (LSP 3.17, WorkspaceFolder).</summary>
-internal sealed record WorkspaceFolder(string Uri, string Name = "");
+internal sealed record WorkspaceFolder([property: JsonConverter(typeof(UriConverter))] string Uri, string? Name = null);
 
 /// <summary>What the server answers to <c>initialize</c>.</summary>
 internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerInfo ServerInfo);
@@ -18,7 +18,8 @@ internal sealed record InitializeResult(ServerCapabilities Capabilities, ServerI
 /// <summary>The server's name and version.</summary>
 internal sealed record ServerInfo(string Name, string Version);
 
-/// <summary>What the server can do (LSP 3.17, ServerCapabilities). Announced whatever the client declares.</summary>
+/// <summary>What the server can do (LSP 3.17, ServerCapabilities). Every provider is announced, whatever the client declares;
+/// options of one that the specification keeps for clients that declared something go to these alone.</summary>
 internal sealed record ServerCapabilities
 {
     public string? PositionEncoding { get; init; }
@@ -42,8 +43,8 @@ internal sealed record ServerCapabilities
     public bool? ReferencesProvider { get; init; }
     public bool? DocumentHighlightProvider { get; init; }
     public DocumentLinkOptions? DocumentLinkProvider { get; init; }
-    public CodeActionOptions? CodeActionProvider { get; init; }
-    public RenameOptions? RenameProvider { get; init; }
+    public JsonElement? CodeActionProvider { get; init; }
+    public JsonElement? RenameProvider { get; init; }
     public bool? CallHierarchyProvider { get; init; }
     public DiagnosticOptions? DiagnosticProvider { get; init; }
     public ExecuteCommandOptions? ExecuteCommandProvider { get; init; }

@@ -6,20 +6,27 @@ namespace NotesNetworking.LanguageServer.Protocol;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectNullableAnnotations = true,
+    Converters = [typeof(IntegerConverter)],
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(bool))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(PreviousResult))]
+[JsonSerializable(typeof(RenameOptions))]
+[JsonSerializable(typeof(CodeActionOptions))]
 [JsonSerializable(typeof(object))]
 // The parameter of $/cancelRequest, which the RPC library itself handles through our options.
 [JsonSerializable(typeof(StreamJsonRpc.RequestId))]
 [JsonSerializable(typeof(InitializeParams))]
 [JsonSerializable(typeof(InitializeResult))]
-[JsonSerializable(typeof(DidOpenParams))]
-[JsonSerializable(typeof(DidChangeParams))]
+[JsonSerializable(typeof(Dictionary<string, Dictionary<string, string>>))]
+[JsonSerializable(typeof(Range))]
 [JsonSerializable(typeof(DocumentParams))]
 [JsonSerializable(typeof(DocumentPositionParams))]
-[JsonSerializable(typeof(DidChangeWorkspaceFoldersParams))]
-[JsonSerializable(typeof(DidChangeWatchedFilesParams))]
-[JsonSerializable(typeof(DidChangeConfigurationParams))]
+[JsonSerializable(typeof(WorkspaceFolder))]
+[JsonSerializable(typeof(FileEvent))]
+[JsonSerializable(typeof(FileRename))]
+[JsonSerializable(typeof(FileName))]
 [JsonSerializable(typeof(ConfigurationParams))]
 [JsonSerializable(typeof(RegistrationParams))]
 [JsonSerializable(typeof(WatchOptions))]
@@ -76,4 +83,9 @@ namespace NotesNetworking.LanguageServer.Protocol;
 [JsonSerializable(typeof(CallHierarchyItem[]))]
 [JsonSerializable(typeof(CallHierarchyIncomingCall[]))]
 [JsonSerializable(typeof(CallHierarchyOutgoingCall[]))]
-internal sealed partial class ProtocolJson : JsonSerializerContext;
+internal sealed partial class ProtocolJson : JsonSerializerContext
+{
+    /// <summary>Options where the client takes them, else no more than <c>true</c>.</summary>
+    public static JsonElement Either<T>(bool takesOptions, T options, Func<ProtocolJson, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T>> type) =>
+        takesOptions ? JsonSerializer.SerializeToElement(options, type(Default)) : JsonSerializer.SerializeToElement(true, Default.Boolean);
+}

@@ -27,14 +27,15 @@ internal sealed record FileOperationFilter(string Scheme, FileOperationPattern P
 internal sealed record FileOperationPattern(string Glob, string Matches);
 
 /// <summary>Parameters of <c>workspace/willRenameFiles</c> and <c>workspace/didRenameFiles</c>.</summary>
-internal sealed record RenameFilesParams(FileRename[] Files);
+internal sealed record RenameFilesParams([property: JsonConverter(typeof(ListConverter<FileRename>))] FileRename[] Files);
 
 /// <summary>LSP 3.17, FileRename.</summary>
-internal sealed record FileRename(string OldUri, string NewUri);
+internal sealed record FileRename(
+    [property: JsonConverter(typeof(UriConverter))] string OldUri, [property: JsonConverter(typeof(UriConverter))] string NewUri);
 
 /// <summary>Parameters of the notices and requests about files that come and go (LSP 3.17, CreateFilesParams,
 /// DeleteFilesParams).</summary>
-internal sealed record FilesParams(FileName[] Files);
+internal sealed record FilesParams([property: JsonConverter(typeof(ListConverter<FileName>))] FileName[] Files);
 
 /// <summary>A file or folder.</summary>
-internal sealed record FileName(string Uri);
+internal sealed record FileName([property: JsonConverter(typeof(UriConverter))] string Uri);

@@ -15,7 +15,8 @@ internal sealed record WorkspaceSymbolParams(string Query, JsonElement? PartialR
 internal sealed record FoldingRange(int StartLine, int EndLine, string? Kind);
 
 /// <summary>Parameters of <c>textDocument/selectionRange</c>.</summary>
-internal sealed record SelectionRangeParams(TextDocumentIdentifier TextDocument, Position[] Positions);
+internal sealed record SelectionRangeParams(
+    TextDocumentIdentifier TextDocument, [property: JsonConverter(typeof(ListConverter<Position>))] Position[] Positions);
 
 /// <summary>What is selected next, and what after it (LSP 3.17, SelectionRange).</summary>
 internal sealed record SelectionRange(Range Range, SelectionRange? Parent);

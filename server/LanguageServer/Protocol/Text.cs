@@ -2,7 +2,8 @@ namespace NotesNetworking.LanguageServer.Protocol;
 
 /// <summary>A place in a document (LSP 3.17, Position). Both numbers are zero-based; <paramref name="Character"/>
 /// counts code units of the negotiated position encoding.</summary>
-internal sealed record Position(int Line, int Character);
+internal sealed record Position(
+    [property: JsonConverter(typeof(UnsignedConverter))] int Line, [property: JsonConverter(typeof(UnsignedConverter))] int Character);
 
 /// <summary>A half-open stretch of a document (LSP 3.17, Range).</summary>
 internal sealed record Range(Position Start, Position End);
@@ -14,7 +15,7 @@ internal sealed record Location(string Uri, Range Range);
 internal sealed record TextEdit(Range Range, string NewText, string? AnnotationId = null);
 
 /// <summary>A document by its URI (LSP 3.17, TextDocumentIdentifier).</summary>
-internal sealed record TextDocumentIdentifier(string Uri);
+internal sealed record TextDocumentIdentifier([property: JsonConverter(typeof(UriConverter))] string Uri);
 
 /// <summary>A document at a version; without a version it means what is on disk
 /// (LSP 3.17, OptionalVersionedTextDocumentIdentifier).</summary>

@@ -1,28 +1,7 @@
 namespace NotesNetworking.LanguageServer.Protocol;
 
-/// <summary>Parameters of <c>workspace/didChangeWorkspaceFolders</c>.</summary>
-internal sealed record DidChangeWorkspaceFoldersParams(FoldersChange Event);
-
-/// <summary>LSP 3.17, WorkspaceFoldersChangeEvent.</summary>
-internal sealed record FoldersChange(WorkspaceFolder[] Added, WorkspaceFolder[] Removed);
-
-/// <summary>LSP 3.17, FileChangeType.</summary>
-internal enum FileChangeType
-{
-    Created = 1,
-    Changed = 2,
-    Deleted = 3,
-}
-
-/// <summary>LSP 3.17, FileEvent.</summary>
-internal sealed record FileEvent(string Uri, FileChangeType Type);
-
-/// <summary>Parameters of <c>workspace/didChangeWatchedFiles</c>.</summary>
-internal sealed record DidChangeWatchedFilesParams(FileEvent[] Changes);
-
-/// <summary>Parameters of <c>workspace/didChangeConfiguration</c>; clients that answer
-/// <c>workspace/configuration</c> send nothing of use in it.</summary>
-internal sealed record DidChangeConfigurationParams(JsonElement? Settings = null);
+/// <summary>LSP 3.17, FileEvent, as far as it is read: what is on the disk says the rest.</summary>
+internal sealed record FileEvent([property: JsonConverter(typeof(UriConverter))] string Uri);
 
 /// <summary>Parameters of <c>workspace/configuration</c>.</summary>
 internal sealed record ConfigurationParams(ConfigurationItem[] Items);

@@ -49,7 +49,14 @@ internal sealed class Client(Connection connection, Log log)
     public async Task<ApplyEditResult> ApplyAsync(ApplyEditParams edit)
     {
         var answer = await RequestAsync("workspace/applyEdit", edit, s_json.ApplyEditParams).ConfigureAwait(false);
-        return answer?.Deserialize(s_json.ApplyEditResult) ?? new ApplyEditResult(false, "The client gave no answer.");
+        try
+        {
+            return answer?.Deserialize(s_json.ApplyEditResult) ?? new ApplyEditResult(false, "The client gave no answer.");
+        }
+        catch (JsonException)
+        {
+            return new ApplyEditResult(false, "The client gave an answer that cannot be read.");
+        }
     }
 
     /// <summary>Opens a document for the person; where the client cannot, nothing happens.</summary>
@@ -69,9 +76,9 @@ internal sealed class Client(Connection connection, Log log)
             var named = type is null ? null : Named(parameters!, type);
             return await connection.InvokeWithParameterObjectAsync<JsonElement>(method, named, null, CancellationToken.None).ConfigureAwait(false);
         }
-        catch (RemoteRpcException refused)
+        catch (RemoteRpcException)
         {
-            log.Write($"the client refused {method}: {refused.Message}");
+            log.Write($"the client refused {method}");
         }
         catch (Exception gone) when (gone is ConnectionLostException or ObjectDisposedException or OperationCanceledException)
         {

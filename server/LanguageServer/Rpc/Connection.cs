@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.VisualStudio.Threading;
 using NotesNetworking.LanguageServer.Protocol;
@@ -13,10 +14,17 @@ namespace NotesNetworking.LanguageServer.Rpc;
 /// </summary>
 internal sealed class Connection : JsonRpc
 {
-    private Connection(IJsonRpcMessageHandler handler, Outstanding outstanding)
+    private readonly HashSet<string> _methods;
+    private readonly TaskCompletionSource _outputClosed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private Connection(IJsonRpcMessageHandler handler, Outstanding outstanding, HashSet<string> methods)
         : base(handler)
     {
         Outstanding = outstanding;
+        _methods = methods;
+        // The library's own traces quote messages, and by default they go to the system's log.
+        TraceSource = new TraceSource(nameof(Connection), SourceLevels.Off);
+        TraceSource.Listeners.Clear();
         SynchronizationContext = Queue;
         CancelLocallyInvokedMethodsWhenConnectionIsClosed = true;
     }
@@ -27,16 +35,21 @@ internal sealed class Connection : JsonRpc
     /// <summary>What is still to be written.</summary>
     public Outstanding Outstanding { get; }
 
+    /// <summary>Completes when the client reads no more of what we write.</summary>
+    public Task OutputClosed => _outputClosed.Task;
+
     /// <summary>A connection that reads <paramref name="input"/> once <see cref="JsonRpc.StartListening"/> is called.</summary>
     public static Connection Over(Stream input, Stream output, Log log)
     {
         var outstanding = new Outstanding();
-        return new Connection(new TolerantMessageHandler(output, input, NewFormatter(), outstanding, log), outstanding);
+        var methods = new HashSet<string>(StringComparer.Ordinal) { "$/cancelRequest" };
+        return new Connection(new TolerantMessageHandler(output, input, NewFormatter(), outstanding, methods.Contains, log), outstanding, methods);
     }
 
     /// <summary>Calls <paramref name="handle"/> for each message of this method, inside the queue.</summary>
     public void Handle(string method, Func<JsonElement, CancellationToken, Task<object?>> handle)
     {
+        _methods.Add(method);
         var target = typeof(Endpoint).GetMethod(nameof(Endpoint.InvokeAsync))!;
         AddLocalRpcMethod(
             target,
@@ -51,9 +64,15 @@ internal sealed class Connection : JsonRpc
             Outstanding.Add();
             if (ours.IsResponseExpected) Outstanding.Ask(ours.RequestId);
         }
+        else if (message is IJsonRpcMessageWithId answer) Outstanding.End(answer.RequestId);
         try
         {
             await base.SendAsync(message, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException)
+        {
+            _outputClosed.TrySetResult();
+            throw;
         }
         finally
         {
@@ -66,7 +85,7 @@ internal sealed class Connection : JsonRpc
     protected override JsonRpcError.ErrorDetail CreateErrorDetails(JsonRpcRequest request, Exception exception) => new()
     {
         Code = (JsonRpcErrorCode)(exception is LocalRpcException known ? known.ErrorCode : (int)ErrorCode.InternalError),
-        Message = exception.Message,
+        Message = exception is LocalRpcException ? exception.Message : "The server failed to answer.",
     };
 
     // The default reads a client's error data as a .NET exception's; it stays as it came.

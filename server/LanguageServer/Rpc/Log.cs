@@ -5,6 +5,13 @@ internal sealed class Log(TextWriter writer)
 {
     private readonly TextWriter _writer = TextWriter.Synchronized(writer);
 
+    /// <summary>Writes where in the program something failed. What the failure says is left out: it may quote a note.</summary>
+    public void WriteFailure(string what, Exception failure)
+    {
+        var at = failure is AggregateException { InnerException: { } inner } ? inner : failure;
+        Write($"{what} failed: {at.GetType().Name}{Environment.NewLine}{at.StackTrace}");
+    }
+
     /// <summary>Writes one line.</summary>
     public void Write(string line)
     {

@@ -4,13 +4,14 @@ using StreamJsonRpc;
 namespace NotesNetworking.LanguageServer.Rpc;
 
 /// <summary>What is still to be said. It counts what is to be written, answers to requests that came and messages of our
-/// own, so that the server can end behind its last word; and it knows which questions of ours wait for an answer.</summary>
+/// own, so that the server can end after its last word; and it knows which questions of ours wait for an answer.</summary>
 internal sealed class Outstanding
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
 
     private readonly Lock _lock = new();
     private readonly ConcurrentDictionary<RequestId, bool> _questions = new();
+    private readonly ConcurrentDictionary<RequestId, bool> _asked = new();
     private TaskCompletionSource? _none;
     private int _count;
 
@@ -20,7 +21,18 @@ internal sealed class Outstanding
     /// <summary>Whether this answers a question of ours, which it does once.</summary>
     public bool IsAnswer(RequestId id) => _questions.TryRemove(id, out _);
 
-    /// <summary>A request came, or a message is about to be sent.</summary>
+    /// <summary>A request came. False where one of the same id still waits for its answer.</summary>
+    public bool Begin(RequestId id)
+    {
+        if (!_asked.TryAdd(id, true)) return false;
+        Add();
+        return true;
+    }
+
+    /// <summary>A request's answer is about to be written; <see cref="Remove"/> follows.</summary>
+    public void End(RequestId id) => _asked.TryRemove(id, out _);
+
+    /// <summary>A message of our own is about to be sent.</summary>
     public void Add()
     {
         lock (_lock) _count++;
@@ -35,7 +47,7 @@ internal sealed class Outstanding
         }
     }
 
-    /// <summary>Completes when all is written, or after a second: whoever leaves does not wait for a slow answer.</summary>
+    /// <summary>Completes when all is written, or after a second: a client that leaves does not wait for a slow answer.</summary>
     public async Task SettleAsync()
     {
         TaskCompletionSource none;

@@ -51,14 +51,46 @@ internal sealed class Routes(Server server)
     public void Request(string method, Func<JsonElement, object?> answer) =>
         server.Connection.Handle(method, (json, _) => Task.FromResult(answer(json)));
 
-    /// <summary>A notification that changes the picture. A failure stops the server.</summary>
+    /// <summary>A notification that changes the picture. One that is not what the method takes is logged and ignored.</summary>
     public void Change<TParams>(string method, Func<ProtocolJson, JsonTypeInfo<TParams>> parameters, Action<TParams> apply) =>
+        Change(method, json => apply(Parse(json, parameters(ProtocolJson.Default), method)));
+
+    /// <summary>A notification that changes the picture, with a list in its parameters. Entries that are not what the method
+    /// takes are logged and left out; the others count.</summary>
+    public void ChangeEach<T>(string method, string list, Func<ProtocolJson, JsonTypeInfo<T>> entry, Action<IReadOnlyList<T>> apply) =>
+        Change(method, json => apply(Entries(json, list, entry(ProtocolJson.Default), method)));
+
+    /// <summary>A notification that changes the picture; its parameters come as they are, undefined where there are none.</summary>
+    public void Change(string method, Action<JsonElement> apply) =>
         Notification(method, json =>
         {
-            if (server.Lifecycle.IsRunning) server.Change(method, () => apply(Parse(json, parameters(ProtocolJson.Default), method)));
+            if (server.Lifecycle.IsRunning) server.Change(method, () => apply(json));
         });
 
-    /// <summary>A notification about the server itself.</summary>
+    /// <summary>The entries of a list in parameters that are what they must be.</summary>
+    public IReadOnlyList<T> Entries<T>(JsonElement json, string list, JsonTypeInfo<T> type, string method)
+    {
+        if (json.ValueKind != JsonValueKind.Object || !json.TryGetProperty(list, out var given) || given.ValueKind != JsonValueKind.Array)
+        {
+            server.Log.Write($"{method}: \"{list}\" is no list, and is ignored");
+            return [];
+        }
+        var entries = new List<T>();
+        foreach (var one in given.EnumerateArray())
+        {
+            try
+            {
+                entries.Add(Parse(one, type, $"{method}, \"{list}\""));
+            }
+            catch (RequestException odd)
+            {
+                server.Log.Write(odd.Message);
+            }
+        }
+        return entries;
+    }
+
+    /// <summary>A notification about the server itself, whatever its parameters.</summary>
     public void Notification(string method, Action<JsonElement> handle) =>
         server.Connection.Handle(method, (json, _) =>
         {
@@ -76,10 +108,16 @@ internal sealed class Routes(Server server)
         }
         catch (JsonException wrong)
         {
-            throw new RequestException(ErrorCode.InvalidParams, $"{method}: {wrong.Message}");
+            throw new RequestException(ErrorCode.InvalidParams, $"{method}: {Where(wrong)} is missing or not what it must be.");
         }
         throw new RequestException(ErrorCode.InvalidParams, $"{method} needs parameters.");
     }
+
+    // The exception's own words name types of ours, and its path may name a member of the client's.
+    private static string Where(JsonException wrong) =>
+        wrong.Path is { Length: > 2 } path && path.StartsWith("$.", StringComparison.Ordinal) && path.All(c => char.IsAsciiLetterOrDigit(c) || c is '$' or '.' or '[' or ']')
+            ? $"\"{path[2..]}\""
+            : "something in the parameters";
 
     private async Task<object?> AnswerAsync<TResult>(string method, Func<ProtocolJson, JsonTypeInfo<TResult>> type, Func<Task<TResult?>> answer)
         where TResult : class
@@ -90,8 +128,8 @@ internal sealed class Routes(Server server)
         }
         catch (Exception failure) when (failure is not (RequestException or OperationCanceledException))
         {
-            server.Log.Write($"{method} failed: {failure}");
-            throw new RequestException(ErrorCode.InternalError, $"{method} failed: {failure.Message}");
+            server.Log.WriteFailure(method, failure);
+            throw new RequestException(ErrorCode.InternalError, $"{method} failed. The server's log says where.");
         }
     }
 }

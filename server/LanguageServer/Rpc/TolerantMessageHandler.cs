@@ -1,68 +1,80 @@
 using System.IO.Pipelines;
 using StreamJsonRpc;
 using StreamJsonRpc.Protocol;
-using StreamJsonRpc.Reflection;
 
 namespace NotesNetworking.LanguageServer.Rpc;
 
 /// <summary>
-/// Reads messages behind <c>Content-Length</c> headers (LSP 3.17, Base Protocol) and outlives a broken one: its length
-/// is known, so the next message's start is too. The sender gets a ParseError or InvalidRequest without an id, as
-/// JSON-RPC 2.0 (5.1) asks. A broken header loses the place in the stream and ends the connection.
+/// Reads messages and outlives what is none. A request that cannot be understood is answered as JSON-RPC 2.0 (5.1) says,
+/// what is odd otherwise is logged without its contents, and the next message is read.
 /// </summary>
+/// <param name="output">Where answers go.</param>
+/// <param name="input">Where messages come from.</param>
+/// <param name="formatter">Writes messages.</param>
+/// <param name="outstanding">What is still to be said.</param>
+/// <param name="isKnown">Whether a method is one of ours.</param>
+/// <param name="log">The log.</param>
 internal sealed class TolerantMessageHandler(
-    Stream output, Stream input, IJsonRpcMessageFormatter formatter, Outstanding outstanding, Log log)
+    Stream output, Stream input, IJsonRpcMessageFormatter formatter, Outstanding outstanding, Func<string, bool> isKnown, Log log)
     // Given the streams themselves, the library writes to them behind our back, and "written" would not mean it.
     : HeaderDelimitedMessageHandler(PipeWriter.Create(output), PipeReader.Create(input), formatter)
 {
+    private FrameReader? _frames;
+
     protected override async ValueTask<JsonRpcMessage?> ReadCoreAsync(CancellationToken cancellationToken)
     {
-        while (true)
+        _frames ??= new FrameReader(Reader!);
+        while (await _frames.ReadAsync(cancellationToken).ConfigureAwait(false) is { } frame)
         {
-            try
+            if (frame.Problem is { } problem)
             {
-                var message = await base.ReadCoreAsync(cancellationToken).ConfigureAwait(false);
-                if (message is JsonRpcRequest { IsResponseExpected: true }) outstanding.Add();
-                if (message is (JsonRpcResult or JsonRpcError) and IJsonRpcMessageWithId answer && !outstanding.IsAnswer(answer.RequestId))
-                {
-                    // The library would hang up. It is told that the message's bytes are done with.
-                    log.Write("the client answers a question that nobody asked");
-                    ((IJsonRpcMessageBufferManager)this).DeserializationComplete(message);
-                    continue;
-                }
-                // A client may close its end behind its last request and still wants the answer: the library would
-                // cancel everything once it sees the end.
-                if (message is null) await outstanding.SettleAsync().ConfigureAwait(false);
-                return message;
+                log.Write($"{problem}, and is skipped");
+                await AnswerAsync(new MessageFault(ErrorCode.ParseError, RequestId.Null, "There is no message that can be read."), cancellationToken).ConfigureAwait(false);
             }
-            catch (Exception broken) when (IsContentBroken(broken) && !cancellationToken.IsCancellationRequested)
-            {
-                // The reader names a line; whoever finds a value of another type than it wants names a path, too.
-                var isJson = broken is not JsonException { LineNumber: not null, Path: null };
-                log.Write(isJson ? $"a message is no request: {broken.Message}" : $"a message is no JSON: {broken.Message}");
-                await AnswerAsync(
-                    isJson ? ErrorCode.InvalidRequest : ErrorCode.ParseError,
-                    isJson ? "The message is no JSON-RPC request." : "The message is no valid JSON.",
-                    cancellationToken).ConfigureAwait(false);
-            }
+            if (frame.Content is not { } content) continue;
+            var (message, fault) = MessageReader.Read(content);
+            if (fault is not null) await RefuseAsync(fault, cancellationToken).ConfigureAwait(false);
+            message ??= DamagedEdit.Find(content);
+            if (message is not null && await AdmitAsync(message, cancellationToken).ConfigureAwait(false)) return message;
+        }
+        // A client may close its end behind its last request and still wants the answer: the library would cancel
+        // everything once it sees the end.
+        await outstanding.SettleAsync().ConfigureAwait(false);
+        return null;
+    }
+
+    private async ValueTask<bool> AdmitAsync(JsonRpcMessage message, CancellationToken cancellationToken)
+    {
+        switch (message)
+        {
+            case JsonRpcRequest { IsResponseExpected: true } request when !outstanding.Begin(request.RequestId):
+                await RefuseAsync(new MessageFault(ErrorCode.InvalidRequest, request.RequestId, "Another request of this id is not answered yet."), cancellationToken).ConfigureAwait(false);
+                return false;
+            case JsonRpcRequest { IsResponseExpected: false, Method: { } method } when !isKnown(method):
+                // What begins so may be ignored without a word (LSP 3.17, "$ Notifications and Requests").
+                if (!method.StartsWith("$/", StringComparison.Ordinal)) log.Write("a notification that is not known is ignored");
+                return false;
+            case (JsonRpcResult or JsonRpcError) and IJsonRpcMessageWithId answer when !outstanding.IsAnswer(answer.RequestId):
+                // The library would hang up.
+                log.Write("the client answers a question that nobody asked");
+                return false;
+            default:
+                return true;
         }
     }
 
-    // What the formatter throws once the header's length is read: bad JSON, no object, members of another type.
-    private static bool IsContentBroken(Exception exception) => exception is not ObjectDisposedException && exception
-        is JsonException
-        or InvalidOperationException
-        or KeyNotFoundException
-        or FormatException
-        or ArgumentException
-        or NotSupportedException;
+    private async ValueTask RefuseAsync(MessageFault fault, CancellationToken cancellationToken)
+    {
+        log.Write($"a message is refused: {fault.Message}");
+        if (fault.IsAnswered) await AnswerAsync(fault, cancellationToken).ConfigureAwait(false);
+    }
 
-    private ValueTask AnswerAsync(ErrorCode code, string message, CancellationToken cancellationToken) =>
+    private ValueTask AnswerAsync(MessageFault fault, CancellationToken cancellationToken) =>
         WriteAsync(
             new JsonRpcError
             {
-                RequestId = RequestId.Null,
-                Error = new JsonRpcError.ErrorDetail { Code = (JsonRpcErrorCode)(int)code, Message = message },
+                RequestId = fault.Id,
+                Error = new JsonRpcError.ErrorDetail { Code = (JsonRpcErrorCode)(int)fault.Code, Message = fault.Message },
             },
             cancellationToken);
 }

@@ -77,8 +77,17 @@ internal sealed class WireClient : IDisposable
         SendAsync(parameters is null ? new { jsonrpc = "2.0", method } : new { jsonrpc = "2.0", method, @params = parameters });
 
     /// <summary>Sends a message's bytes behind a right header.</summary>
-    public Task SendContentAsync(ReadOnlyMemory<byte> content) =>
-        SendBytesAsync([.. Encoding.ASCII.GetBytes($"Content-Length: {content.Length}\r\n\r\n"), .. content.Span]);
+    /// <param name="content">The content.</param>
+    /// <param name="header">The header, with <c>{0}</c> for the length.</param>
+    public Task SendContentAsync(ReadOnlyMemory<byte> content, string header = "Content-Length: {0}\r\n\r\n") =>
+        SendBytesAsync([.. Encoding.ASCII.GetBytes(string.Format(CultureInfo.InvariantCulture, header, content.Length)), .. content.Span]);
+
+    /// <summary>Sends a message as it is written.</summary>
+    public Task SendTextAsync(string message) => SendContentAsync(Encoding.UTF8.GetBytes(message));
+
+    /// <summary>The whole answer to a message that a test sent by hand, with an id that is a text.</summary>
+    public Task<JsonElement> WaitForAnswerAsync(string id) => WaitForMessageAsync(
+        $"an answer to {id}", message => message.TryGetProperty("id", out var given) && given.ValueKind == JsonValueKind.String && given.GetString() == id, message => message);
 
     /// <summary>Sends bytes as they are; nothing once this end is closed.</summary>
     public async Task SendBytesAsync(byte[] bytes)

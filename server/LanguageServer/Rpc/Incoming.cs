@@ -1,0 +1,32 @@
+using System.Reflection;
+using StreamJsonRpc;
+using StreamJsonRpc.Protocol;
+
+namespace NotesNetworking.LanguageServer.Rpc;
+
+/// <summary>A request or a notification as it came. Its parameters are handed on as they are, whatever they are.</summary>
+/// <param name="parameters">Undefined where there are none.</param>
+internal sealed class IncomingRequest(JsonElement parameters) : JsonRpcRequest
+{
+    public override ArgumentMatchResult TryGetTypedArguments(ReadOnlySpan<ParameterInfo> parameters1, Span<object?> typedArguments)
+    {
+        for (var i = 0; i < parameters1.Length; i++)
+        {
+            if (parameters1[i].ParameterType == typeof(JsonElement)) typedArguments[i] = parameters;
+            // The library's own, of $/cancelRequest.
+            else if (parameters1[i].ParameterType == typeof(RequestId) && IdIn(parameters) is { } id) typedArguments[i] = id;
+            else return ArgumentMatchResult.ParameterArgumentTypeMismatch;
+        }
+        return ArgumentMatchResult.Success;
+    }
+
+    private static RequestId? IdIn(JsonElement parameters) =>
+        parameters.ValueKind == JsonValueKind.Object && parameters.TryGetProperty("id", out var id) ? MessageReader.IdOf(id) : null;
+}
+
+/// <summary>The client's answer to a question of ours.</summary>
+/// <param name="result">As it came.</param>
+internal sealed class IncomingResult(JsonElement result) : JsonRpcResult
+{
+    public override T GetResult<T>() => (T)(object)result;
+}
