@@ -30,10 +30,10 @@ public sealed class CodeActionTests
     private static JsonElement Named(JsonElement actions, string title) => actions.EnumerateArray().Single(action => action.GetProperty("title").GetString() == title);
 
     [Fact]
-    public async Task Providers_are_announced_whatever_the_client_can_do()
+    public async Task A_client_that_takes_actions_is_told_of_their_kinds()
     {
         await using var server = TestServer.Start(Fixture);
-        var provider = (await server.InitializeAsync()).GetProperty("capabilities").GetProperty("codeActionProvider");
+        var provider = (await server.InitializeAsync(s_eager)).GetProperty("capabilities").GetProperty("codeActionProvider");
         provider.GetProperty("resolveProvider").GetBoolean().Should().BeTrue();
         provider.GetProperty("codeActionKinds").EnumerateArray().Select(kind => kind.GetString()).Should().Equal(
             "quickfix", "refactor.extract", "refactor.rewrite", "source.sortConversations", "source.normaliseFrontMatter", "source.linkNames");

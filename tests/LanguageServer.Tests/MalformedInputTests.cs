@@ -15,9 +15,8 @@ public sealed class MalformedInputTests
     [InlineData("[]", InvalidRequest)]
     [InlineData("5", InvalidRequest)]
     [InlineData("{}", InvalidRequest)]
-    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":5}", InvalidRequest)]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"method\":5}", InvalidRequest)]
     [InlineData("{\"jsonrpc\":\"2.0\",\"id\":[],\"method\":\"shutdown\"}", InvalidRequest)]
-    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":7}", InvalidRequest)]
     [InlineData("", ParseError)]
     public async Task A_broken_message_gets_an_error_without_an_id_and_the_next_one_is_read(string content, int code)
     {
@@ -39,6 +38,7 @@ public sealed class MalformedInputTests
 
     [Theory]
     [InlineData("{\"jsonrpc\":\"2.0\",\"id\":99,\"result\":null}")]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"id\":99,\"error\":7}")]
     [InlineData("{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":-32700,\"message\":\"what?\"}}")]
     [InlineData("{\"jsonrpc\":\"2.0\",\"id\":\"x\",\"error\":{\"code\":1,\"message\":\"what?\",\"data\":[1]}}")]
     public async Task An_answer_that_nobody_asked_for_is_let_pass(string content)

@@ -28,7 +28,7 @@ public sealed class PushDiagnosticsTests
     [Fact]
     public async Task An_open_note_is_told_of_with_its_version_after_the_typing_rests()
     {
-        await using var server = await TestServer.OnAsync("# people/ada.md\n# Ada\n");
+        await using var server = await TestServer.OnAsync("# people/ada.md\n# Ada\n", new { textDocument = new { publishDiagnostics = new { versionSupport = true } } });
         await server.OpenAsync("people/ada.md", "# Ada\n\n## 2026-11-20 with [[Nobody]]\n", version: 7);
         await server.Client.RequestAsync("textDocument/codeLens", new { textDocument = server.Document("people/ada.md") });
         Count(server, "people/ada.md").Should().Be(0, "no time has passed");

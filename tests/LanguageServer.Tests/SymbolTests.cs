@@ -6,7 +6,10 @@ public sealed class SymbolTests
 {
     private const string Ada = "# people/ada.md\n---\nname: 👩‍💻 Ada\n---\n## 2026-11-20 Call\r\n- [ ] 🌱 send it 📅 2026-12-01\r\n";
 
-    private static readonly object s_tree = new { textDocument = new { documentSymbol = new { hierarchicalDocumentSymbolSupport = true } } };
+    private static readonly object s_tree = new
+    {
+        textDocument = new { documentSymbol = new { hierarchicalDocumentSymbolSupport = true, symbolKind = new { valueSet = Enumerable.Range(1, 26) } } },
+    };
 
     private static string RangeOf(JsonElement range) =>
         string.Join('-', new[] { "start", "end" }.Select(end => $"{range.GetProperty(end).GetProperty("line")}:{range.GetProperty(end).GetProperty("character")}"));

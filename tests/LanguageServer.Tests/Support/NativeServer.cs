@@ -36,6 +36,7 @@ internal sealed class NativeServer : IDisposable
         if (!_process.HasExited) _process.Kill();
         _process.Dispose();
         Client.Dispose();
+        Client.Check.Problems.Should().BeEmpty("every message is as LSP 3.17 says");
     }
 
     private static string Locate()

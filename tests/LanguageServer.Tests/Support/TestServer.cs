@@ -124,5 +124,6 @@ internal sealed class TestServer : IAsyncDisposable
         Client.Dispose();
         Folder.Dispose();
         _log.Dispose();
+        Client.Check.Problems.Should().BeEmpty("every message is as LSP 3.17 says");
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
+using NotesNetworking.LanguageServer.Tests.Support.Protocol;
 
 namespace NotesNetworking.LanguageServer.Tests.Support;
 
@@ -35,6 +36,9 @@ internal sealed class WireClient : IDisposable
         Reading = ReadAllAsync(receive);
     }
 
+    /// <summary>Holds all that the server says to the specification.</summary>
+    public MessageCheck Check { get; } = new();
+
     /// <summary>Completes when the server closes its stream.</summary>
     public Task Reading { get; }
 
@@ -61,6 +65,7 @@ internal sealed class WireClient : IDisposable
     public async Task<(int Id, Task<JsonElement> Answer)> BeginAsync(string method, object? parameters = null)
     {
         var id = Interlocked.Increment(ref _lastId);
+        Check.Ask(id, method, parameters is null ? default : JsonSerializer.SerializeToElement(parameters));
         var answer = _asked[id] = new TaskCompletionSource<JsonElement>(TaskCreationOptions.RunContinuationsAsynchronously);
         await SendAsync(parameters is null ? new { jsonrpc = "2.0", id, method } : new { jsonrpc = "2.0", id, method, @params = parameters });
         return (id, answer.Task);
@@ -137,7 +142,8 @@ internal sealed class WireClient : IDisposable
             message => message.GetProperty("error"));
     }
 
-    private async Task<JsonElement> WaitForMessageAsync(string what, Func<JsonElement, bool> condition, Func<JsonElement, JsonElement> select)
+    /// <summary>The first message, past or to come, for which a condition holds.</summary>
+    public async Task<JsonElement> WaitForMessageAsync(string what, Func<JsonElement, bool> condition, Func<JsonElement, JsonElement> select)
     {
         var found = new TaskCompletionSource<JsonElement>(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (_lock)
@@ -170,6 +176,7 @@ internal sealed class WireClient : IDisposable
 
     private async Task TakeAsync(JsonElement message)
     {
+        Check.Take(message);
         var hasId = message.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.Number;
         if (hasId && !message.TryGetProperty("method", out _))
         {
