@@ -4,19 +4,19 @@ import { State, type Middleware } from 'vscode-languageclient/node';
 import { findDotnet } from './dotnet';
 import { NotebookClient } from './notebookClient';
 import { fail, warn } from './notices';
+import { OneServer } from './oneServer';
 import { RestartPolicy } from './restartPolicy';
 import { locateServer } from './serverLocation';
 import * as settings from './settings';
 
 /** Keeps one server running: each start has a process and a client of its own, and a crash leads to the next start. */
 export class ServerSession {
-  private current: NotebookClient | undefined;
+  private readonly servers = new OneServer<NotebookClient>(afterCrash => this.make(afterCrash));
   private running: NotebookClient | undefined;
   private readonly clientChanges = new EventEmitter<NotebookClient | undefined>();
   /** The client of a server that answers, or none: told whenever that changes. */
   readonly onDidChangeClient = this.clientChanges.event;
   private policy = new RestartPolicy();
-  private last = Promise.resolve();
 
   constructor(
     private readonly extensionPath: string,
@@ -31,25 +31,18 @@ export class ServerSession {
 
   /** Starts the server, in place of the one that runs; the settings are read anew, and past crashes are forgiven. */
   restart(): Promise<void> {
-    return this.inTurn(async () => {
-      await this.stopNow();
-      this.policy = new RestartPolicy();
-      await this.startNow();
-    });
+    this.policy = new RestartPolicy();
+    this.answers(undefined);
+    return this.told(this.servers.restart());
   }
 
   stop(): Promise<void> {
-    return this.inTurn(() => this.stopNow());
+    this.answers(undefined);
+    return this.told(this.servers.stop());
   }
 
-  /** A second restart waits for the first to be done, so that there is never more than one server. */
-  private inTurn(step: () => Promise<void>): Promise<void> {
-    this.last = this.last.then(step);
-    return this.last;
-  }
-
-  /** Completes when the server answers, or cannot be started. */
-  private async startNow(whenRunning?: () => void): Promise<void> {
+  /** A server that is to be started now; undefined, with a notice, where there is none. */
+  private async make(afterCrash: boolean): Promise<NotebookClient | undefined> {
     const location = await locateServer({
       configured: settings.serverPath(),
       extensionPath: this.extensionPath,
@@ -61,21 +54,28 @@ export class ServerSession {
     if ('problem' in location) {
       this.log.error(location.problem);
       fail(location.problem, ...(location.needsDotnet ? (['Get .NET', 'Start Again'] as const) : []), 'Open Settings');
-      return;
+      return undefined;
     }
 
     this.log.info(`Starting ${[location.command, ...location.args].join(' ')}`);
     const client = new NotebookClient(location, this.log, this.middleware);
-    this.current = client;
     let hasAnswered = false;
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) {
         hasAnswered = true;
         this.answers(client);
-        whenRunning?.();
-      } else if (newState !== State.Starting && this.current === client) {
-        this.current = undefined;
+        if (afterCrash) {
+          this.tellRecovered();
+        }
+        return;
+      }
+      if (newState === State.Starting) {
+        return;
+      }
+      if (this.running === client) {
         this.answers(undefined);
+      }
+      if (this.servers.hasEnded(client)) {
         if (hasAnswered) {
           this.recover();
         } else {
@@ -83,15 +83,16 @@ export class ServerSession {
         }
       }
     });
-    // A start that fails changes the state as well, and the client logs the reason.
-    await client.start().catch(() => undefined);
+    return client;
   }
 
-  private async stopNow(): Promise<void> {
-    const client = this.current;
-    this.current = undefined;
-    this.answers(undefined);
-    await client?.end();
+  /** A step that fails is told in the log; the command that asked for it is over either way. */
+  private async told(step: Promise<void>): Promise<void> {
+    try {
+      await step;
+    } catch (problem) {
+      this.log.error(String(problem));
+    }
   }
 
   private answers(client: NotebookClient | undefined): void {
@@ -119,11 +120,13 @@ export class ServerSession {
       fail(message, 'Show the Log', 'Start Again');
       return;
     }
-    void this.startNow(() => {
-      const message = 'The Notes Networking server stopped unexpectedly and was started again. Your notes are as you left them.';
-      this.log.warn(message);
-      warn(message, 'Show the Log');
-    });
+    void this.told(this.servers.recover());
+  }
+
+  private tellRecovered(): void {
+    const message = 'The Notes Networking server stopped unexpectedly and was started again. Your notes are as you left them.';
+    this.log.warn(message);
+    warn(message, 'Show the Log');
   }
 }
 
