@@ -16,6 +16,8 @@ internal static class Completions
     {
         var items = new Lsp.CompletionItem[found.Items.Length];
         for (var i = 0; i < items.Length; i++) items[i] = ToItem(found.Items[i], lines, snapshot, view) with { SortText = i.ToString("D4") };
+        // Nobody's typing waits for a notebook that is being read, and until it is, nothing is told of anybody.
+        if (view.Folder is { IsComplete: false }) return new Lsp.CompletionList(IsIncomplete: true, Array.ConvertAll(items, item => item with { Detail = null }));
         return new Lsp.CompletionList(found.IsIncomplete, items);
     }
 

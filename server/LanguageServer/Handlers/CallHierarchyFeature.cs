@@ -14,12 +14,12 @@ internal sealed class CallHierarchyFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        routes.Read("textDocument/prepareCallHierarchy", json => json.DocumentPositionParams, json => json.CallHierarchyItemArray, Prepare);
-        routes.Read("callHierarchy/incomingCalls", json => json.CallHierarchyParams, json => json.CallHierarchyIncomingCallArray, (snapshot, request, _) =>
+        routes.ReadWhole("textDocument/prepareCallHierarchy", json => json.DocumentPositionParams, json => json.CallHierarchyItemArray, Prepare);
+        routes.ReadWhole("callHierarchy/incomingCalls", json => json.CallHierarchyParams, json => json.CallHierarchyIncomingCallArray, (snapshot, request, _) =>
             Find(snapshot, request) is not { } view
                 ? null
                 : [.. IntroductionCalls.To(view.Notebook, view.Note, snapshot.Today).Select(call => CallHierarchies.ToIncoming(snapshot, view, call))]);
-        routes.Read("callHierarchy/outgoingCalls", json => json.CallHierarchyParams, json => json.CallHierarchyOutgoingCallArray, (snapshot, request, _) =>
+        routes.ReadWhole("callHierarchy/outgoingCalls", json => json.CallHierarchyParams, json => json.CallHierarchyOutgoingCallArray, (snapshot, request, _) =>
             Find(snapshot, request) is not { } view
                 ? null
                 : [.. IntroductionCalls.By(view.Notebook, view.Note).Select(call => CallHierarchies.ToOutgoing(snapshot, view, call))]);

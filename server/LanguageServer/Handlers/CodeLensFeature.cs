@@ -17,8 +17,8 @@ internal sealed class CodeLensFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        routes.Read("textDocument/codeLens", json => json.DocumentParams, json => json.CodeLensArray, Find);
-        routes.Read("codeLens/resolve", json => json.CodeLens, json => json.CodeLens, Resolve);
+        routes.ReadWhole("textDocument/codeLens", json => json.DocumentParams, json => json.CodeLensArray, Find);
+        routes.ReadWhole("codeLens/resolve", json => json.CodeLens, json => json.CodeLens, Resolve);
     }
 
     private static CodeLens[]? Find(Snapshot snapshot, DocumentParams request, CancellationToken cancellationToken)

@@ -26,7 +26,7 @@ internal sealed class CompletionFeature : IFeature
     public void Register(Routes routes, Server server)
     {
         routes.Read("textDocument/completion", json => json.CompletionParams, json => json.CompletionList, Complete);
-        routes.Read("completionItem/resolve", json => json.CompletionItem, json => json.CompletionItem, Resolve);
+        routes.ReadWhole("completionItem/resolve", json => json.CompletionItem, json => json.CompletionItem, Resolve);
     }
 
     private static CompletionList? Complete(Snapshot snapshot, CompletionParams request, CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ internal sealed class DocumentHighlightFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        routes.Read("textDocument/documentHighlight", json => json.DocumentPositionParams, json => json.DocumentHighlightArray, Find);
+        routes.ReadWhole("textDocument/documentHighlight", json => json.DocumentPositionParams, json => json.DocumentHighlightArray, Find);
     }
 
     private static DocumentHighlight[]? Find(Snapshot snapshot, DocumentPositionParams request, CancellationToken cancellationToken)

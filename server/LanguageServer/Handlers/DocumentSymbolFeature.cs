@@ -13,7 +13,7 @@ internal sealed class DocumentSymbolFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        routes.Read("textDocument/documentSymbol", json => json.DocumentParams, json => json.Object, Find);
+        routes.ReadWhole("textDocument/documentSymbol", json => json.DocumentParams, json => json.Object, Find);
     }
 
     private static object? Find(Snapshot snapshot, DocumentParams request, CancellationToken cancellationToken)

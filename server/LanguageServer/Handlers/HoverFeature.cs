@@ -13,7 +13,7 @@ internal sealed class HoverFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        routes.Read("textDocument/hover", json => json.DocumentPositionParams, json => json.HoverResult, Tell);
+        routes.ReadWhole("textDocument/hover", json => json.DocumentPositionParams, json => json.HoverResult, Tell);
     }
 
     private static HoverResult? Tell(Snapshot snapshot, DocumentPositionParams request, CancellationToken cancellationToken)

@@ -13,7 +13,7 @@ internal sealed class InlayHintFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        routes.Read("textDocument/inlayHint", json => json.DocumentRangeParams, json => json.InlayHintArray, Find);
+        routes.ReadWhole("textDocument/inlayHint", json => json.DocumentRangeParams, json => json.InlayHintArray, Find);
     }
 
     private static InlayHint[]? Find(Snapshot snapshot, DocumentRangeParams request, CancellationToken cancellationToken)

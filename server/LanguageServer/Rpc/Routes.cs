@@ -24,6 +24,18 @@ internal sealed class Routes(Server server)
         where TResult : class =>
         ReadAsync(method, parameters, result, (snapshot, request, cancel) => Task.FromResult(answer(snapshot, request, cancel)));
 
+    /// <summary>A question whose answer tells of more than the one note: it waits until all notebooks are read. Of half a
+    /// notebook, "not talked yet" would be told as a fact.</summary>
+    /// <inheritdoc cref="Read{TParams, TResult}"/>
+    public void ReadWhole<TParams, TResult>(
+        string method,
+        Func<ProtocolJson, JsonTypeInfo<TParams>> parameters,
+        Func<ProtocolJson, JsonTypeInfo<TResult>> result,
+        Func<Snapshot, TParams, CancellationToken, TResult?> answer)
+        where TResult : class =>
+        ReadAsync(method, parameters, result, async (snapshot, request, cancel) =>
+            answer(await server.WhenCompleteAsync(snapshot, cancel).ConfigureAwait(false), request, cancel));
+
     /// <inheritdoc cref="Read{TParams, TResult}"/>
     public void ReadAsync<TParams, TResult>(
         string method,

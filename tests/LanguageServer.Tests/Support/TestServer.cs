@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.IO.Pipelines;
 using Microsoft.Extensions.Time.Testing;
+using NotesNetworking.Core.Advice;
 using NotesNetworking.LanguageServer.Conversion;
 using NotesNetworking.LanguageServer.Handlers;
 using NotesNetworking.LanguageServer.Hosting;
@@ -13,21 +14,24 @@ internal sealed class TestServer : IAsyncDisposable
 {
     private readonly StringWriter _log = new();
 
-    private TestServer(TempFolder folder, TimeProvider? time, ImmutableArray<IFeature> more, string home)
+    private TestServer(TempFolder folder, TimeProvider? time, ImmutableArray<IFeature> more, string home, ImmutableArray<Rule> rules)
     {
         Folder = folder;
         // Two pipes, as standard input and output are: each end closes by itself.
         var (toServer, toClient) = (new Pipe(), new Pipe());
-        var output = toClient.Writer.AsStream();
-        var options = new ServerOptions { Time = time ?? Time, Home = home, ProgramFolder = folder.Path, Features = [.. FeatureCatalogue.All, .. more] };
-        Ended = LanguageServerHost.RunAsync(toServer.Reader.AsStream(), output, _log, options, CancellationToken.None);
+        Output = new BreakableStream(toClient.Writer.AsStream());
+        var options = new ServerOptions { Time = time ?? Time, Home = home, ProgramFolder = folder.Path, Features = [.. FeatureCatalogue.All, .. more], Rules = rules };
+        Ended = LanguageServerHost.RunAsync(toServer.Reader.AsStream(), Output, _log, options, CancellationToken.None);
         Client = new WireClient(toServer.Writer.AsStream(), toClient.Reader.AsStream());
-        _ = Ended.ContinueWith(_ => output.Dispose(), TaskScheduler.Default);
+        _ = Ended.ContinueWith(_ => Output.Dispose(), TaskScheduler.Default);
     }
 
     public TempFolder Folder { get; }
 
     public WireClient Client { get; }
+
+    /// <summary>What the server writes to.</summary>
+    public BreakableStream Output { get; }
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(Today.Date, new TimeOnly(12, 0), TimeSpan.Zero));
 
@@ -37,8 +41,9 @@ internal sealed class TestServer : IAsyncDisposable
     public string Log => _log.ToString();
 
     /// <summary>A server that nobody has said anything to.</summary>
-    public static TestServer Start(string fixture = "", TimeProvider? time = null, string home = "", params ImmutableArray<IFeature> more) =>
-        new(fixture.Length == 0 ? new TempFolder() : new TempFolder(fixture), time, more, home);
+    public static TestServer Start(
+        string fixture = "", TimeProvider? time = null, string home = "", ImmutableArray<Rule>? rules = null, params ImmutableArray<IFeature> more) =>
+        new(fixture.Length == 0 ? new TempFolder() : new TempFolder(fixture), time, more, home, rules ?? Advisor.Rules);
 
     /// <summary>A server whose notebook is read.</summary>
     /// <param name="fixture">The notebook's files.</param>
