@@ -14,7 +14,7 @@ internal sealed class IgnoreWatcher : IDisposable
     /// <summary>Begins to watch; where the system has no more watches to give, the log says so.</summary>
     public IgnoreWatcher(Server server, string root)
     {
-        var settled = new Debounce(server.Options.Time, s_quiet, () => server.Post($"reading {root} again", () => server.Workspace.ReadAgain(root)));
+        var settled = new Debounce(server.Options.Time, s_quiet, () => server.Post($"reading {root} again", () => server.Workspace.ReadAgain(root)), failure => server.Log.WriteFailure("watching ignore files", failure));
         foreach (var (path, _) in IgnoreFile.PathsAbove(root))
         {
             // Git makes the folder of its own list with the repository.
