@@ -24,5 +24,5 @@ internal static class LspVerb
     /// <summary>Serves until the editor says goodbye; the exit code.</summary>
     /// <param name="today">The day to take for today; null for the system's.</param>
     public static Task<int> RunAsync(DateOnly? today = null) => LanguageServerHost.RunAsync(
-        Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, new ServerOptions { Today = today });
+        Console.OpenStandardInput(), StandardOutput.Open(), Console.Error, new ServerOptions { Today = today, OutputClosed = StandardOutput.WhenClosed() });
 }

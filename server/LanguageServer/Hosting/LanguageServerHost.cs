@@ -33,7 +33,8 @@ internal static class LanguageServerHost
     // Nobody hears what is said, though more may come to be answered.
     private static async Task EndWithOutputAsync(Server server)
     {
-        await server.Connection.OutputClosed.ConfigureAwait(false);
+        await Task.WhenAny(server.Connection.OutputClosed, server.Options.OutputClosed).ConfigureAwait(false);
+        if (server.Ended.IsCompleted) return;
         server.Log.Write("the client reads no more answers");
         server.End(server.Lifecycle.HasShutDown ? 0 : 1);
     }

@@ -18,6 +18,9 @@ internal sealed record ServerOptions
     /// <summary>Where the program is, and its documentation below.</summary>
     public string ProgramFolder { get; init; } = AppContext.BaseDirectory;
 
+    /// <summary>Completes when nobody reads what the server writes; a write tells of that, too, but there may be none.</summary>
+    public Task OutputClosed { get; init; } = new TaskCompletionSource().Task;
+
     /// <summary>The rules behind diagnostics.</summary>
     public ImmutableArray<Rule> Rules { get; init; } = Advisor.Rules;
 

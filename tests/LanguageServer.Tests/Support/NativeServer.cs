@@ -10,15 +10,18 @@ internal sealed class NativeServer : IDisposable
 
     public NativeServer(params string[] arguments)
     {
-        _process = Process.Start(new ProcessStartInfo(Locate(), arguments)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        _process = StartProcess(arguments);
         Log = _process.StandardError.ReadToEndAsync();
         Client = new WireClient(_process.StandardInput.BaseStream, _process.StandardOutput.BaseStream);
     }
+
+    /// <summary>The program, for a test that speaks to it by itself.</summary>
+    public static Process StartProcess(params string[] arguments) => Process.Start(new ProcessStartInfo(Locate(), arguments)
+    {
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    })!;
 
     public WireClient Client { get; }
 

@@ -10,7 +10,7 @@ namespace NotesNetworking.LanguageServer.Hosting.Files;
 [UnsupportedOSPlatform("windows")]
 internal static partial class Posix
 {
-    private const int NoEntry = 2, NotPermitted = 1, NoAccess = 13, NotAFolder = 20, NoData = 61, RangeTooSmall = 34, Invalid = 22, LinuxNoCall = 38;
+    private const int NoEntry = 2, NotPermitted = 1, NoAccess = 13, NotAFolder = 20, NoData = 61, RangeTooSmall = 34, Invalid = 22, Interrupted = 4, LinuxNoCall = 38;
     private const uint LinuxExchange = 2, MacSwap = 2;
 
     private static readonly int s_notSupported = OperatingSystem.IsMacOS() ? 45 : 95;
@@ -44,6 +44,27 @@ internal static partial class Posix
 
     /// <summary>Takes hold of a folder on Linux, whatever becomes of its path.</summary>
     public static SafeFileHandle HoldFolder(string path) => Opened(path, LinuxPlace);
+
+    /// <summary>Waits until nobody reads any more what is written to a pipe or a socket; false where the system cannot tell.</summary>
+    public static bool WaitUntilUnread(int file)
+    {
+        const short failed = 0x8, hungUp = 0x10;
+        while (true)
+        {
+            // Of nothing but its end: no events are asked for.
+            var waited = new Waited { File = file };
+            if (Poll(ref waited, 1, -1) > 0) return (waited.Happened & (failed | hungUp)) != 0;
+            if (Marshal.GetLastPInvokeError() != Interrupted) return false;
+        }
+    }
+
+    [StructLayout(LayoutKind.Sequential)]
+    private struct Waited
+    {
+        public int File;
+        public short Events;
+        public short Happened;
+    }
 
     /// <summary>Writes what the system holds of a file or folder to the disk.</summary>
     public static void Flush(SafeFileHandle file, string path)
@@ -156,6 +177,9 @@ internal static partial class Posix
 
     private const int CurrentFolder = -100, NotThroughLinks = 0x100, EmptyPath = 0x1000;
     private const uint BasicFacts = 0x7FF;
+
+    [LibraryImport("libc", EntryPoint = "poll", SetLastError = true)]
+    private static partial int Poll(ref Waited files, nuint count, int milliseconds);
 
     [LibraryImport("libc", EntryPoint = "statx", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Statx(int folder, string path, int flags, uint mask, Span<byte> facts);
