@@ -1,3 +1,5 @@
+using NotesNetworking.Core.Notes;
+
 namespace NotesNetworking.Core.Assist;
 
 /// <summary>How well typed letters fit a name.</summary>
@@ -19,7 +21,7 @@ public enum MatchQuality
     None,
 }
 
-/// <summary>Compares typed letters with names; both as keys of <see cref="Network.NameKey"/>.</summary>
+/// <summary>Compares typed letters with names; both as keys of <see cref="NameKey"/>.</summary>
 public static class NameMatch
 {
     /// <summary>

@@ -82,16 +82,18 @@ public sealed class Notebook
     {
         var byPath = new Dictionary<string, Note>(StringComparer.Ordinal);
         foreach (var note in notes) byPath[note.Path] = note;
-        var readings = NoteReadings.Of(byPath.Values);
+        var paths = byPath.Keys.ToArray();
+        Array.Sort(paths, StringComparer.Ordinal);
+        var readings = NoteReadings.Of(Array.ConvertAll(paths, path => byPath[path]));
         foreach (var open in readings.Open) byPath[open.Path] = readings.Choose(open);
         var birthdays = BirthdayOrders.Of(byPath.Values);
         foreach (var path in birthdays.EitherWay) byPath[path] = birthdays.Resolve(byPath[path]);
+        var all = Array.ConvertAll(paths, path => byPath[path]);
         var cells = new Dictionary<string, Cell>(StringComparer.Ordinal);
-        foreach (var note in byPath.Values)
+        foreach (var note in all)
             if (note.Contact is not null) cells.Add(note.Path, new Cell(note));
         return new Notebook(
-            settings, new(byPath), NameIndex.Of(byPath.Values), NotesByKey.OfLinks(byPath.Values), NotesByKey.OfTags(byPath.Values),
-            NotesByKey.OfWordings(byPath.Values), birthdays, new(cells), readings);
+            settings, new(byPath), NameIndex.Of(all), NotesByKey.OfLinks(all), NotesByKey.OfTags(all), NotesByKey.OfWordings(all), birthdays, new(cells), readings);
     }
 
     /// <summary>The notebook with a note added, or changed if its path is known.</summary>
@@ -107,19 +109,20 @@ public sealed class Notebook
     public Resolution Resolve(Link link, string from)
     {
         var found = _names.Resolve(link, from);
-        return link.WantsContact ? PreferContact(found, isContact => _names.Resolve(link, from, isContact), link.Target) : found;
+        return !link.WantsContact || IsSettled(found) ? found : PreferContact(found, _names.Resolve(link, from, IsContact), link.Target);
     }
 
     /// <summary>What a name means, as if linked from the root.</summary>
     public Resolution Resolve(string name) => _names.Resolve(name);
 
     /// <summary>What a name means where a contact is wanted.</summary>
-    public Resolution ResolveContact(string name) => PreferContact(Resolve(name), isContact => _names.Resolve(name, isContact), name);
+    public Resolution ResolveContact(string name) => Resolve(name) is var found && IsSettled(found) ? found : PreferContact(found, _names.Resolve(name, IsContact), name);
 
-    private Resolution PreferContact(Resolution found, Func<Func<string, bool>, Resolution> among, string written)
+    /// <summary>True where contacts alone would not be found better: it means nothing, or a contact.</summary>
+    private bool IsSettled(Resolution found) => found.IsNone || (found.Path is { } path && IsContact(path));
+
+    private Resolution PreferContact(Resolution found, Resolution contacts, string written)
     {
-        if (found.IsNone || (found.Path is { } path && IsContact(path))) return found;
-        var contacts = among(IsContact);
         if (contacts.IsNone || contacts.Path is not null) return contacts.IsNone ? found : contacts;
         var same = contacts.Candidates.Where(candidate => IsWritten(Notes[candidate], written)).Take(2).ToArray();
         return same.Length == 1 ? new Resolution(same[0], []) : contacts;

@@ -74,6 +74,9 @@ public sealed record Note
     /// </summary>
     public bool IsOfPeople => Contact is not null || !Conversations.IsEmpty || (FileDate is not null && Core.Notes.Conversations.FileDate.Of(FileName)?.IsNamed == false);
 
+    /// <summary>The names in its links, conversations and follow-ups, by their keys.</summary>
+    public NoteNames Names { get; init; } = NoteNames.None;
+
     /// <summary>What is wrong in its own text.</summary>
     public ImmutableArray<NoteProblem> Problems { get; init; } = [];
 
