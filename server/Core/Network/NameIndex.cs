@@ -4,25 +4,6 @@ using NotesNetworking.Core.Notes.Markdown;
 
 namespace NotesNetworking.Core.Network;
 
-/// <summary>By what a name finds its note; the first step that finds anything decides.</summary>
-public enum NameStep
-{
-    /// <summary>A file of exactly that name.</summary>
-    FileName,
-
-    /// <summary>A contact's name.</summary>
-    Name,
-
-    /// <summary>A contact's alias.</summary>
-    Alias,
-
-    /// <summary>The slug of the file's name.</summary>
-    Slug,
-
-    /// <summary>A contact's first H1, where it is another name; only while no other note has the same.</summary>
-    Heading,
-}
-
 /// <summary>What a name means: one note, several, or none.</summary>
 /// <param name="Path">The one note; null when there is none or more than one.</param>
 /// <param name="Candidates">All notes it may mean, in the order of their paths, where it means more than one.</param>
@@ -76,20 +57,6 @@ public sealed class NameIndex
         foreach (var (key, entry) in EntriesOf(after))
             byKey = byKey.SetItem(key, With(byKey.TryGetValue(key, out var entries) ? entries : [], entry));
         return new NameIndex(byKey);
-    }
-
-    /// <summary>The keys under which a note is found, each with its step.</summary>
-    public static IEnumerable<(string Key, NameStep Step)> KeysOf(Note note)
-    {
-        var fileName = note.FileName;
-        yield return (NameKey.Of(fileName), NameStep.FileName);
-        if (note.Contact is not { } contact) yield break;
-        yield return (NameKey.Of(contact.Name), NameStep.Name);
-        foreach (var alias in contact.Aliases) yield return (NameKey.Of(alias.Text), NameStep.Alias);
-        yield return (NameKey.Slug(fileName), NameStep.Slug);
-        if (contact.HeadingAlias is { } heading) yield return (NameKey.Of(heading.Value), NameStep.Heading);
-        // Logseq links [[Person/Ada]] to the file Person___Ada.
-        if (fileName.Contains("___", StringComparison.Ordinal)) yield return (NameKey.Of(fileName.Replace("___", "/", StringComparison.Ordinal)), NameStep.FileName);
     }
 
     /// <summary>The paths of all notes that bear a name, by whatever step.</summary>
@@ -161,7 +128,7 @@ public sealed class NameIndex
         [.. entries.Where(entry => entry.Step == step && wanted?.Invoke(entry) != false).Select(entry => entry.Path).Distinct()];
 
     private static IEnumerable<(string Key, Entry Entry)> EntriesOf(Note? note) =>
-        note is null ? [] : KeysOf(note).Where(name => name.Key.Length > 0).Distinct().Select(name => (name.Key, new Entry(name.Step, note.Path)));
+        note is null ? [] : note.Names.Own.Select(name => (name.Key, new Entry(name.Step, note.Path)));
 
     /// <summary>The entries, in order, with one more.</summary>
     private static ImmutableArray<Entry> With(ImmutableArray<Entry> entries, Entry entry) =>

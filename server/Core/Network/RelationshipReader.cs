@@ -19,13 +19,13 @@ internal static class RelationshipReader
         foreach (var followUp in note.FollowUps) AddFollowUp(note, followUp);
 
         var mentions = ImmutableArray.CreateBuilder<MentionSource>();
-        var (meant, keys) = (new SortedSet<(NameUse For, int Index)>(), NameIndex.KeysOf(note).Select(name => name.Key).Distinct().ToArray());
+        var meant = new SortedSet<(NameUse For, int Index)>();
         foreach (var path in notebook.NotesNaming(note))
         {
             if (path == note.Path) continue;
             var other = notebook.Notes[path];
             if (other.IsTemplate) continue;
-            AddMeant(notebook, note, other, keys, meant);
+            AddMeant(notebook, note, other, meant);
             foreach (var (use, i) in meant)
             {
                 if (use == NameUse.Link) mentions.Add(new MentionSource(path, other.Links[i]));
@@ -45,11 +45,11 @@ internal static class RelationshipReader
     }
 
     /// <summary>Adds what in a note means the contact: links, conversations, and the follow-ups that may concern them.</summary>
-    private static void AddMeant(Notebook notebook, Note contact, Note other, string[] keys, SortedSet<(NameUse, int)> meant)
+    private static void AddMeant(Notebook notebook, Note contact, Note other, SortedSet<(NameUse, int)> meant)
     {
         var isWith = false;
-        foreach (var key in keys)
-            foreach (var entry in other.Names.UsesOf(key))
+        foreach (var name in contact.Names.Own)
+            foreach (var entry in other.Names.UsesOf(name.Key))
             {
                 if (entry.For == NameUse.Definition || (entry.For == NameUse.Link && IsNoMention(entry.Link)) || notebook.Resolve(entry.Link, other.Path).Path != contact.Path) continue;
                 meant.Add((entry.For, entry.Index));

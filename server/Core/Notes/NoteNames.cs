@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Conversations;
 using NotesNetworking.Core.Notes.FollowUps;
 using NotesNetworking.Core.Notes.Markdown;
@@ -23,7 +24,7 @@ public enum NameUse
 }
 
 /// <summary>
-/// The names that a note uses, by their keys, and what for. It is made once, when the note is read, so that nobody has to
+/// The names of a note, and those that it uses, by their keys, and what for. It is made once, when the note is read, so that nobody has to
 /// go through all links of a note to find the few that may mean one contact.
 /// </summary>
 public sealed class NoteNames
@@ -34,16 +35,16 @@ public sealed class NoteNames
     /// <param name="Link">The link itself.</param>
     public readonly record struct Entry(NameUse For, int Index, Link Link);
 
-    /// <summary>No names.</summary>
-    public static NoteNames None { get; } = new([], [], []);
-
     private readonly string[] _keys;
     private readonly int[] _ends;
     private readonly Entry[] _entries;
 
-    private NoteNames(string[] keys, int[] ends, Entry[] entries) => (_keys, _ends, _entries) = (keys, ends, entries);
+    private NoteNames(ImmutableArray<OwnName> own, string[] keys, int[] ends, Entry[] entries) => (Own, _keys, _ends, _entries) = (own, keys, ends, entries);
 
-    /// <summary>The keys of all names, each once, in ordinal order.</summary>
+    /// <summary>The names of the note itself, under which links find it.</summary>
+    public ImmutableArray<OwnName> Own { get; }
+
+    /// <summary>The keys of all names that it uses, each once, in ordinal order.</summary>
     public ReadOnlyMemory<string> Keys => _keys;
 
     /// <summary>What a name is used for, in the order of <see cref="NameUse"/> and then of the note.</summary>
@@ -56,8 +57,11 @@ public sealed class NoteNames
         return _entries.AsSpan(start, _ends[at] - start);
     }
 
-    /// <summary>The names in what a note says.</summary>
-    internal static NoteNames Of(ImmutableArray<Link> links, ImmutableArray<LinkDefinition> definitions, ImmutableArray<ConversationRecord> conversations, ImmutableArray<FollowUp> followUps)
+    /// <summary>The names of a note that uses none.</summary>
+    internal static NoteNames Of(string path) => new(OwnName.Of(path, null), [], [], []);
+
+    /// <summary>The names of a note and those in what it says.</summary>
+    internal static NoteNames Of(string path, Contact? contact, ImmutableArray<Link> links, ImmutableArray<LinkDefinition> definitions, ImmutableArray<ConversationRecord> conversations, ImmutableArray<FollowUp> followUps)
     {
         var all = new List<(string Key, Entry Entry)>(links.Length * 2);
         for (var i = 0; i < links.Length; i++) Add(NameUse.Link, i, links[i]);
@@ -70,7 +74,7 @@ public sealed class NoteNames
             foreach (var claim in followUps[i].Owners)
                 foreach (var name in claim.Names) Add(NameUse.FollowUp, i, name);
         }
-        return all.Count == 0 ? None : Make(all);
+        return Make(OwnName.Of(path, contact), all);
 
         void Add(NameUse use, int index, Link link)
         {
@@ -81,7 +85,7 @@ public sealed class NoteNames
         }
     }
 
-    private static NoteNames Make(List<(string Key, Entry Entry)> all)
+    private static NoteNames Make(ImmutableArray<OwnName> own, List<(string Key, Entry Entry)> all)
     {
         CollectionsMarshal.AsSpan(all).Sort(static (a, b) =>
             !ReferenceEquals(a.Key, b.Key) && string.CompareOrdinal(a.Key, b.Key) is not 0 and var order ? order
@@ -94,6 +98,6 @@ public sealed class NoteNames
             keys.Add(all[i].Key);
             ends.Add(i + 1);
         }
-        return new NoteNames([.. keys], [.. ends], [.. all.Select(one => one.Entry)]);
+        return new NoteNames(own, [.. keys], [.. ends], [.. all.Select(one => one.Entry)]);
     }
 }

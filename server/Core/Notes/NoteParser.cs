@@ -83,7 +83,7 @@ public static class NoteParser
                 Conversations = conversations,
                 FollowUps = followUps,
                 OwnerNames = OwnerNamesOf(followUps),
-                Names = NoteNames.Of(links, definitions, conversations, followUps),
+                Names = NoteNames.Of(path, contact, links, definitions, conversations, followUps),
                 Problems = problems.ToImmutable(),
             };
         }
