@@ -20,17 +20,24 @@ public sealed record Conversation(ImmutableArray<RecordSource> Sources, Immutabl
     public RecordSource Main => Sources[0];
 
     /// <summary>The time of day, if any record has it.</summary>
-    public TimeOnly? Time { get; } = Sources.Select(source => source.Record.Time).FirstOrDefault(time => time is not null);
+    public TimeOnly? Time => First(static record => record.Time);
 
     /// <summary>The channel, if any record has it.</summary>
-    public string? Channel { get; } = Sources.Select(source => source.Record.Channel).FirstOrDefault(channel => channel is not null);
+    public string? Channel => First(static record => record.Channel);
 
     /// <summary>Who began it, if any record says so.</summary>
-    public Side? From { get; } = Sources.Select(source => source.Record.From).FirstOrDefault(from => from is not null);
+    public Side? From => First(static record => record.From);
 
     /// <summary>What it was about, in the words of the first record that has any.</summary>
-    public string Text => Sources.Select(source => source.Record.Text).FirstOrDefault(text => text.Length > 0) ?? "";
+    public string Text => First(static record => record.Text.Length > 0 ? record.Text : null) ?? "";
 
     /// <summary>All fields of all its records.</summary>
     public IEnumerable<ConversationField> Fields => Sources.SelectMany(source => source.Record.Fields);
+
+    private T? First<T>(Func<ConversationRecord, T?> read)
+    {
+        foreach (var source in Sources)
+            if (read(source.Record) is { } found) return found;
+        return default;
+    }
 }

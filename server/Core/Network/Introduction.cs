@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NotesNetworking.Core.Notes;
 
 namespace NotesNetworking.Core.Network;
 

@@ -4,25 +4,6 @@ using NotesNetworking.Core.Notes.Markdown;
 
 namespace NotesNetworking.Core.Network;
 
-/// <summary>By what a name finds its note; the first step that finds anything decides.</summary>
-public enum NameStep
-{
-    /// <summary>A file of exactly that name.</summary>
-    FileName,
-
-    /// <summary>A contact's name.</summary>
-    Name,
-
-    /// <summary>A contact's alias.</summary>
-    Alias,
-
-    /// <summary>The slug of the file's name.</summary>
-    Slug,
-
-    /// <summary>A contact's first H1, where it is another name; only while no other note has the same.</summary>
-    Heading,
-}
-
 /// <summary>What a name means: one note, several, or none.</summary>
 /// <param name="Path">The one note; null when there is none or more than one.</param>
 /// <param name="Candidates">All notes it may mean, in the order of their paths, where it means more than one.</param>
@@ -78,37 +59,6 @@ public sealed class NameIndex
         return new NameIndex(byKey);
     }
 
-    /// <summary>The keys under which a note is found, each with its step.</summary>
-    public static IEnumerable<(string Key, NameStep Step)> KeysOf(Note note)
-    {
-        var fileName = note.FileName;
-        yield return (NameKey.Of(fileName), NameStep.FileName);
-        if (note.Contact is not { } contact) yield break;
-        yield return (NameKey.Of(contact.Name), NameStep.Name);
-        foreach (var alias in contact.Aliases) yield return (NameKey.Of(alias.Text), NameStep.Alias);
-        yield return (NameKey.Slug(fileName), NameStep.Slug);
-        if (contact.HeadingAlias is { } heading) yield return (NameKey.Of(heading.Value), NameStep.Heading);
-        // Logseq links [[Person/Ada]] to the file Person___Ada.
-        if (fileName.Contains("___", StringComparison.Ordinal)) yield return (NameKey.Of(fileName.Replace("___", "/", StringComparison.Ordinal)), NameStep.FileName);
-    }
-
-    /// <summary>The keys under which a link's target may be found: as a name, and for a path its last part.</summary>
-    public static IEnumerable<string> KeysOf(Link link)
-    {
-        var target = WithoutAt(NotePath.WithoutEnding(link.Target));
-        yield return NameKey.Of(target);
-        if (link.Target.StartsWith('@')) yield return NameKey.Of(link.Target);
-        if (target.LastIndexOf('/') is >= 0 and var slash) yield return NameKey.Of(target[(slash + 1)..]);
-    }
-
-    /// <summary>Whether one of a link's keys is in a set: only then can it mean a note that bears these names.</summary>
-    public static bool HasKeyIn(Link link, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> keys)
-    {
-        var target = NotePath.WithoutEnding(link.Target.AsSpan());
-        if (target.StartsWith("@") && (NameKey.IsIn(target, keys) || NameKey.IsIn(target[1..], keys))) return true;
-        return NameKey.IsIn(target, keys) || (target.LastIndexOf('/') is >= 0 and var slash && NameKey.IsIn(target[(slash + 1)..], keys));
-    }
-
     /// <summary>The paths of all notes that bear a name, by whatever step.</summary>
     public IEnumerable<string> PathsOf(string key) =>
         _byKey.TryGetValue(key, out var entries) ? entries.Select(entry => entry.Path).Distinct() : [];
@@ -120,17 +70,23 @@ public sealed class NameIndex
     /// <summary>What a link means, seen from the note at a path; where only some notes are wanted, the others are not there.</summary>
     public Resolution Resolve(Link link, string from, Func<string, bool>? isWanted = null)
     {
-        var target = NotePath.WithoutEnding(link.Target);
-        if (link.Form == LinkForm.Markdown || target.Contains('/')) return ResolvePath(target, from, exact: link.Form == LinkForm.Markdown, isWanted);
-        return Resolve(target, isWanted);
+        if (link.Form == LinkForm.Markdown || !link.HasOneKey) return ResolveMany(link, from, isWanted);
+        return isWanted is null ? Lookup(link.Key, null) : LookupWanted(link.Key, isWanted);
     }
 
     /// <summary>What a name means; where only some notes are wanted, the others are not there.</summary>
     public Resolution Resolve(string name, Func<string, bool>? isWanted = null)
     {
-        Func<Entry, bool> wanted = isWanted is null ? static _ => true : entry => isWanted(entry.Path);
-        var found = Lookup(NameKey.Of(name), wanted);
-        return found.IsNone && name.StartsWith('@') ? Lookup(NameKey.Of(WithoutAt(name)), wanted) : found;
+        var found = LookupWanted(NameKey.Of(name), isWanted);
+        return found.IsNone && name.StartsWith('@') ? LookupWanted(NameKey.Of(name.AsSpan(1)), isWanted) : found;
+    }
+
+    private Resolution LookupWanted(string key, Func<string, bool>? isWanted) => isWanted is null ? Lookup(key, null) : Lookup(key, entry => isWanted(entry.Path));
+
+    private Resolution ResolveMany(Link link, string from, Func<string, bool>? isWanted)
+    {
+        var target = NotePath.WithoutEnding(link.Target);
+        return link.Form == LinkForm.Markdown || target.Contains('/') ? ResolvePath(target, from, exact: link.Form == LinkForm.Markdown, isWanted) : Resolve(target, isWanted);
     }
 
     private Resolution ResolvePath(string target, string from, bool exact, Func<string, bool>? isWanted)
@@ -153,13 +109,13 @@ public sealed class NameIndex
         return bySuffix.IsNone ? Resolve(target, isWanted) : bySuffix;
     }
 
-    private Resolution Lookup(string key, Func<Entry, bool> wanted)
+    private Resolution Lookup(string key, Func<Entry, bool>? wanted)
     {
         if (!_byKey.TryGetValue(key, out var entries)) return Resolution.None;
         var first = -1;
         for (var i = 0; i < entries.Length; i++)
         {
-            if (!wanted(entries[i])) continue;
+            if (wanted?.Invoke(entries[i]) == false) continue;
             if (first < 0) first = i;
             else if (entries[i].Step != entries[first].Step) break;
             else if (entries[first].Step == NameStep.Heading) return Resolution.None;
@@ -168,13 +124,11 @@ public sealed class NameIndex
         return first < 0 ? Resolution.None : new Resolution(entries[first].Path, []);
     }
 
-    private static ImmutableArray<string> Candidates(ImmutableArray<Entry> entries, NameStep step, Func<Entry, bool> wanted) =>
-        [.. entries.Where(entry => entry.Step == step && wanted(entry)).Select(entry => entry.Path).Distinct()];
-
-    private static string WithoutAt(string name) => name.StartsWith('@') ? name[1..] : name;
+    private static ImmutableArray<string> Candidates(ImmutableArray<Entry> entries, NameStep step, Func<Entry, bool>? wanted) =>
+        [.. entries.Where(entry => entry.Step == step && wanted?.Invoke(entry) != false).Select(entry => entry.Path).Distinct()];
 
     private static IEnumerable<(string Key, Entry Entry)> EntriesOf(Note? note) =>
-        note is null ? [] : KeysOf(note).Where(name => name.Key.Length > 0).Distinct().Select(name => (name.Key, new Entry(name.Step, note.Path)));
+        note is null ? [] : note.Names.Own.Select(name => (name.Key, new Entry(name.Step, note.Path)));
 
     /// <summary>The entries, in order, with one more.</summary>
     private static ImmutableArray<Entry> With(ImmutableArray<Entry> entries, Entry entry) =>

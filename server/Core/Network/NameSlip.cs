@@ -1,4 +1,5 @@
 using System.Globalization;
+using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Network;

@@ -33,6 +33,9 @@ public sealed class Notebook
     /// <summary>Of the notes with one wording no more are looked at: an address book may have got the same letter.</summary>
     private const int MostWorded = 24;
 
+    /// <summary>Fewer relationships are not worth another thread.</summary>
+    private const int FewCells = 64;
+
     private static readonly System.Buffers.SearchValues<char> s_notInLinks = System.Buffers.SearchValues.Create("[]|#/\r\n");
 
     private readonly NameIndex _names;
@@ -74,24 +77,33 @@ public sealed class Notebook
     public IEnumerable<string> ContactPaths => _cells.Keys;
 
     /// <summary>The relationships with all contacts, by name and then path.</summary>
-    public IEnumerable<Relationship> Relationships =>
-        _cells.Keys.Select(RelationshipWith).OrderBy(r => r.Contact.Name, StringComparer.OrdinalIgnoreCase).ThenBy(r => r.Path, StringComparer.Ordinal);
+    public IEnumerable<Relationship> Relationships
+    {
+        get
+        {
+            ReadRelationships(CancellationToken.None);
+            return _cells.Values.OrderBy(cell => cell.Note.Contact!.Name, StringComparer.OrdinalIgnoreCase).ThenBy(cell => cell.Note.Path, StringComparer.Ordinal)
+                .Select(cell => RelationshipOf(cell));
+        }
+    }
 
     /// <summary>A notebook of many notes at once. Of several with one path, the last counts.</summary>
     public static Notebook Create(NotebookSettings settings, IEnumerable<Note> notes)
     {
         var byPath = new Dictionary<string, Note>(StringComparer.Ordinal);
         foreach (var note in notes) byPath[note.Path] = note;
-        var readings = NoteReadings.Of(byPath.Values);
+        var paths = byPath.Keys.ToArray();
+        Array.Sort(paths, StringComparer.Ordinal);
+        var readings = NoteReadings.Of(Array.ConvertAll(paths, path => byPath[path]));
         foreach (var open in readings.Open) byPath[open.Path] = readings.Choose(open);
         var birthdays = BirthdayOrders.Of(byPath.Values);
         foreach (var path in birthdays.EitherWay) byPath[path] = birthdays.Resolve(byPath[path]);
+        var all = Array.ConvertAll(paths, path => byPath[path]);
         var cells = new Dictionary<string, Cell>(StringComparer.Ordinal);
-        foreach (var note in byPath.Values)
+        foreach (var note in all)
             if (note.Contact is not null) cells.Add(note.Path, new Cell(note));
         return new Notebook(
-            settings, new(byPath), NameIndex.Of(byPath.Values), NotesByKey.OfLinks(byPath.Values), NotesByKey.OfTags(byPath.Values),
-            NotesByKey.OfWordings(byPath.Values), birthdays, new(cells), readings);
+            settings, new(byPath), NameIndex.Of(all), NotesByKey.OfLinks(all), NotesByKey.OfTags(all), NotesByKey.OfWordings(all), birthdays, new(cells), readings);
     }
 
     /// <summary>The notebook with a note added, or changed if its path is known.</summary>
@@ -107,19 +119,20 @@ public sealed class Notebook
     public Resolution Resolve(Link link, string from)
     {
         var found = _names.Resolve(link, from);
-        return link.WantsContact ? PreferContact(found, isContact => _names.Resolve(link, from, isContact), link.Target) : found;
+        return !link.WantsContact || IsSettled(found) ? found : PreferContact(found, _names.Resolve(link, from, IsContact), link.Target);
     }
 
     /// <summary>What a name means, as if linked from the root.</summary>
     public Resolution Resolve(string name) => _names.Resolve(name);
 
     /// <summary>What a name means where a contact is wanted.</summary>
-    public Resolution ResolveContact(string name) => PreferContact(Resolve(name), isContact => _names.Resolve(name, isContact), name);
+    public Resolution ResolveContact(string name) => Resolve(name) is var found && IsSettled(found) ? found : PreferContact(found, _names.Resolve(name, IsContact), name);
 
-    private Resolution PreferContact(Resolution found, Func<Func<string, bool>, Resolution> among, string written)
+    /// <summary>True where contacts alone would not be found better: it means nothing, or a contact.</summary>
+    private bool IsSettled(Resolution found) => found.IsNone || (found.Path is { } path && IsContact(path));
+
+    private Resolution PreferContact(Resolution found, Resolution contacts, string written)
     {
-        if (found.IsNone || (found.Path is { } path && IsContact(path))) return found;
-        var contacts = among(IsContact);
         if (contacts.IsNone || contacts.Path is not null) return contacts.IsNone ? found : contacts;
         var same = contacts.Candidates.Where(candidate => IsWritten(Notes[candidate], written)).Take(2).ToArray();
         return same.Length == 1 ? new Resolution(same[0], []) : contacts;
@@ -169,7 +182,7 @@ public sealed class Notebook
     /// <summary>The contacts whose names the digest of all contacts has no more, and an index of those that they have now.</summary>
     private Tuple<HashSet<string>, NearNames> RenamedSinceBulk()
     {
-        var renamed = _cells.Changed.Where(change => !IsSpeltAlike(change.Before?.Note, change.Now?.Note)).ToArray();
+        var renamed = _cells.Changed.Where(change => !NoteDifference.IsSpeltAlike(change.Before?.Note, change.Now?.Note)).ToArray();
         return new(
             renamed.Select(change => change.Key).ToHashSet(StringComparer.Ordinal),
             NearNames.Of(renamed.Select(change => change.Now?.Note).OfType<Note>()));
@@ -224,11 +237,17 @@ public sealed class Notebook
 
     /// <summary>All that the notes record of the contact at a path, which must be a contact's.</summary>
     /// <exception cref="KeyNotFoundException">No contact has this path.</exception>
-    public Relationship RelationshipWith(string path)
+    public Relationship RelationshipWith(string path) => RelationshipOf(_cells[path]);
+
+    // Two readers may both compute it: they come to the same.
+    private Relationship RelationshipOf(Cell cell) => cell.Value ??= RelationshipReader.Read(this, cell.Note);
+
+    /// <summary>Works out the relationships that nobody has asked for yet, on all cores where they are many.</summary>
+    private void ReadRelationships(CancellationToken cancellationToken)
     {
-        var cell = _cells[path];
-        // Two readers may both compute it: they come to the same.
-        return cell.Value ??= RelationshipReader.Read(this, cell.Note);
+        var unread = _cells.Values.Where(cell => cell.Value is null).ToArray();
+        if (unread.Length < FewCells) return;
+        Parallel.ForEach(unread, new ParallelOptions { CancellationToken = cancellationToken }, cell => RelationshipOf(cell));
     }
 
     /// <summary>
@@ -245,6 +264,7 @@ public sealed class Notebook
     /// <summary>Works out all that the first completion asks for.</summary>
     public void Prepare(CancellationToken cancellationToken)
     {
+        ReadRelationships(cancellationToken);
         var (table, changed) = ContactNames;
         var stale = changed.Select(change => change.Path).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < table.Count; i++)
@@ -267,7 +287,7 @@ public sealed class Notebook
 
     /// <summary>The notes that link any of the names of a note, in order; not all of these links must mean it.</summary>
     internal IEnumerable<string> NotesNaming(Note note) =>
-        NameIndex.KeysOf(note).SelectMany(name => _mentions.PathsOf(name.Key)).Distinct().Order(StringComparer.Ordinal);
+        note.Names.Own.Select(name => name.Key).Distinct().SelectMany(key => _mentions.PathsOf(key)).Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>The notes that link a name, given by its key, in order.</summary>
     internal ImmutableArray<string> NotesLinking(string key) => _mentions.PathsOf(key);
@@ -293,7 +313,7 @@ public sealed class Notebook
         var path = (after ?? before)!.Path;
         var affected = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         affected.Add(path);
-        var renamed = ChangedNames(before, after);
+        var renamed = NoteDifference.ChangedNames(before, after);
         var birthdays = _birthdays.Replace(before, after);
         var notes = after is null ? Notes.Remove(path) : Notes.SetItem(path, after);
         foreach (var one in birthdays.EitherWay)
@@ -308,11 +328,11 @@ public sealed class Notebook
 
         foreach (var note in new[] { before, after })
             if (note is not null) AddContactsOf(note, next, affected);
-        var isRenamed = renamed.Count > 0 || !IsSpeltAlike(before, after);
-        var touched = TouchedNames(before, after, isRenamed, names);
+        var isRenamed = renamed.Count > 0 || !NoteDifference.IsSpeltAlike(before, after);
+        var touched = NoteDifference.TouchedNames(before, after, isRenamed, names);
         // Those to whom much the same words went are told of by their names and places.
         var worded = new List<Note>();
-        if (isRenamed || !IsWordedAlike(before, after)) worded.AddRange(new[] { before, after }.OfType<Note>());
+        if (isRenamed || !NoteDifference.IsWordedAlike(before, after)) worded.AddRange(new[] { before, after }.OfType<Note>());
         foreach (var naming in touched.SelectMany(key => next._mentions.PathsOf(key)).Distinct())
         {
             affected.Add(naming);
@@ -345,40 +365,5 @@ public sealed class Notebook
             if (ContactOf(link, note.Path)?.Path is { } then) affected.Add(then);
             if (next.ContactOf(link, note.Path)?.Path is { } now) affected.Add(now);
         }
-    }
-
-    /// <summary>
-    /// The keys of the note about which other notes may have other things to tell: all, once one of them changed, since
-    /// what they say may hold any of them. When the name only moved, those it shares: there, its place is told.
-    /// </summary>
-    private static string[] TouchedNames(Note? before, Note? after, bool isRenamed, NameIndex names)
-    {
-        if (!isRenamed && before?.Contact?.NameSpan == after?.Contact?.NameSpan) return [];
-        return new[] { before, after }.OfType<Note>().SelectMany(NameIndex.KeysOf).Select(name => name.Key).Distinct()
-            .Where(key => isRenamed || names.PathsOf(key).Skip(1).Any()).ToArray();
-    }
-
-    /// <summary>Whether the names of a note are written as before, case and accents included.</summary>
-    private static bool IsSpeltAlike(Note? before, Note? after) =>
-        before?.Contact?.Name == after?.Contact?.Name
-        && (before?.Contact?.Aliases ?? []).Select(alias => alias.Text).SequenceEqual((after?.Contact?.Aliases ?? []).Select(alias => alias.Text));
-
-    /// <summary>Whether the conversations of mine in a note that others may be worded like are the same, at the same places.</summary>
-    private static bool IsWordedAlike(Note? before, Note? after)
-    {
-        static IEnumerable<(Wording, DateOnly, TextSpan, bool)> Worded(Note? note) => (note?.Conversations ?? [])
-            .Where(record => record.Wording is not null).Select(record => (record.Wording!, record.Date, record.Span, record.WithOwnContact));
-
-        static IEnumerable<Link> With(Note? note) => (note?.Conversations ?? []).Where(record => record.Wording is not null).SelectMany(record => record.With);
-
-        return Worded(before).SequenceEqual(Worded(after)) && With(before).SequenceEqual(With(after));
-    }
-
-    /// <summary>The keys by which the note was found and is no more, or the other way round.</summary>
-    private static HashSet<string> ChangedNames(Note? before, Note? after)
-    {
-        var old = before is null ? [] : NameIndex.KeysOf(before).ToHashSet();
-        old.SymmetricExceptWith(after is null ? [] : NameIndex.KeysOf(after));
-        return [.. old.Select(name => name.Key)];
     }
 }

@@ -9,20 +9,15 @@ namespace NotesNetworking.Core.Network;
 internal sealed class NotesByKey
 {
     private readonly SnapshotMap<ImmutableArray<string>> _byKey;
-    private readonly Action<Note, HashSet<string>> _addKeys;
+    private readonly Func<Note, ReadOnlyMemory<string>> _keysOf;
 
-    private NotesByKey(SnapshotMap<ImmutableArray<string>> byKey, Action<Note, HashSet<string>> addKeys) => (_byKey, _addKeys) = (byKey, addKeys);
+    private NotesByKey(SnapshotMap<ImmutableArray<string>> byKey, Func<Note, ReadOnlyMemory<string>> keysOf) => (_byKey, _keysOf) = (byKey, keysOf);
 
-    /// <summary>An index of the names that notes link.</summary>
-    public static NotesByKey OfLinks(IEnumerable<Note> notes) => Of(notes, static (note, keys) =>
-    {
-        foreach (var link in note.Links) keys.UnionWith(NameIndex.KeysOf(link));
-        foreach (var definition in note.Definitions) keys.UnionWith(NameIndex.KeysOf(definition.Link));
-        foreach (var name in note.OwnerNames) keys.UnionWith(NameIndex.KeysOf(name));
-    });
+    /// <summary>An index of the names that notes use. The notes of each index come in the order of their paths.</summary>
+    public static NotesByKey OfLinks(IEnumerable<Note> notes) => Of(notes, static note => note.Names.Keys);
 
     /// <summary>An index of the files' names that notes link with an <c>@</c> where a person is wanted.</summary>
-    public static NotesByKey OfWanted(IEnumerable<Note> notes) => Of(notes, static (note, keys) =>
+    public static NotesByKey OfWanted(IEnumerable<Note> notes) => Of(notes, static note => Distinct(note, static (note, keys) =>
     {
         foreach (var link in note.Links)
         {
@@ -31,10 +26,10 @@ internal sealed class NotesByKey
             name = name[(name.LastIndexOf('/') + 1)..];
             if (name.StartsWith("@")) keys.Add(NameKey.Of(name));
         }
-    });
+    }));
 
     /// <summary>An index of the tags that notes have; what is tagged <c>a/b</c> is tagged <c>a</c>, too.</summary>
-    public static NotesByKey OfTags(IEnumerable<Note> notes) => Of(notes, static (note, keys) =>
+    public static NotesByKey OfTags(IEnumerable<Note> notes) => Of(notes, static note => note.Tags.IsEmpty ? default : Distinct(note, static (note, keys) =>
     {
         foreach (var tag in note.Tags)
         {
@@ -42,14 +37,14 @@ internal sealed class NotesByKey
             keys.Add(key);
             for (var slash = key.IndexOf('/'); slash >= 0; slash = key.IndexOf('/', slash + 1)) keys.Add(key[..slash]);
         }
-    });
+    }));
 
     /// <summary>An index of how the conversations are worded that I began.</summary>
-    public static NotesByKey OfWordings(IEnumerable<Note> notes) => Of(notes, static (note, keys) =>
+    public static NotesByKey OfWordings(IEnumerable<Note> notes) => Of(notes, static note => Distinct(note, static (note, keys) =>
     {
         foreach (var record in note.Conversations)
             foreach (var key in record.Wording?.Keys ?? []) keys.Add(KeyOf(key));
-    });
+    }));
 
     /// <summary>A number as a key.</summary>
     public static string KeyOf(ulong number) => number.ToString("x16", CultureInfo.InvariantCulture);
@@ -85,38 +80,37 @@ internal sealed class NotesByKey
             var paths = PathsOf(key);
             byKey = byKey.SetItem(key, paths.Insert(~paths.BinarySearch(after!.Path, StringComparer.Ordinal), after.Path));
         }
-        return new NotesByKey(byKey, _addKeys);
+        return new NotesByKey(byKey, _keysOf);
     }
 
-    private static NotesByKey Of(IEnumerable<Note> notes, Action<Note, HashSet<string>> addKeys)
+    private static NotesByKey Of(IEnumerable<Note> notes, Func<Note, ReadOnlyMemory<string>> keysOf)
     {
-        var lists = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var lists = new Dictionary<string, ImmutableArray<string>.Builder>(StringComparer.Ordinal);
+        // Each list comes out in order, since the notes are.
         foreach (var note in notes)
-        {
-            keys.Clear();
-            addKeys(note, keys);
-            foreach (var key in keys)
+            foreach (var key in keysOf(note).Span)
             {
-                if (!lists.TryGetValue(key, out var list)) lists.Add(key, list = []);
+                if (!lists.TryGetValue(key, out var list)) lists.Add(key, list = ImmutableArray.CreateBuilder<string>(1));
                 list.Add(note.Path);
             }
-        }
 
         var byKey = new Dictionary<string, ImmutableArray<string>>(lists.Count, StringComparer.Ordinal);
-        foreach (var (key, list) in lists)
-        {
-            list.Sort(StringComparer.Ordinal);
-            byKey.Add(key, [.. list]);
-        }
-        return new NotesByKey(new SnapshotMap<ImmutableArray<string>>(byKey), addKeys);
+        foreach (var (key, list) in lists) byKey.Add(key, list.DrainToImmutable());
+        return new NotesByKey(new SnapshotMap<ImmutableArray<string>>(byKey), keysOf);
     }
 
     /// <summary>The keys that a note holds.</summary>
     public HashSet<string> KeysOf(Note? note)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        if (note is not null) _addKeys(note, keys);
+        if (note is not null) foreach (var key in _keysOf(note).Span) keys.Add(key);
         return keys;
+    }
+
+    private static ReadOnlyMemory<string> Distinct(Note note, Action<Note, HashSet<string>> add)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        add(note, keys);
+        return keys.Count == 0 ? default : keys.ToArray();
     }
 }

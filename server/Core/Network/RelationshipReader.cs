@@ -6,76 +6,60 @@ using NotesNetworking.Core.Notes.Markdown;
 
 namespace NotesNetworking.Core.Network;
 
-/// <summary>Gathers what all notes record of one contact, visiting only the notes that name them.</summary>
+/// <summary>Gathers what all notes record of one contact: it looks at the places that use one of the contact's names, and at no other.</summary>
 internal static class RelationshipReader
 {
     /// <summary>The relationship with the contact of a note.</summary>
     public static Relationship Read(Notebook notebook, Note note)
     {
-        var records = new List<RecordSource>(note.Conversations.Where(record => record.WithOwnContact).Select(record => new RecordSource(note.Path, record)));
-        var followUps = new List<FollowUpSource>();
-        AddFollowUps(note, _ => true);
-        var mentions = new List<MentionSource>();
-        var keys = NameIndex.KeysOf(note).Select(name => name.Key).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var records = new List<RecordSource>();
+        foreach (var record in note.Conversations)
+            if (record.WithOwnContact) records.Add(new RecordSource(note.Path, record));
+        var followUps = ImmutableArray.CreateBuilder<FollowUpSource>();
+        foreach (var followUp in note.FollowUps) AddFollowUp(note, followUp);
+
+        var mentions = ImmutableArray.CreateBuilder<MentionSource>();
+        var meant = new SortedSet<(NameUse For, int Index)>();
         foreach (var path in notebook.NotesNaming(note))
         {
             if (path == note.Path) continue;
             var other = notebook.Notes[path];
             if (other.IsTemplate) continue;
-            bool IsMeant(Link link) => NameIndex.HasKeyIn(link, keys) && notebook.Resolve(link, path).Path == note.Path;
-
-            mentions.AddRange(other.Links.Where(link => link.Form != LinkForm.FileName && link.Role != LinkRole.Property && IsMeant(link)).Select(link => new MentionSource(path, link)));
-            var with = other.Conversations.Select(record => record.With.Any(IsMeant)).ToArray();
-            records.AddRange(other.Conversations.Where((_, i) => with[i]).Select(record => new RecordSource(path, record)));
-            AddFollowUps(other, followUp => (followUp.Conversation is { } i && with[i]) || followUp.Links.Any(IsMeant)
-                || followUp.Owners.Any(claim => claim.Names.Any(IsMeant)));
-        }
-        return new Relationship(note, Merge(notebook, note.Path, records), [.. followUps], [.. mentions]);
-
-        void AddFollowUps(Note holder, Func<FollowUp, bool> mayConcern)
-        {
-            foreach (var followUp in holder.FollowUps)
-                if (mayConcern(followUp) && Ownership.Of(notebook, holder, followUp) is var ownership && ownership.Contacts.Any(contact => contact.Path == note.Path))
-                    followUps.Add(new FollowUpSource(holder.Path, followUp, ownership.Owner == Owner.Them) { Rule = ownership.Rule });
-        }
-    }
-
-    private static ImmutableArray<Conversation> Merge(Notebook notebook, string self, List<RecordSource> records)
-    {
-        var merged = ImmutableArray.CreateBuilder<Conversation>();
-        foreach (var day in records.GroupBy(source => source.Record.Date).OrderBy(day => day.Key))
-        {
-            // Those that say most come first, so that one without a channel joins one that has it.
-            var groups = new List<List<RecordSource>>();
-            foreach (var source in day.OrderBy(s => s.Record.Channel is null).ThenBy(s => s.Record.Time is null).ThenBy(s => s.Record.Time)
-                         .ThenBy(s => s.Record.Channel, StringComparer.Ordinal).ThenBy(s => s.Path, StringComparer.Ordinal).ThenBy(s => s.Record.Span.Start))
+            AddMeant(notebook, note, other, meant);
+            foreach (var (use, i) in meant)
             {
-                var group = groups.Find(group => group.TrueForAll(other => CouldBeOne(other.Record, source.Record)));
-                if (group is null) groups.Add([source]);
-                else group.Add(source);
+                if (use == NameUse.Link) mentions.Add(new MentionSource(path, other.Links[i]));
+                else if (use == NameUse.With) records.Add(new RecordSource(path, other.Conversations[i]));
+                else AddFollowUp(other, other.FollowUps[i]);
             }
-            foreach (var group in groups)
-            {
-                var sources = group.OrderBy(s => s.Path != self).ThenBy(s => s.Path, StringComparer.Ordinal).ThenBy(s => s.Record.Span.Start).ToImmutableArray();
-                merged.Add(new Conversation(sources, OthersIn(notebook, self, sources)));
-            }
+            meant.Clear();
         }
-        return merged.ToImmutable();
-    }
+        return new Relationship(note, ConversationMerger.Merge(notebook, note.Path, records), followUps.ToImmutable(), mentions.ToImmutable());
 
-    private static bool CouldBeOne(ConversationRecord a, ConversationRecord b) =>
-        (a.Channel is null || b.Channel is null || a.Channel == b.Channel) && (a.Time is null || b.Time is null || a.Time == b.Time);
-
-    private static ImmutableArray<string> OthersIn(Notebook notebook, string self, ImmutableArray<RecordSource> sources)
-    {
-        var others = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var (path, record) in sources)
+        void AddFollowUp(Note holder, FollowUp followUp)
         {
-            if (record.WithOwnContact) others.Add(path);
-            foreach (var link in record.With)
-                if (notebook.ContactOf(link, path) is { } contact) others.Add(contact.Path);
+            var ownership = Ownership.Of(notebook, holder, followUp);
+            if (ownership.Contacts.Any(contact => contact.Path == note.Path))
+                followUps.Add(new FollowUpSource(holder.Path, followUp, ownership.Owner == Owner.Them) { Rule = ownership.Rule });
         }
-        others.Remove(self);
-        return [.. others];
     }
+
+    /// <summary>Adds what in a note means the contact: links, conversations, and the follow-ups that may concern them.</summary>
+    private static void AddMeant(Notebook notebook, Note contact, Note other, SortedSet<(NameUse, int)> meant)
+    {
+        var isWith = false;
+        foreach (var name in contact.Names.Own)
+            foreach (var entry in other.Names.UsesOf(name.Key))
+            {
+                if (entry.For == NameUse.Definition || (entry.For == NameUse.Link && IsNoMention(entry.Link)) || notebook.Resolve(entry.Link, other.Path).Path != contact.Path) continue;
+                meant.Add((entry.For, entry.Index));
+                isWith |= entry.For == NameUse.With;
+            }
+        if (!isWith) return;
+        for (var i = 0; i < other.FollowUps.Length; i++)
+            if (other.FollowUps[i].Conversation is { } conversation && meant.Contains((NameUse.With, conversation))) meant.Add((NameUse.FollowUp, i));
+    }
+
+    // Such a link is told of elsewhere: as one who took part, or by the program that wrote the key.
+    private static bool IsNoMention(Link link) => link.Form == LinkForm.FileName || link.Role == LinkRole.Property;
 }

@@ -74,6 +74,9 @@ public sealed record Note
     /// </summary>
     public bool IsOfPeople => Contact is not null || !Conversations.IsEmpty || (FileDate is not null && Core.Notes.Conversations.FileDate.Of(FileName)?.IsNamed == false);
 
+    /// <summary>Its own names, and those in its links, conversations and follow-ups, by their keys.</summary>
+    public required NoteNames Names { get; init; }
+
     /// <summary>What is wrong in its own text.</summary>
     public ImmutableArray<NoteProblem> Problems { get; init; } = [];
 
@@ -85,6 +88,7 @@ public sealed record Note
     {
         Path = path,
         Lines = LineMap.Of(""),
+        Names = NoteNames.Of(path),
         Problems = [new NoteProblem(ProblemKind.Unreadable, default, path, reason)],
     };
 }

@@ -65,6 +65,8 @@ public static class NoteParser
             var reader = new ConversationReader(path, file, text, body, entries, settings.Channels, problems);
             var conversations = isTemplate ? [] : reader.Read(contact is not null, !SaysNoLog(keys));
             var followUps = isTemplate ? [] : new FollowUpReader(text, body, conversations, isLogseq, problems).ReadAll();
+            ImmutableArray<LinkDefinition> definitions = [.. body.Definitions];
+            ImmutableArray<Link> links = [.. FrontMatterLinks.WithOthers(contact is not null ? FrontMatterLinks.Read(keys) : reader.FrontMatterNames, frontMatter, text), .. FileNameLinks(conversations), .. WithRoles(body.Links, conversations, keys.Fields)];
             return new Note
             {
                 Path = path,
@@ -75,12 +77,13 @@ public static class NoteParser
                 FrontMatter = frontMatter,
                 Fields = contact is null ? [] : [.. entries[(frontMatter?.Document.Counted.Length ?? 0)..], .. keys.Fields],
                 Headings = headings,
-                Links = [.. FrontMatterLinks.WithOthers(contact is not null ? FrontMatterLinks.Read(keys) : reader.FrontMatterNames, frontMatter, text), .. FileNameLinks(conversations), .. WithRoles(body.Links, conversations, keys.Fields)],
-                Definitions = [.. body.Definitions],
+                Links = links,
+                Definitions = definitions,
                 Tags = [.. FrontMatterTags.Of(entries), .. body.Tags],
                 Conversations = conversations,
                 FollowUps = followUps,
                 OwnerNames = OwnerNamesOf(followUps),
+                Names = NoteNames.Of(path, contact, links, definitions, conversations, followUps),
                 Problems = problems.ToImmutable(),
             };
         }

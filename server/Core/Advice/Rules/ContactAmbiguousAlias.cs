@@ -1,4 +1,5 @@
 using NotesNetworking.Core.Network;
+using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Settings;
 
 namespace NotesNetworking.Core.Advice.Rules;

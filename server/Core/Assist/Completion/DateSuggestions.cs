@@ -1,5 +1,6 @@
 using System.Buffers;
 using NotesNetworking.Core.Network;
+using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.Core.Notes.FollowUps;
 using NotesNetworking.Core.Text;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NotesNetworking.Core.Network;
+using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.Core.Notes.Editing;

@@ -1,4 +1,5 @@
 using NotesNetworking.Core.Network;
+using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.Core.Notes.Editing;
 using NotesNetworking.Core.Text;

@@ -1,4 +1,5 @@
 using NotesNetworking.Core.Network;
+using NotesNetworking.Core.Notes;
 
 namespace NotesNetworking.Core.Exchange.Import;
 

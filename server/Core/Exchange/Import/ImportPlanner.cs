@@ -1,6 +1,7 @@
 using System.Globalization;
 using NotesNetworking.Core.Assist;
 using NotesNetworking.Core.Network;
+using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Editing;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NotesNetworking.Core.Network;
+using NotesNetworking.Core.Notes;
 
 namespace NotesNetworking.Core.Exchange.Import;
 

@@ -67,6 +67,16 @@ public enum LinkRole
 /// <param name="TargetSpan">Where the target stands.</param>
 public sealed record Link(LinkForm Form, string Target, string? Fragment, string? Shown, TextSpan Span, TextSpan TargetSpan)
 {
+    /// <summary>The name or path it asks for, percent-decoded, without heading and shown text.</summary>
+    public string Target
+    {
+        get;
+        init => (field, Key) = (value, KeyOf(value));
+    } = Target;
+
+    /// <summary>The key of the target (see <see cref="NameKey"/>), without <c>@</c> before it and the ending of a note.</summary>
+    public string Key { get; private init; } = KeyOf(Target);
+
     /// <summary>Where <see cref="Fragment"/> stands, without <c>#</c>; empty where there is none.</summary>
     public TextSpan FragmentSpan { get; init; }
 
@@ -89,6 +99,20 @@ public sealed record Link(LinkForm Form, string Target, string? Fragment, string
         return source[(Span.Start + open)..(Span.End - 2)];
     }
 
+    /// <summary>True for a plain name, which is found under <see cref="Key"/> alone.</summary>
+    public bool HasOneKey => !Target.StartsWith('@') && !Key.Contains('/');
+
+    /// <summary>The keys under which the note is found that it may mean: of a path the last part, too, and a name with its <c>@</c>.</summary>
+    public IEnumerable<string> Keys
+    {
+        get
+        {
+            yield return Key;
+            if (Target.StartsWith('@')) yield return NameKey.Of(Target);
+            if (Key.LastIndexOf('/') is >= 0 and var slash) yield return NameKey.Of(Key.AsSpan(slash + 1));
+        }
+    }
+
     /// <summary>True where a person is asked for: of those who bear the name, a contact is meant before any other note.</summary>
     public bool WantsContact => Role is not (LinkRole.Mention or LinkRole.Property);
 
@@ -103,5 +127,11 @@ public sealed record Link(LinkForm Form, string Target, string? Fragment, string
             return ending.Length is > 0 and <= 6 && !ending.ContainsAnyExceptInRange('0', 'z') && !NotePath.IsNote(Target)
                 && !ending.Contains(' ') && dot > 0 && (char.IsAsciiLetter(ending[0]) || ending.SequenceEqual("7z"));
         }
+    }
+
+    private static string KeyOf(string target)
+    {
+        var name = NotePath.WithoutEnding(target.AsSpan());
+        return name.StartsWith('@') ? NameKey.Of(name[1..]) : name.Length == target.Length ? NameKey.Of(target) : NameKey.Of(name);
     }
 }

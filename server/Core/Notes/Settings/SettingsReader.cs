@@ -25,7 +25,7 @@ public sealed class SettingsReader
         reader._problems.AddRange(NoteProblem.Of(document));
         var settings = NotebookSettings.Default with { IsConfigured = true };
         foreach (var entry in document.Counted) settings = reader.Apply(settings, entry);
-        return (settings, new Note { Path = NotebookSettings.FileName, Lines = LineMap.Of(text), Problems = reader._problems.ToImmutable() });
+        return (settings, new Note { Path = NotebookSettings.FileName, Lines = LineMap.Of(text), Names = NoteNames.Of(NotebookSettings.FileName), Problems = reader._problems.ToImmutable() });
     }
 
     private NotebookSettings Apply(NotebookSettings settings, YamlEntry entry)

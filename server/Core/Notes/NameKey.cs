@@ -1,6 +1,6 @@
 using NotesNetworking.Core.Text;
 
-namespace NotesNetworking.Core.Network;
+namespace NotesNetworking.Core.Notes;
 
 /// <summary>How names compare: after canonical decomposition, without case, runs of white space as one (docs/format.md, "Mentions and names").</summary>
 public static class NameKey
@@ -12,14 +12,7 @@ public static class NameKey
     public static string Of(ReadOnlySpan<char> name)
     {
         Span<char> folded = name.Length <= 64 ? stackalloc char[256] : new char[LongestKey(name)];
-        return Fold(name, folded).ToString();
-    }
-
-    /// <summary>Whether a name's key is one of a set: nothing is allocated for a name in ASCII.</summary>
-    public static bool IsIn(ReadOnlySpan<char> name, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> keys)
-    {
-        Span<char> folded = name.Length <= 64 ? stackalloc char[256] : new char[LongestKey(name)];
-        return keys.Contains(Fold(name, folded));
+        return SharedText.Of(Fold(name, folded));
     }
 
     // No character decomposes into more than four code units.
