@@ -66,7 +66,7 @@ internal static class FrontMatterSuggestions
         var spellings = KeySpellings.Of(place.Notebook, KeySpellings.Place.Contact, place.Note.Path);
         return
             from key in ContactKey.All
-            where !known.Contains(key) && !(key == ContactKey.Type && spellings[key.Canonical].Any(spelling => present.Contains(KeyName.Fold(spelling))))
+            where !known.Contains(key) && !(key == ContactKey.Type && spellings[key.Canonical].Any(spelling => present.Contains(KeyName.Fold(spelling.Text))))
             let spelling = Spelling(spellings[key.Canonical], key.Canonical, key.Spellings, typed)
             where spelling is not null
             select (spelling, key.Meaning);
@@ -90,11 +90,11 @@ internal static class FrontMatterSuggestions
     /// How a key is to be written: as the notebook does, best in the spelling that is being typed; in the canonical spelling where
     /// it does not have the key yet. Null where no spelling fits what is typed.
     /// </summary>
-    internal static string? Spelling(IEnumerable<string> used, string canonical, IEnumerable<string> others, string typed)
+    private static string? Spelling(IEnumerable<KeySpellings.Spelling> used, string canonical, IEnumerable<string> others, string typed)
     {
         bool Fits(string spelling) => KeyName.Fold(spelling).StartsWith(typed, StringComparison.Ordinal);
-        var fitting = used.FirstOrDefault(Fits);
-        return fitting ?? (others.Prepend(canonical).Any(Fits) ? used.FirstOrDefault() ?? canonical : null);
+        var fitting = used.FirstOrDefault(spelling => Fits(spelling.Text)).Text;
+        return fitting ?? (others.Prepend(canonical).Any(Fits) ? used.FirstOrDefault().Text ?? canonical : null);
     }
 
     private static SuggestionList Values(CompletionPlace place, FrontMatterPlace field, string key)
@@ -126,7 +126,7 @@ internal static class FrontMatterSuggestions
     {
         var key = ContactKey.Find(written);
         return key is null && ContactMark.IsTypeKey(written)
-            && KeySpellings.Of(place.Notebook, KeySpellings.Place.Contact, place.Note.Path)[ContactKey.Type.Canonical].Any(spelling => KeyName.Fold(spelling) == KeyName.Fold(written))
+            && KeySpellings.Of(place.Notebook, KeySpellings.Place.Contact, place.Note.Path)[ContactKey.Type.Canonical].Any(spelling => KeyName.Fold(spelling.Text) == KeyName.Fold(written))
             ? ContactKey.Type : key;
     }
 
