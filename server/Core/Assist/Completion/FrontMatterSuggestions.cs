@@ -104,7 +104,7 @@ internal static class FrontMatterSuggestions
         var isContact = place.Note.Contact is not null;
         if (field.IsLink && contactKey is not { Kind: KeyKind.TextList }) return Contacts(place, field);
         if (isContact ? contactKey?.Kind == KeyKind.Contacts : MeetingWords.Attendees.Contains(folded) || MeetingWords.People.Contains(folded)) return MayOpen(place, field, isList: true) ? Contacts(place, field) : SuggestionList.Empty;
-        if (isContact ? contactKey?.Kind == KeyKind.Date : folded == "date")
+        if (isContact ? contactKey?.Kind == KeyKind.Date : KeySpellings.MeetingKeyOf(key) == "date")
             return DateSuggestions.In(place, field.Span, field.Typed, contactKey == ContactKey.SnoozeUntil ? DateDirection.Future : DateDirection.Past, field.Lead);
 
         if (contactKey == ContactKey.Tags) field = field.LastWord(place);
@@ -143,21 +143,23 @@ internal static class FrontMatterSuggestions
         // The value that is being typed is no suggestion, unless others have it, too.
         var own = field.Written(place);
         var used = Vocabulary.Of(place.Notebook, key).Where(word => word.Value > 1 || word.Key.Text != own)
-            .Select(word => new Choice(word.Key.Text, null, word.Key.IsLink, word.Value)).ToArray();
-        if (key == ContactKey.Type) return used.Length > 0 ? used : [new Choice("person")];
-        if (key == ContactKey.Categories) return used.Length > 0 ? used : [new Choice("People", IsLink: true)];
-        return key == ContactKey.Frequency ? [.. used, .. CadencesBesides(used)] : used;
+            .Select(word => new Choice(word.Key.Text, null, word.Key.IsLink, word.Value));
+        return key == ContactKey.Type ? used.DefaultIfEmpty(new Choice("person"))
+            : key == ContactKey.Categories ? used.DefaultIfEmpty(new Choice("People", IsLink: true))
+            : key == ContactKey.Frequency ? Cadences([.. used])
+            : used;
     }
 
     // What the notebook has a word for needs no other.
-    private static IEnumerable<Choice> CadencesBesides(Choice[] used)
+    private static IEnumerable<Choice> Cadences(Choice[] used)
     {
         var days = used.Select(choice => Cadence.Parse(choice.Text)?.Days).ToHashSet();
-        return
+        var others =
             from text in Cadence.Common
             let every = Cadence.Parse(text)!.Value.Days
             where !days.Contains(every)
             select new Choice(text, every is { } count ? Words.Every(count) : "no reminders");
+        return used.Concat(others);
     }
 
     private static Suggestion Value(CompletionPlace place, FrontMatterPlace field, Choice choice)

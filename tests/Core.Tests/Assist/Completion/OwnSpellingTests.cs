@@ -90,6 +90,14 @@ public class OwnSpellingTests
         CheckCompletion.Labels($"# meetings/plan.md\n---\n{lines}\n---\n{Others}").Should().Equal(expected.Split(','));
 
     [Theory]
+    [InlineData("Date: yest$0", "yesterday: Date: 2026-11-21")]
+    [InlineData("when: yest$0", "yesterday: when: 2026-11-21")]
+    [InlineData("Participants: [ad$0]", "ada: Participants: [\"[[ada]]\"]")]
+    [InlineData("due: yest$0", "")]
+    public void Values_of_meetings_under_any_spelling_of_the_key(string line, string expected) =>
+        CheckCompletion.Check($"# meetings/plan.md\n---\n{line}\n---\n{Others}", expected.Split('|', StringSplitOptions.RemoveEmptyEntries));
+
+    [Theory]
     [InlineData("kind: p$0", "Person: kind: \"[[Person]]\"")]
     [InlineData("type: $0", "Person: type: \"[[Person]]\"|contact: type: contact")]
     [InlineData("type: con$0", "contact: type: contact")]
