@@ -26,11 +26,12 @@ public sealed record LogStyle(RecordForm Form, int Level, string Bullet, string 
     private static readonly ConcurrentDictionary<LogStyle, LogStyle> s_known = [];
     private static int s_knownCount;
 
+    private static readonly int s_forms = Enum.GetValues<RecordForm>().Length;
+
     /// <summary>The way of a contact's note, of most of its entries; null where it has no log, or one of another form.</summary>
     internal static LogStyle? Of(string source, ImmutableArray<ConversationRecord> records)
     {
-        var kept = records.Where(record => record.WithOwnContact).GroupBy(record => record.Form).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).FirstOrDefault();
-        if (kept?.Key is not (RecordForm.Heading or RecordForm.Item or RecordForm.Paragraph) || kept.First() is not { Rule: not RecordRule.DateAtEnd } record) return null;
+        if (Typical(records) is not { Form: RecordForm.Heading or RecordForm.Item or RecordForm.Paragraph, Rule: not RecordRule.DateAtEnd } record) return null;
         var start = record.Span.Start;
         if (record.Form == RecordForm.Heading)
             while (source[start] is '#' or ' ' or '\t') start++;
@@ -44,6 +45,20 @@ public sealed record LogStyle(RecordForm Form, int Level, string Bullet, string 
         if (s_known.TryGetValue(style, out var known)) return known;
         if (s_knownCount < MostKnown && s_known.TryAdd(style, style)) Interlocked.Increment(ref s_knownCount);
         return style;
+    }
+
+    /// <summary>The first record in the form that most have.</summary>
+    private static ConversationRecord? Typical(ImmutableArray<ConversationRecord> records)
+    {
+        Span<int> counts = stackalloc int[s_forms];
+        foreach (var record in records)
+            if (record.WithOwnContact) counts[(int)record.Form]++;
+        var most = 0;
+        for (var form = 1; form < counts.Length; form++)
+            if (counts[form] > counts[most]) most = form;
+        foreach (var record in records)
+            if (record.WithOwnContact && (int)record.Form == most) return record;
+        return null;
     }
 
     /// <summary>An entry for a day, without bullet and heading marks.</summary>
