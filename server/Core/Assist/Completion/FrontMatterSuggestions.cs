@@ -20,6 +20,9 @@ internal static class FrontMatterSuggestions
     /// <summary>A value to choose from, with what it means.</summary>
     private readonly record struct Choice(string Text, string? Detail = null, bool IsLink = false, int Notes = 0);
 
+    /// <summary>A key to choose from; one of the owner's own has no meaning that we know.</summary>
+    private readonly record struct KeyChoice(string Text, string? Meaning, string? Detail = null);
+
     /// <summary>A choice that fits what is typed; what fits equally well comes in the order of use, then as it stood.</summary>
     private readonly record struct Fit(MatchQuality Quality, Choice Choice, int Index) : IComparable<Fit>
     {
@@ -55,24 +58,33 @@ internal static class FrontMatterSuggestions
         var typed = KeyName.Fold(field.Typed);
         var keys = place.Note.Contact is null ? KeysOfMeetings(place, typed) : KeysOfContacts(place, typed);
         return SuggestionList.Matching(keys.Select(key => new Suggestion(
-            SuggestionKind.Key, key.Key, new TextEdit(field.Span, field.HasColon ? key.Key : key.Key + ": "), place.Filter(field.Span.Start, field.Typed, key.Key))
-        { Documentation = key.Meaning }));
+            SuggestionKind.Key, key.Text, new TextEdit(field.Span, field.HasColon ? key.Text : key.Text + ": "), place.Filter(field.Span.Start, field.Typed, key.Text))
+        { Documentation = key.Meaning, Detail = key.Detail }));
     }
 
-    private static IEnumerable<(string Key, string Meaning)> KeysOfContacts(CompletionPlace place, string typed)
+    private static IEnumerable<KeyChoice> KeysOfContacts(CompletionPlace place, string typed)
     {
         var present = FrontMatterPlace.OtherKeys(place);
         var known = present.Select(ContactKey.Find).OfType<ContactKey>().ToHashSet();
         var spellings = KeySpellings.Of(place.Notebook, KeySpellings.Place.Contact, place.Note.Path);
-        return
+        var ours =
             from key in ContactKey.All
             where !known.Contains(key) && !(key == ContactKey.Type && spellings[key.Canonical].Any(spelling => present.Contains(KeyName.Fold(spelling.Text))))
             let spelling = Spelling(spellings[key.Canonical], key.Canonical, key.Spellings, typed)
             where spelling is not null
-            select (spelling, key.Meaning);
+            select new KeyChoice(spelling, key.Meaning);
+        // One note's alone is no habit.
+        var theirs =
+            from uses in spellings
+            where uses.Key.StartsWith(KeySpellings.Own, StringComparison.Ordinal) && uses.Sum(use => use.Notes) > 1
+            let folded = uses.Key[KeySpellings.Own.Length..]
+            where folded.StartsWith(typed, StringComparison.Ordinal) && !present.Contains(folded)
+            orderby uses.Sum(use => use.Notes) descending, folded
+            select new KeyChoice(uses.First().Text, null, Words.Count(uses.Sum(use => use.Notes), "note"));
+        return ours.Concat(theirs.Take(Most));
     }
 
-    private static IEnumerable<(string Key, string Meaning)> KeysOfMeetings(CompletionPlace place, string typed)
+    private static IEnumerable<KeyChoice> KeysOfMeetings(CompletionPlace place, string typed)
     {
         var present = FrontMatterPlace.OtherKeys(place);
         var meant = present.Select(KeySpellings.MeetingKeyOf).ToHashSet();
@@ -83,7 +95,7 @@ internal static class FrontMatterSuggestions
             where !present.Contains(key.Key) && !meant.Contains(key.Key)
             let spelling = Spelling(key.Key == ContactKey.Type.Canonical ? contacts[key.Key] : meetings[key.Key], key.Key, [], typed)
             where spelling is not null
-            select (spelling, key.Meaning);
+            select new KeyChoice(spelling, key.Meaning);
     }
 
     /// <summary>
