@@ -50,11 +50,12 @@ public static class DueReason
     public static Reason Of(Notebook notebook, Relationship relationship, Standing standing)
     {
         var (note, contact) = (relationship.Note, relationship.Contact);
+        var tag = standing.CadenceSource == CadenceSource.Tag ? Standing.ShortestByTag(contact, notebook.Settings) : null;
         switch (standing.Rest)
         {
             case RestReason.Snoozed: return In(note, contact.SnoozeUntil?.Span, DueRule.Snoozed);
             case RestReason.Status: return In(note, SpanOf(note, ContactKey.Status), DueRule.Status);
-            case RestReason.OneSided: return new Reason(nameof(DueRule.OneSided), WhySentences.Of(DueRule.OneSided, relationship, standing), null, null);
+            case RestReason.OneSided: return Nowhere(DueRule.OneSided);
             case RestReason.Never: return OfCadence(DueRule.Never);
         }
         if (standing.Planned is not null) return In(note, contact.NextContact?.Span, DueRule.NextContact);
@@ -68,20 +69,24 @@ public static class DueReason
             _ => DueRule.BuiltIn,
         });
 
-        Reason In(Note where, TextSpan? span, DueRule rule) => Reason.In(where, span, rule, WhySentences.Of(rule, relationship, standing));
+        Reason In(Note where, TextSpan? span, DueRule rule) => Reason.In(where, span, rule, WordsOf(rule));
+
+        Reason Nowhere(DueRule rule, string? path = null) => new(rule.ToString(), WordsOf(rule), path, null);
+
+        string WordsOf(DueRule rule) => WhySentences.Of(rule, relationship, standing, tag?.Tag);
 
         // What decides is the line of the cadence, wherever that stands.
         Reason OfCadence(DueRule rule) => standing.CadenceSource switch
         {
             CadenceSource.Own => In(note, contact.Cadence?.Span, rule),
-            CadenceSource.Tag => InSettings(Standing.ShortestByTag(contact, notebook.Settings)?.Cadence.Span, rule),
+            CadenceSource.Tag => InSettings(tag?.Cadence.Span, rule),
             CadenceSource.Default => InSettings(notebook.Settings.DefaultCadence?.Span, rule),
-            _ => new Reason(rule.ToString(), WhySentences.Of(rule, relationship, standing), null, null),
+            _ => Nowhere(rule),
         };
 
         Reason InSettings(TextSpan? span, DueRule rule) => notebook.Notes.TryGetValue(NotebookSettings.FileName, out var configuration)
             ? In(configuration, span, rule)
-            : new Reason(rule.ToString(), WhySentences.Of(rule, relationship, standing), NotebookSettings.FileName, null);
+            : Nowhere(rule, NotebookSettings.FileName);
     }
 
     private static TextSpan? SpanOf(Note note, ContactKey key) =>

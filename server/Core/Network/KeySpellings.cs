@@ -27,19 +27,31 @@ public sealed class KeySpellings
         Text,
     }
 
+    /// <summary>A key as it is written.</summary>
+    /// <param name="Text">The key.</param>
+    /// <param name="Joint">What stands between it and the value in a note's text: <c>::</c>, <c>:**</c>; null elsewhere.</param>
+    /// <param name="Notes">How many notes have it so.</param>
+    public readonly record struct Spelling(string Text, string? Joint, int Notes);
+
+    /// <summary>What opens the lookup's key for a key of the owner's own.</summary>
+    public const string Own = "own ";
+
     /// <summary>The keys of meetings' notes and the words that say the same.</summary>
     private static readonly ImmutableArray<(string Key, WordSet Words)> s_meeting =
         [("date", MeetingWords.Day), ("people", MeetingWords.Attendees), ("people", MeetingWords.People)];
 
-    private readonly Dictionary<(Place Place, string Key, string Spelling), int> _counts = [];
+    private readonly Dictionary<(Place Place, string Key, string Text, string? Joint), int> _counts = [];
 
     private KeySpellings(IEnumerable<Note> notes)
     {
         foreach (var note in notes) Count(note, 1);
     }
 
-    /// <summary>The spellings of each key at a place, by its canonical spelling, in the notes besides one: the most used first.</summary>
-    public static ILookup<string, string> Of(Notebook notebook, Place place, string besides)
+    /// <summary>
+    /// The spellings of each key at a place, by its canonical spelling, in the notes besides one: the most used first. Keys of the
+    /// owner's own in contacts' front matter stand under <see cref="Own"/> and the key as keys compare.
+    /// </summary>
+    public static ILookup<string, Spelling> Of(Notebook notebook, Place place, string besides)
     {
         var changes = new KeySpellings([]);
         foreach (var (_, before, now) in notebook.Notes.Changed)
@@ -53,8 +65,8 @@ public sealed class KeySpellings
         return bulk.Select(count => (count.Key, Notes: count.Value + changes._counts.GetValueOrDefault(count.Key)))
             .Concat(changes._counts.Where(count => !bulk.ContainsKey(count.Key)).Select(count => (count.Key, Notes: count.Value)))
             .Where(count => count.Notes > 0 && count.Key.Place == place)
-            .OrderByDescending(count => count.Notes).ThenBy(count => count.Key.Spelling, StringComparer.Ordinal)
-            .ToLookup(count => count.Key.Key, count => count.Key.Spelling, StringComparer.Ordinal);
+            .OrderByDescending(count => count.Notes).ThenBy(count => count.Key.Text, StringComparer.Ordinal).ThenBy(count => count.Key.Joint, StringComparer.Ordinal)
+            .ToLookup(count => count.Key.Key, count => new Spelling(count.Key.Text, count.Key.Joint, count.Notes), StringComparer.Ordinal);
     }
 
     /// <summary>The key of a meeting's note that a spelling means; null for any other.</summary>
@@ -75,8 +87,8 @@ public sealed class KeySpellings
         var entries = note.FrontMatter?.Document.Counted ?? [];
         if (note.Contact is not null)
         {
-            Count(Place.Contact, entries, ContactKeyOf, by);
-            Count(Place.Text, note.Fields, ContactKeyOf, by);
+            Count(Place.Contact, entries, entry => ContactKeyOf(entry) ?? Own + KeyName.Fold(entry.Key), by);
+            Count(Place.Text, note.Fields, entry => entry.Joint is null ? null : ContactKeyOf(entry), by);
         }
         else if (note.Conversations.Any(record => record.Form == RecordForm.MeetingNote)) Count(Place.Meeting, entries, entry => MeetingKeyOf(entry.Key), by);
     }
@@ -85,7 +97,7 @@ public sealed class KeySpellings
     {
         foreach (var entry in entries)
             if (IsPlain(entry.Key) && keyOf(entry) is { } key)
-                CollectionsMarshal.GetValueRefOrAddDefault(_counts, (place, key, entry.Key), out _) += by;
+                CollectionsMarshal.GetValueRefOrAddDefault(_counts, (place, key, entry.Key, entry.Joint), out _) += by;
     }
 
     // "category: friend" says nothing of how people are marked, and "workEmail" is no spelling for another address.

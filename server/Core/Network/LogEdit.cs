@@ -15,8 +15,10 @@ public static class LogEdit
     /// <param name="opening">What stands behind the date; may be nothing.</param>
     public static ImmutableArray<TextEdit> Of(Notebook notebook, NoteText text, DateOnly date, ConversationOpening opening = default)
     {
-        var isFirst = text.Note.Conversations.IsEmpty && notebook.Settings.Layout.IsLogseq(text.Note.Path);
-        return ConversationEdit.Log(text.Note, text.Source.Text, notebook.Settings, date, opening, isFirst ? DayLinkOf(notebook) : null);
+        var isFirst = text.Note.Conversations.IsEmpty;
+        var styles = isFirst ? LogStyles.Of(notebook) : [];
+        var dayLink = isFirst && notebook.Settings.Layout.IsLogseq(text.Note.Path) ? DayLinkOf(notebook) : null;
+        return ConversationEdit.Log(text.Note, text.Source.Text, notebook.Settings, date, opening, dayLink, styles);
     }
 
     // As most links of the notebook are spelled.

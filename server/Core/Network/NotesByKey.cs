@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using NotesNetworking.Core.Notes;
-using NotesNetworking.Core.Notes.Markdown;
 
 namespace NotesNetworking.Core.Network;
 

@@ -1,7 +1,6 @@
 using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.FrontMatter;
-using NotesNetworking.Core.Notes.Markdown;
 using NotesNetworking.Core.Notes.Words;
 
 namespace NotesNetworking.Core.Network;

@@ -62,11 +62,15 @@ public static class WhySentences
     };
 
     /// <summary>Why a contact is due on its day, or not at all.</summary>
-    public static string Of(DueRule rule, Relationship relationship, Standing standing) => rule switch
+    /// <param name="rule">The rule.</param>
+    /// <param name="relationship">The relationship.</param>
+    /// <param name="standing">How it stands.</param>
+    /// <param name="tag">The tag whose cadence counts, if one does.</param>
+    public static string Of(DueRule rule, Relationship relationship, Standing standing, string? tag = null) => rule switch
     {
         DueRule.NextContact => "you planned to be in touch on that day",
         DueRule.Cadence => $"its own cadence, {Counted(relationship, standing)}",
-        DueRule.Tag => $"your notebook's cadence for a tag, {Counted(relationship, standing)}",
+        DueRule.Tag => $"your notebook's cadence for #{tag}, {Counted(relationship, standing)}",
         DueRule.Rhythm => $"more silence than usual between the two of you, {Counted(relationship, standing)}",
         DueRule.Default => $"your notebook's cadence for everybody, {Counted(relationship, standing)}",
         DueRule.BuiltIn => $"nothing says how often, {Counted(relationship, standing)}",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Conversations;
+using NotesNetworking.Core.Notes.Editing;
 using NotesNetworking.Core.Notes.FollowUps;
 using NotesNetworking.Core.Notes.FrontMatter;
 using NotesNetworking.Core.Notes.Markdown;
@@ -61,6 +62,9 @@ public sealed record Note
 
     /// <summary>The conversations that it records, in order.</summary>
     public ImmutableArray<ConversationRecord> Conversations { get; init; } = [];
+
+    /// <summary>How a contact's note keeps its log; null for all other notes, and without a log.</summary>
+    public LogStyle? LogStyle { get; init; }
 
     /// <summary>The task list items that may be follow-ups, in order.</summary>
     public ImmutableArray<FollowUp> FollowUps { get; init; } = [];

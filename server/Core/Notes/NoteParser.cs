@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Conversations;
+using NotesNetworking.Core.Notes.Editing;
 using NotesNetworking.Core.Notes.FollowUps;
 using NotesNetworking.Core.Notes.FrontMatter;
 using NotesNetworking.Core.Notes.Markdown;
@@ -81,6 +82,7 @@ public static class NoteParser
                 Definitions = definitions,
                 Tags = [.. FrontMatterTags.Of(entries), .. body.Tags],
                 Conversations = conversations,
+                LogStyle = contact is null ? null : LogStyle.Of(text, conversations),
                 FollowUps = followUps,
                 OwnerNames = OwnerNamesOf(followUps),
                 Names = NoteNames.Of(path, contact, links, definitions, conversations, followUps),

@@ -61,6 +61,15 @@ public class ReasonTests
     }
 
     [Fact]
+    public void A_cadence_by_tag_names_the_tag()
+    {
+        var notebook = NotebookOf($"# people/ada.md\n---\ntags: [rowing, Family]\n---\n{Talked}# notes-networking.yaml\ncadence: {{family: 2w, rowing: 3w}}\n");
+        var relationship = notebook.RelationshipWith("people/ada.md");
+        DueReason.Of(notebook, relationship, Standing.Of(relationship, notebook.Settings, Today.Date)).Why
+            .Should().Be("your notebook's cadence for #Family, 14 days from 2026-11-01, when you last talked");
+    }
+
+    [Fact]
     public void The_page_tells_all_of_it_line_by_line() => WhyPage.Of(NotebookOf("""
         # people/ada.md
         ---

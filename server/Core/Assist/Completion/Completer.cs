@@ -15,7 +15,7 @@ public static class Completer
     private static readonly Source[] s_sources =
     [
         HeadingSuggestions.At, LinkSuggestions.At, FieldSuggestions.At, DateSuggestions.At, LinkSuggestions.BehindWith, ChannelSuggestions.At,
-        TagSuggestions.At, SnippetSuggestions.At,
+        TagSuggestions.At, FactSuggestions.At, SnippetSuggestions.At,
     ];
 
     /// <summary>The suggestions at a place.</summary>

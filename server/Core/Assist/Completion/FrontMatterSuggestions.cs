@@ -21,6 +21,9 @@ internal static class FrontMatterSuggestions
     /// <summary>A value to choose from, with what it means.</summary>
     private readonly record struct Choice(string Text, string? Detail = null, bool IsLink = false, int Notes = 0);
 
+    /// <summary>A key to choose from; one of the owner's own has no meaning that we know.</summary>
+    private readonly record struct KeyChoice(string Text, string? Meaning, string? Detail = null);
+
     /// <summary>A choice that fits what is typed; what fits equally well comes in the order of use, then as it stood.</summary>
     private readonly record struct Fit(MatchQuality Quality, Choice Choice, int Index) : IComparable<Fit>
     {
@@ -56,24 +59,33 @@ internal static class FrontMatterSuggestions
         var typed = KeyName.Fold(field.Typed);
         var keys = place.Note.Contact is null ? KeysOfMeetings(place, typed) : KeysOfContacts(place, typed);
         return SuggestionList.Matching(keys.Select(key => new Suggestion(
-            SuggestionKind.Key, key.Key, new TextEdit(field.Span, field.HasColon ? key.Key : key.Key + ": "), place.Filter(field.Span.Start, field.Typed, key.Key))
-        { Documentation = key.Meaning }));
+            SuggestionKind.Key, key.Text, new TextEdit(field.Span, field.HasColon ? key.Text : key.Text + ": "), place.Filter(field.Span.Start, field.Typed, key.Text))
+        { Documentation = key.Meaning, Detail = key.Detail }));
     }
 
-    private static IEnumerable<(string Key, string Meaning)> KeysOfContacts(CompletionPlace place, string typed)
+    private static IEnumerable<KeyChoice> KeysOfContacts(CompletionPlace place, string typed)
     {
         var present = FrontMatterPlace.OtherKeys(place);
         var known = present.Select(ContactKey.Find).OfType<ContactKey>().ToHashSet();
         var spellings = KeySpellings.Of(place.Notebook, KeySpellings.Place.Contact, place.Note.Path);
-        return
+        var ours =
             from key in ContactKey.All
-            where !known.Contains(key) && !(key == ContactKey.Type && spellings[key.Canonical].Any(spelling => present.Contains(KeyName.Fold(spelling))))
+            where !known.Contains(key) && !(key == ContactKey.Type && spellings[key.Canonical].Any(spelling => present.Contains(KeyName.Fold(spelling.Text))))
             let spelling = Spelling(spellings[key.Canonical], key.Canonical, key.Spellings, typed)
             where spelling is not null
-            select (spelling, key.Meaning);
+            select new KeyChoice(spelling, key.Meaning);
+        // One note's alone is no habit.
+        var theirs =
+            from uses in spellings
+            where uses.Key.StartsWith(KeySpellings.Own, StringComparison.Ordinal) && uses.Sum(use => use.Notes) > 1
+            let folded = uses.Key[KeySpellings.Own.Length..]
+            where folded.StartsWith(typed, StringComparison.Ordinal) && !present.Contains(folded)
+            orderby uses.Sum(use => use.Notes) descending, folded
+            select new KeyChoice(uses.First().Text, null, Words.Count(uses.Sum(use => use.Notes), "note"));
+        return ours.Concat(theirs.Take(Most));
     }
 
-    private static IEnumerable<(string Key, string Meaning)> KeysOfMeetings(CompletionPlace place, string typed)
+    private static IEnumerable<KeyChoice> KeysOfMeetings(CompletionPlace place, string typed)
     {
         var present = FrontMatterPlace.OtherKeys(place);
         var meant = present.Select(KeySpellings.MeetingKeyOf).ToHashSet();
@@ -84,18 +96,18 @@ internal static class FrontMatterSuggestions
             where !present.Contains(key.Key) && !meant.Contains(key.Key)
             let spelling = Spelling(key.Key == ContactKey.Type.Canonical ? contacts[key.Key] : meetings[key.Key], key.Key, [], typed)
             where spelling is not null
-            select (spelling, key.Meaning);
+            select new KeyChoice(spelling, key.Meaning);
     }
 
     /// <summary>
     /// How a key is to be written: as the notebook does, best in the spelling that is being typed; in the canonical spelling where
     /// it does not have the key yet. Null where no spelling fits what is typed.
     /// </summary>
-    internal static string? Spelling(IEnumerable<string> used, string canonical, IEnumerable<string> others, string typed)
+    private static string? Spelling(IEnumerable<KeySpellings.Spelling> used, string canonical, IEnumerable<string> others, string typed)
     {
         bool Fits(string spelling) => KeyName.Fold(spelling).StartsWith(typed, StringComparison.Ordinal);
-        var fitting = used.FirstOrDefault(Fits);
-        return fitting ?? (others.Prepend(canonical).Any(Fits) ? used.FirstOrDefault() ?? canonical : null);
+        var fitting = used.FirstOrDefault(spelling => Fits(spelling.Text)).Text;
+        return fitting ?? (others.Prepend(canonical).Any(Fits) ? used.FirstOrDefault().Text ?? canonical : null);
     }
 
     private static SuggestionList Values(CompletionPlace place, FrontMatterPlace field, string key)
@@ -105,7 +117,7 @@ internal static class FrontMatterSuggestions
         var isContact = place.Note.Contact is not null;
         if (field.IsLink && contactKey is not { Kind: KeyKind.TextList }) return Contacts(place, field);
         if (isContact ? contactKey?.Kind == KeyKind.Contacts : MeetingWords.Attendees.Contains(folded) || MeetingWords.People.Contains(folded)) return MayOpen(place, field, isList: true) ? Contacts(place, field) : SuggestionList.Empty;
-        if (isContact ? contactKey?.Kind == KeyKind.Date : folded == "date")
+        if (isContact ? contactKey?.Kind == KeyKind.Date : KeySpellings.MeetingKeyOf(key) == "date")
             return DateSuggestions.In(place, field.Span, field.Typed, contactKey == ContactKey.SnoozeUntil ? DateDirection.Future : DateDirection.Past, field.Lead);
 
         if (contactKey == ContactKey.Tags) field = field.LastWord(place);
@@ -127,7 +139,7 @@ internal static class FrontMatterSuggestions
     {
         var key = ContactKey.Find(written);
         return key is null && ContactMark.IsTypeKey(written)
-            && KeySpellings.Of(place.Notebook, KeySpellings.Place.Contact, place.Note.Path)[ContactKey.Type.Canonical].Any(spelling => KeyName.Fold(spelling) == KeyName.Fold(written))
+            && KeySpellings.Of(place.Notebook, KeySpellings.Place.Contact, place.Note.Path)[ContactKey.Type.Canonical].Any(spelling => KeyName.Fold(spelling.Text) == KeyName.Fold(written))
             ? ContactKey.Type : key;
     }
 
@@ -144,21 +156,23 @@ internal static class FrontMatterSuggestions
         // The value that is being typed is no suggestion, unless others have it, too.
         var own = field.Written(place);
         var used = Vocabulary.Of(place.Notebook, key).Where(word => word.Value > 1 || word.Key.Text != own)
-            .Select(word => new Choice(word.Key.Text, null, word.Key.IsLink, word.Value)).ToArray();
-        if (key == ContactKey.Type) return used.Length > 0 ? used : [new Choice("person")];
-        if (key == ContactKey.Categories) return used.Length > 0 ? used : [new Choice("People", IsLink: true)];
-        return key == ContactKey.Frequency ? [.. used, .. CadencesBesides(used)] : used;
+            .Select(word => new Choice(word.Key.Text, null, word.Key.IsLink, word.Value));
+        return key == ContactKey.Type ? used.DefaultIfEmpty(new Choice("person"))
+            : key == ContactKey.Categories ? used.DefaultIfEmpty(new Choice("People", IsLink: true))
+            : key == ContactKey.Frequency ? Cadences([.. used])
+            : used;
     }
 
     // What the notebook has a word for needs no other.
-    private static IEnumerable<Choice> CadencesBesides(Choice[] used)
+    private static IEnumerable<Choice> Cadences(Choice[] used)
     {
         var days = used.Select(choice => Cadence.Parse(choice.Text)?.Days).ToHashSet();
-        return
+        var others =
             from text in Cadence.Common
             let every = Cadence.Parse(text)!.Value.Days
             where !days.Contains(every)
             select new Choice(text, every is { } count ? Words.Every(count) : "no reminders");
+        return used.Concat(others);
     }
 
     private static Suggestion Value(CompletionPlace place, FrontMatterPlace field, Choice choice)

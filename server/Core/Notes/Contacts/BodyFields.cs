@@ -75,8 +75,8 @@ internal sealed class BodyFields
             var line = new TextSpan(start, length);
             if (!ReadBracketed(line) && FieldLine.Read(_source, line) is var (key, value) && Find(key, value) is { } known)
             {
-                if (value.Length > 0 || block.Kind != BlockKind.Item || Nested(index, known) is not { } items) Add(known, key, value);
-                else _entries.Add(new YamlEntry(Words(key), key, items));
+                if (value.Length > 0 || block.Kind != BlockKind.Item || Nested(index, known) is not { } items) Add(known, key, value, JointOf(key, value));
+                else _entries.Add(new YamlEntry(Words(key), key, items) { Joint = JointOf(key, value) });
             }
             start += length;
             while (start < block.Text.End && _source[start] is '\r' or '\n') start++;
@@ -131,7 +131,18 @@ internal sealed class BodyFields
         return items.Count == 0 ? null : new YamlList(TextSpan.FromBounds(items[0].Span.Start, items[^1].Span.End), items.ToImmutable());
     }
 
-    private void Add(ContactKey known, TextSpan key, TextSpan value)
+    // A few texts, in very many notes: one of each is kept.
+    private static readonly string[] s_joints = ["::", ":", ":**", "**:", "::**", "**::", ":*", "*:", ":_", "_:", ":__", "__:"];
+
+    private string? JointOf(TextSpan key, TextSpan value)
+    {
+        var between = _source.AsSpan(key.End, value.Start - key.End).Trim();
+        foreach (var joint in s_joints)
+            if (between.SequenceEqual(joint)) return joint;
+        return null;
+    }
+
+    private void Add(ContactKey known, TextSpan key, TextSpan value, string? joint = null)
     {
         var values = FieldValues.Of(known, _source, value);
         YamlValue read = values switch
@@ -140,7 +151,7 @@ internal sealed class BodyFields
             [var only] => only,
             _ => new YamlList(TextSpan.FromBounds(values[0].Span.Start, values[^1].Span.End), [.. values]),
         };
-        _entries.Add(new YamlEntry(Words(key), key, read));
+        _entries.Add(new YamlEntry(Words(key), key, read) { Joint = joint });
     }
 
     // What makes a note a contact, and what the contact is called, is said elsewhere.

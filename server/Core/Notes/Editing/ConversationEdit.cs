@@ -15,9 +15,10 @@ public static class ConversationEdit
     /// <summary>The edits that log a conversation: the first adds it, another moves the last contact that the note states, if any.</summary>
     /// <inheritdoc cref="Add"/>
     public static ImmutableArray<TextEdit> Log(
-        Note note, string source, NotebookSettings settings, DateOnly date, ConversationOpening opening = default, DayLink? dayLink = null)
+        Note note, string source, NotebookSettings settings, DateOnly date, ConversationOpening opening = default, DayLink? dayLink = null,
+        IReadOnlyList<LogStyle>? styles = null)
     {
-        var added = Add(note, source, settings, date, opening, dayLink);
+        var added = Add(note, source, settings, date, opening, dayLink, styles);
         return FactEdit.MoveLastContact(note, source, date) is { } moved ? [added, moved] : [added];
     }
 
@@ -31,12 +32,14 @@ public static class ConversationEdit
     /// <param name="date">The day.</param>
     /// <param name="opening">What stands behind the date; may be nothing.</param>
     /// <param name="dayLink">How the notebook links days, where a Logseq graph's page has no log yet.</param>
+    /// <param name="styles">How the notebook's other logs are kept, the most used first, for a note that has no log yet.</param>
     public static TextEdit Add(
-        Note note, string source, NotebookSettings settings, DateOnly date, ConversationOpening opening = default, DayLink? dayLink = null)
+        Note note, string source, NotebookSettings settings, DateOnly date, ConversationOpening opening = default, DayLink? dayLink = null,
+        IReadOnlyList<LogStyle>? styles = null)
     {
         TextEdit? nearest = null;
         var proof = new EditProof(note, source, settings, date, opening);
-        foreach (var edit in Ways(note, source, settings, date, opening, dayLink))
+        foreach (var edit in Ways(note, source, settings, date, opening, dayLink, styles ?? []))
         {
             if (proof.Holds(edit)) return edit;
             nearest ??= edit;
@@ -45,13 +48,14 @@ public static class ConversationEdit
         return nearest!.Value;
     }
 
-    private static IEnumerable<TextEdit> Ways(Note note, string source, NotebookSettings settings, DateOnly date, ConversationOpening opening, DayLink? dayLink)
+    private static IEnumerable<TextEdit> Ways(
+        Note note, string source, NotebookSettings settings, DateOnly date, ConversationOpening opening, DayLink? dayLink, IReadOnlyList<LogStyle> styles)
     {
         var kept = note.Conversations.GroupBy(record => record.Form).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).FirstOrDefault();
         ConversationRecord[] records = kept is null ? [] : [.. kept];
         if (kept?.Key == RecordForm.Entry && LogEntryEdit.Add(note, source, records, date, opening) is { } entry) yield return entry;
         if (records.Length == 0)
-            foreach (var first in FirstConversation.Ways(note, source, settings, date, opening, dayLink)) yield return first;
+            foreach (var first in FirstConversation.Ways(note, source, settings, date, opening, dayLink, styles)) yield return first;
 
         var spelling = DateSpelling.Of(source, records.Select(record => record.DateSpan));
         if (kept?.Key is RecordForm.Item or RecordForm.Row or RecordForm.Paragraph)

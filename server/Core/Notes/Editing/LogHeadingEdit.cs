@@ -23,7 +23,8 @@ internal static class LogHeadingEdit
         return Insert(source, at, $"{new string('#', ConversationEdit.LevelOf(note))} {DateReader.Write(date)} {opening.All}".TrimEnd());
     }
 
-    private static TextEdit Insert(string source, int at, string heading)
+    /// <summary>Puts a heading at an offset, apart from what stands around it.</summary>
+    internal static TextEdit Insert(string source, int at, string heading)
     {
         var line = TextStyle.NewLine(source);
         return TextEdit.Insert(at, TextStyle.BlankAbove(source, at, line) + heading + line + TextStyle.BlankBelow(source, at, line));

@@ -19,11 +19,11 @@ internal static class LogRow
     }
 
     /// <summary>The first row of a table that has none yet.</summary>
-    public static string First(string head, DateOnly date, ConversationOpening opening)
+    public static string First(string head, string day, ConversationOpening opening)
     {
         var titles = CellsOf(head);
         var count = titles.Length;
-        return Write(LogColumns.Of(titles), count, DateReader.Write(date), "", opening, head);
+        return Write(LogColumns.Of(titles), count, day, "", opening, head);
     }
 
     // The arrow stands beside the date, which is where it is read.

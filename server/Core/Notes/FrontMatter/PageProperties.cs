@@ -47,7 +47,7 @@ public readonly record struct PageProperties(ImmutableArray<YamlEntry> Entries, 
         var span = TextSpan.FromBounds(end - value.TrimStart().Length, end);
         var name = key.ToString();
         var isList = ContactKey.Find(name)?.Kind is KeyKind.TextList or KeyKind.Tags or KeyKind.Contacts;
-        return new YamlEntry(name, new TextSpan(start, mark), isList ? List(text, span) : Scalar(text, span));
+        return new YamlEntry(name, new TextSpan(start, mark), isList ? List(text, span) : Scalar(text, span)) { Joint = "::" };
     }
 
     private static YamlList List(string text, TextSpan span)

@@ -33,7 +33,11 @@ public sealed record YamlMap(TextSpan Span, ImmutableArray<YamlEntry> Entries) :
 /// <param name="Key">The key as written, without quotes.</param>
 /// <param name="KeySpan">Where the key stands.</param>
 /// <param name="Value">What it holds.</param>
-public sealed record YamlEntry(string Key, TextSpan KeySpan, YamlValue Value);
+public sealed record YamlEntry(string Key, TextSpan KeySpan, YamlValue Value)
+{
+    /// <summary>What stands between key and value in a note's text: <c>::</c>, <c>:**</c>; null in front matter, and in a table.</summary>
+    public string? Joint { get; init; }
+}
 
 /// <summary>What cannot be read in front matter, even line by line.</summary>
 public enum YamlErrorKind

@@ -74,6 +74,37 @@ public class OwnSpellingTests
     [Fact]
     public void A_key_that_says_what_the_note_is_about() => Labels("---\n$0\n---\n").Should().Contain("kind").And.NotContain("type");
 
+    private const string Teas = """
+
+        # people/ada.md
+        ---
+        Favourite tea: oolong
+        anniv: 2 May
+        category: friend
+        s_name: x
+        ---
+        # people/bob.md
+        ---
+        Favourite tea: assam
+        category: friend
+        workEmail: bob@example.org
+        ---
+        # people/dora.md
+        ---
+        favourite_tea: none
+        workEmail: dora@example.org
+        ---
+        """;
+
+    [Theory]
+    [InlineData("fav$0", "Favourite tea: Favourite tea: ")]
+    [InlineData("cate$0", "categories: categories: |category: category: ")]
+    [InlineData("work$0", "workEmail: workEmail: ")]
+    [InlineData("anniv$0", "")]
+    [InlineData("favouriteTea: x\nfav$0", "")]
+    public void Keys_of_the_owners_own_that_several_notes_have(string lines, string expected) =>
+        CheckCompletion.Check($"# people/cleo.md\n---\n{lines}\n---\n{Teas}", expected.Split('|', StringSplitOptions.RemoveEmptyEntries));
+
     [Fact]
     public void In_another_language() =>
         CheckCompletion.Check("# people/cleo.md\n---\ngeb$0\n---\n# people/ada.md\n---\nGeburtstag: 1985-12-05\n---\n", "Geburtstag: Geburtstag: ");
@@ -88,6 +119,14 @@ public class OwnSpellingTests
     [InlineData("peo$0", "Participants")]
     public void A_meeting_has_each_key_once(string lines, string expected) =>
         CheckCompletion.Labels($"# meetings/plan.md\n---\n{lines}\n---\n{Others}").Should().Equal(expected.Split(','));
+
+    [Theory]
+    [InlineData("Date: yest$0", "yesterday: Date: 2026-11-21")]
+    [InlineData("when: yest$0", "yesterday: when: 2026-11-21")]
+    [InlineData("Participants: [ad$0]", "ada: Participants: [\"[[ada]]\"]")]
+    [InlineData("due: yest$0", "")]
+    public void Values_of_meetings_under_any_spelling_of_the_key(string line, string expected) =>
+        CheckCompletion.Check($"# meetings/plan.md\n---\n{line}\n---\n{Others}", expected.Split('|', StringSplitOptions.RemoveEmptyEntries));
 
     [Theory]
     [InlineData("kind: p$0", "Person: kind: \"[[Person]]\"")]
