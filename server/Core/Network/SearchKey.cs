@@ -1,3 +1,5 @@
+using NotesNetworking.Core.Notes;
+
 namespace NotesNetworking.Core.Network;
 
 /// <summary>
