@@ -68,7 +68,7 @@ public sealed class HardyTests
         server.Output.Break();
         await server.Client.BeginAsync("textDocument/hover", new { textDocument = server.Document("people/ada.md"), position = new { line = 0, character = 0 } });
         (await server.Ended.WaitAsync(WireClient.Deadline)).Should().Be(1);
-        server.Log.Should().Contain("reads no more answers");
+        server.Log.Should().MatchRegex("reads no more answers|broke off");
     }
 
     [Theory]

@@ -86,6 +86,7 @@ public sealed class MalformedInputTests
     [InlineData("content-length: {0}\r\n\r\n")]
     [InlineData("CONTENT-LENGTH:{0}\r\n\r\n")]
     [InlineData("Content-Length: {0} \r\n\r\n")]
+    [InlineData("Content-Length : {0}\r\n\r\n")]
     [InlineData("Content-Length: {0}\n\n")]
     [InlineData("\r\nContent-Length: {0}\r\n\r\n")]
     [InlineData("X-Of-Its-Own: 1\r\nContent-Length: {0}\r\n\r\n")]

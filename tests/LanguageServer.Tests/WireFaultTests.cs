@@ -192,6 +192,69 @@ public sealed class WireFaultTests
     }
 
     [Theory]
+    [InlineData("initialize", "{\"capabilities\":{}}")]
+    [InlineData("shutdown", "null")]
+    [InlineData("initialized", "{}")]
+    [InlineData("textDocument/hover", "{}")]
+    public async Task What_comes_at_the_wrong_time_or_without_an_id_changes_nothing(string method, string parameters)
+    {
+        await using var server = await TestServer.OnAsync(Ada, new { workspace = new { didChangeWatchedFiles = new { dynamicRegistration = true } } });
+        await server.Client.WaitForAsync("client/registerCapability");
+        await server.Client.SendTextAsync($$$$"""{"jsonrpc":"2.0","method":"{{{{method}}}}","params":{{{{parameters}}}}}""");
+        await LivesAsync(server);
+        server.Client.Received.Count(one => one.TryGetProperty("method", out var said) && said.GetString() == "client/registerCapability").Should().Be(1);
+    }
+
+    [Fact]
+    public async Task An_initialize_without_an_id_leaves_the_server_to_be_initialized()
+    {
+        await using var server = TestServer.Start(Ada);
+        await server.Client.SendTextAsync("""{"jsonrpc":"2.0","method":"initialize","params":{"capabilities":{}}}""");
+        await server.InitializeAsync();
+        await server.ReadyAsync();
+        await LivesAsync(server);
+    }
+
+    [Theory]
+    [InlineData("\"result\":null")]
+    [InlineData("\"result\":5")]
+    [InlineData("\"result\":[]")]
+    [InlineData("\"result\":{\"applied\":\"yes\"}")]
+    [InlineData("\"result\":{\"applied\":false,\"failureReason\":5}")]
+    [InlineData("\"error\":7")]
+    [InlineData("\"error\":{\"code\":\"x\",\"message\":null}")]
+    [InlineData("\"x\":1")]
+    public async Task An_odd_answer_to_our_question_is_an_edit_that_was_not_applied(string answer)
+    {
+        await using var server = await TestServer.OnAsync(Ada, new { workspace = new { applyEdit = true } });
+        server.Client.Leave("workspace/applyEdit");
+        var (_, result) = await server.Client.BeginAsync("workspace/executeCommand", new { command = "notesNetworking.logConversation", arguments = new[] { new { uri = server.Uri("people/ada.md") } } });
+        var asked = await server.Client.WaitForMessageAsync("workspace/applyEdit", message => message.TryGetProperty("method", out var method) && method.GetString() == "workspace/applyEdit", message => message);
+        await server.Client.SendTextAsync($$$$"""{"jsonrpc":"2.0","id":{{{{asked.GetProperty("id")}}}},{{{{answer}}}}}""");
+        var error = await FluentActions.Awaiting(() => result.WaitAsync(WireClient.Deadline)).Should().ThrowAsync<WireErrorException>();
+        error.Which.Code.Should().Be(-32803);
+        await LivesAsync(server);
+    }
+
+    [Theory]
+    [InlineData("5")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("[5]")]
+    [InlineData("[[null]]")]
+    [InlineData("[{\"codeLens\":{\"enabled\":\"no\"},\"inlayHints\":null}]")]
+    public async Task Odd_settings_are_those_by_default(string settings)
+    {
+        await using var server = TestServer.Start(Ada);
+        server.Client.Answer("workspace/configuration", _ => JsonDocument.Parse(settings).RootElement);
+        await server.InitializeAsync(new { workspace = new { configuration = true } });
+        await server.Client.WaitForAsync("workspace/configuration");
+        await server.ReadyAsync();
+        (await server.LensesAsync("people/ada.md")).GetArrayLength().Should().BePositive();
+        await LivesAsync(server);
+    }
+
+    [Theory]
     [InlineData("null")]
     [InlineData("[]")]
     [InlineData("{}")]
@@ -247,6 +310,9 @@ public sealed class WireFaultTests
     [InlineData("workspace/executeCommand", "{\"command\":\"notesNetworking.logConversation\",\"arguments\":[{\"uri\":5}]}")]
     [InlineData("workspace/executeCommand", "{\"command\":\"notesNetworking.logConversation\",\"arguments\":{}}")]
     [InlineData("notesNetworking/person", "{\"uri\":[]}")]
+    [InlineData("workspace/executeCommand", "{\"command\":\"notesNetworking.completeFollowUp\",\"arguments\":[{\"uri\":\"$\",\"line\":1.5}]}")]
+    [InlineData("workspace/executeCommand", "{\"command\":\"notesNetworking.completeFollowUp\",\"arguments\":[{\"uri\":\"$\",\"line\":99999999999}]}")]
+    [InlineData("workspace/executeCommand", "{\"command\":\"notesNetworking.logConversation\",\"arguments\":[{\"uri\":\"$\",\"date\":\"\\ud800\"}]}")]
     public async Task A_clients_mistake_is_invalid_parameters(string method, string parameters)
     {
         await using var server = await TestServer.OnAsync(Ada);

@@ -14,7 +14,7 @@ internal sealed class LifecycleFeature : IFeature
         routes.Request("initialize", json => Initialize(server, json));
         routes.Notification("initialized", _ =>
         {
-            if (server.Lifecycle.IsRunning) server.Change("initialized", server.OnInitialized);
+            if (server.Lifecycle.Run()) server.Change("initialized", server.OnInitialized);
         });
         routes.Request("shutdown", _ =>
         {
@@ -58,8 +58,8 @@ internal sealed class LifecycleFeature : IFeature
     };
 
     private static string? TextOption(JsonElement? options, string name) =>
-        options is { ValueKind: JsonValueKind.Object } map && map.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
+        options is { ValueKind: JsonValueKind.Object } map && map.TryGetProperty(name, out var value)
+            ? JsonText.Find(value)
             : null;
 
     private static async Task EndWithParentAsync(Server server, int parent)

@@ -28,7 +28,7 @@ internal sealed class DiagnosticsCache(Documentation documentation)
     /// <summary>What there is to tell of a note.</summary>
     public NoteDiagnostics Of(Snapshot snapshot, NoteView view)
     {
-        if (view.Folder is not { IsComplete: true } folder) return NoteDiagnostics.None;
+        if (view.Folder is not { IsComplete: true } folder || snapshot.Lost.ContainsKey(view.FullPath)) return NoteDiagnostics.None;
         var key = new Key(folder.Root.Folder, view.Note.Path);
         var change = folder.Changes.LastOf(view.Note.Path);
         if (_entries.TryGetValue(key, out var known) && known.Change == change && known.Today == snapshot.Today) return known.Diagnostics;

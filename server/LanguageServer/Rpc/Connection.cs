@@ -14,14 +14,14 @@ namespace NotesNetworking.LanguageServer.Rpc;
 /// </summary>
 internal sealed class Connection : JsonRpc
 {
-    private readonly HashSet<string> _methods;
+    private readonly HashSet<string> _notifications;
     private readonly TaskCompletionSource _outputClosed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private Connection(IJsonRpcMessageHandler handler, Outstanding outstanding, HashSet<string> methods)
+    private Connection(IJsonRpcMessageHandler handler, Outstanding outstanding, HashSet<string> notifications)
         : base(handler)
     {
         Outstanding = outstanding;
-        _methods = methods;
+        _notifications = notifications;
         // The library's own traces quote messages, and by default they go to the system's log.
         TraceSource = new TraceSource(nameof(Connection), SourceLevels.Off);
         TraceSource.Listeners.Clear();
@@ -42,14 +42,15 @@ internal sealed class Connection : JsonRpc
     public static Connection Over(Stream input, Stream output, Log log)
     {
         var outstanding = new Outstanding();
-        var methods = new HashSet<string>(StringComparer.Ordinal) { "$/cancelRequest" };
-        return new Connection(new TolerantMessageHandler(output, input, NewFormatter(), outstanding, methods.Contains, log), outstanding, methods);
+        var notifications = new HashSet<string>(StringComparer.Ordinal) { "$/cancelRequest" };
+        return new Connection(new TolerantMessageHandler(output, input, NewFormatter(), outstanding, notifications.Contains, log), outstanding, notifications);
     }
 
-    /// <summary>Calls <paramref name="handle"/> for each message of this method, inside the queue.</summary>
-    public void Handle(string method, Func<JsonElement, CancellationToken, Task<object?>> handle)
+    /// <summary>Calls <paramref name="handle"/> for each message of this method, inside the queue. A request's method that comes
+    /// as a notification is not called: nobody would hear the answer, and <c>initialize</c> comes once.</summary>
+    public void Handle(string method, bool isNotification, Func<JsonElement, CancellationToken, Task<object?>> handle)
     {
-        _methods.Add(method);
+        if (isNotification) _notifications.Add(method);
         var target = typeof(Endpoint).GetMethod(nameof(Endpoint.InvokeAsync))!;
         AddLocalRpcMethod(
             target,

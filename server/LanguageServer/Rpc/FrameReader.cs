@@ -20,7 +20,7 @@ internal sealed class FrameReader(PipeReader input)
     /// <summary>A larger message is none: a note has at most 5 MB.</summary>
     public const int LargestContent = 256 * 1024 * 1024;
 
-    private const string Length = "content-length:", Type = "content-type:";
+    private const string Length = "content-length", Type = "content-type:";
     private const int LongestLine = 16 * 1024;
 
     private int? _length;
@@ -44,7 +44,8 @@ internal sealed class FrameReader(PipeReader input)
     private void Take(string line)
     {
         var at = line.IndexOf(Length, StringComparison.OrdinalIgnoreCase);
-        if (at >= 0) TakeLength(line.AsSpan(at + Length.Length), isFirst: line.AsSpan(0, at).IsWhiteSpace());
+        var value = at < 0 ? default : line.AsSpan(at + Length.Length).TrimStart();
+        if (value is [':', .. var length]) TakeLength(length, isFirst: line.AsSpan(0, at).IsWhiteSpace());
         else if (line.StartsWith(Type, StringComparison.OrdinalIgnoreCase)) _isOtherCharset = IsOtherCharset(line);
         else if (!IsHeader(line)) _isBroken = true;
     }

@@ -25,8 +25,13 @@ internal sealed class IncomingRequest(JsonElement parameters) : JsonRpcRequest
 }
 
 /// <summary>The client's answer to a question of ours.</summary>
-/// <param name="result">As it came.</param>
+/// <param name="result">As it came; undefined where there is none, which some clients mean for null.</param>
 internal sealed class IncomingResult(JsonElement result) : JsonRpcResult
 {
-    public override T GetResult<T>() => (T)(object)result;
+    private static readonly JsonElement s_null = JsonDocument.Parse("null").RootElement;
+
+    /// <summary>True where there was none.</summary>
+    public bool IsEmpty => result.ValueKind == JsonValueKind.Undefined;
+
+    public override T GetResult<T>() => (T)(object)(IsEmpty ? s_null : result);
 }

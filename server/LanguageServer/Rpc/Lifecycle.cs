@@ -6,6 +6,7 @@ internal sealed class Lifecycle
     private enum Stage
     {
         New,
+        Initialized,
         Running,
         ShutDown,
     }
@@ -23,13 +24,21 @@ internal sealed class Lifecycle
     }
 
     /// <summary>From here on all messages are taken.</summary>
-    public void Initialize() => _stage = Stage.Running;
+    public void Initialize() => _stage = Stage.Initialized;
+
+    /// <summary>The client said <c>initialized</c>; false where it may not, or has already.</summary>
+    public bool Run()
+    {
+        if (_stage != Stage.Initialized) return false;
+        _stage = Stage.Running;
+        return true;
+    }
 
     /// <summary>From here on only <c>exit</c> is taken.</summary>
     public void ShutDown() => _stage = Stage.ShutDown;
 
     /// <summary>Whether notifications are taken now. One that comes too early or too late is dropped.</summary>
-    public bool IsRunning => _stage == Stage.Running;
+    public bool IsRunning => _stage is Stage.Initialized or Stage.Running;
 
     /// <summary>Lets a request through, or refuses it with the code that the specification names.</summary>
     /// <exception cref="RequestException">ServerNotInitialized or InvalidRequest.</exception>

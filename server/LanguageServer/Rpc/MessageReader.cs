@@ -62,7 +62,7 @@ internal static class MessageReader
     {
         var hasError = root.TryGetProperty("error", out var error) && error.ValueKind != JsonValueKind.Null;
         var hasResult = root.TryGetProperty("result", out var result);
-        if (!hasError && !hasResult) return Invalid(id, "The message is no request and no answer.");
+        if (!hasError && !hasResult && id is null) return Invalid(id, "The message is no request and no answer.");
         var to = id ?? RequestId.Null;
         return (hasError ? new JsonRpcError { RequestId = to, Error = DetailOf(error) } : new IncomingResult(result) { RequestId = to }, null);
     }

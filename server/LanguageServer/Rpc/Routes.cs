@@ -43,7 +43,7 @@ internal sealed class Routes(Server server)
         Func<ProtocolJson, JsonTypeInfo<TResult>> result,
         Func<Snapshot, TParams, CancellationToken, Task<TResult?>> answer)
         where TResult : class =>
-        server.Connection.Handle(method, (json, cancel) =>
+        server.Connection.Handle(method, isNotification: false, (json, cancel) =>
         {
             server.Lifecycle.AdmitRequest();
             var snapshot = server.Capture();
@@ -52,7 +52,7 @@ internal sealed class Routes(Server server)
 
     /// <summary>A question of our own, whose parameters may be left out; they come as they are, undefined where there are none.</summary>
     public void Ask(string method, Func<Snapshot, JsonElement, CancellationToken, Task<JsonElement>> answer) =>
-        server.Connection.Handle(method, (json, cancel) =>
+        server.Connection.Handle(method, isNotification: false, (json, cancel) =>
         {
             server.Lifecycle.AdmitRequest();
             var snapshot = server.Capture();
@@ -61,7 +61,7 @@ internal sealed class Routes(Server server)
 
     /// <summary>A request about the server itself, answered in the queue.</summary>
     public void Request(string method, Func<JsonElement, object?> answer) =>
-        server.Connection.Handle(method, (json, _) => Task.FromResult(answer(json)));
+        server.Connection.Handle(method, isNotification: false, (json, _) => Task.FromResult(answer(json)));
 
     /// <summary>A notification that changes the picture. One that is not what the method takes is logged and ignored.</summary>
     public void Change<TParams>(string method, Func<ProtocolJson, JsonTypeInfo<TParams>> parameters, Action<TParams> apply) =>
@@ -104,7 +104,7 @@ internal sealed class Routes(Server server)
 
     /// <summary>A notification about the server itself, whatever its parameters.</summary>
     public void Notification(string method, Action<JsonElement> handle) =>
-        server.Connection.Handle(method, (json, _) =>
+        server.Connection.Handle(method, isNotification: true, (json, _) =>
         {
             handle(json);
             return Task.FromResult<object?>(null);

@@ -12,10 +12,10 @@ namespace NotesNetworking.LanguageServer.Rpc;
 /// <param name="input">Where messages come from.</param>
 /// <param name="formatter">Writes messages.</param>
 /// <param name="outstanding">What is still to be said.</param>
-/// <param name="isKnown">Whether a method is one of ours.</param>
+/// <param name="isNotification">Whether a method is that of a notification that we know.</param>
 /// <param name="log">The log.</param>
 internal sealed class TolerantMessageHandler(
-    Stream output, Stream input, IJsonRpcMessageFormatter formatter, Outstanding outstanding, Func<string, bool> isKnown, Log log)
+    Stream output, Stream input, IJsonRpcMessageFormatter formatter, Outstanding outstanding, Func<string, bool> isNotification, Log log)
     // Given the streams themselves, the library writes to them behind our back, and "written" would not mean it.
     : HeaderDelimitedMessageHandler(PipeWriter.Create(output), PipeReader.Create(input), formatter)
 {
@@ -50,11 +50,14 @@ internal sealed class TolerantMessageHandler(
             case JsonRpcRequest { IsResponseExpected: true } request when !outstanding.Begin(request.RequestId):
                 await RefuseAsync(new MessageFault(ErrorCode.InvalidRequest, request.RequestId, "Another request of this id is not answered yet."), cancellationToken).ConfigureAwait(false);
                 return false;
-            case JsonRpcRequest { IsResponseExpected: false, Method: { } method } when !isKnown(method):
+            case JsonRpcRequest { IsResponseExpected: false, Method: { } method } when !isNotification(method):
                 // What begins so may be ignored without a word (LSP 3.17, "$ Notifications and Requests").
                 if (!method.StartsWith("$/", StringComparison.Ordinal)) log.Write("a notification that is not known is ignored");
                 return false;
-            case (JsonRpcResult or JsonRpcError) and IJsonRpcMessageWithId answer when !outstanding.IsAnswer(answer.RequestId):
+            case IncomingResult { IsEmpty: true } empty when !outstanding.IsAnswer(empty.RequestId):
+                await RefuseAsync(new MessageFault(ErrorCode.InvalidRequest, empty.RequestId, "The message is no request and no answer."), cancellationToken).ConfigureAwait(false);
+                return false;
+            case (JsonRpcResult { } and not IncomingResult { IsEmpty: true } or JsonRpcError) and IJsonRpcMessageWithId answer when !outstanding.IsAnswer(answer.RequestId):
                 // The library would hang up.
                 log.Write("the client answers a question that nobody asked");
                 return false;

@@ -24,6 +24,7 @@ internal sealed class WireClient : IDisposable
     private readonly SemaphoreSlim _sending = new(1);
     private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonElement>> _asked = new();
     private readonly Dictionary<string, Func<JsonElement, object?>> _answers = [];
+    private readonly HashSet<string> _left = [];
     private readonly Lock _lock = new();
     private readonly List<JsonElement> _received = [];
     private readonly List<(Func<JsonElement, bool> Condition, TaskCompletionSource<JsonElement> Found)> _waiting = [];
@@ -53,6 +54,9 @@ internal sealed class WireClient : IDisposable
 
     /// <summary>Answers a request of the server, with an error where the answer throws one; without an answer it gets null.</summary>
     public void Answer(string method, Func<JsonElement, object?> answer) => _answers[method] = answer;
+
+    /// <summary>Leaves a request of the server without an answer: the test gives one.</summary>
+    public void Leave(string method) => _left.Add(method);
 
     /// <summary>Asks, and waits for the result.</summary>
     public async Task<JsonElement> RequestAsync(string method, object? parameters = null)
@@ -195,7 +199,7 @@ internal sealed class WireClient : IDisposable
                 waiting.Found.TrySetResult(message);
             }
         }
-        if (!hasId) return;
+        if (!hasId || _left.Contains(message.GetProperty("method").GetString()!)) return;
         await SendAsync(new Dictionary<string, object?> { ["jsonrpc"] = "2.0", ["id"] = id }.Concat(AnswerTo(message)).ToDictionary());
     }
 

@@ -52,8 +52,8 @@ internal sealed class CommandArguments
     public string? Text(string name)
     {
         if (!_values.TryGetValue(name, out var value)) return null;
-        if (value.ValueKind != JsonValueKind.String) throw Wrong(name, "a text");
-        return value.GetString() is { } text && text.Trim().Length > 0 ? text.Trim() : null;
+        var text = JsonText.Find(value) ?? throw Wrong(name, "a text");
+        return text.Trim() is { Length: > 0 } words ? words : null;
     }
 
     /// <summary>A text that must be there.</summary>
@@ -73,7 +73,7 @@ internal sealed class CommandArguments
     public int? Days(string name)
     {
         if (!_values.TryGetValue(name, out var value)) return null;
-        var text = value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+        var text = JsonText.Find(value) ?? value.GetRawText();
         return text is "0" or "0d" ? 0 : Cadence.Parse(text) is { Days: { } days } ? days : throw Wrong(name, "a time such as 14d or 2w");
     }
 
@@ -103,10 +103,11 @@ internal sealed class CommandArguments
     {
         var uri = Needed("uri");
         if (!_values.TryGetValue("line", out var value)) throw Missing("line");
-        if (!int.TryParse(value.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var line)) throw Wrong("line", "a line's number, from 0");
+        var number = JsonText.Find(value) is { } digits ? int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : null : WholeNumber.Find(value);
+        if (number is not (>= 0 and <= int.MaxValue and var line)) throw Wrong("line", "a line's number, from 0");
         var view = Note(snapshot, uri);
         var text = view.Read() ?? throw new RequestException(ErrorCode.RequestFailed, $"{view.Uri} cannot be read.");
-        var followUp = view.Notebook.FollowUpAt(text.Note, line)
+        var followUp = view.Notebook.FollowUpAt(text.Note, (int)line)
             ?? throw new RequestException(ErrorCode.RequestFailed, $"There is no follow-up on line {line + 1} of {view.Note.Path}.");
         return (view, text, followUp);
     }
