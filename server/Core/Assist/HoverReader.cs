@@ -75,7 +75,7 @@ public static class HoverReader
             var state = followUp.State switch { FollowUpState.Done => Sentences.Done, FollowUpState.Cancelled => Sentences.GivenUp, _ => null };
             return new Hover(followUp.TextSpan, new Page(names, "",
             [
-                new PagePart(null, PagePart.LinesOf(Sentences.FollowUp(notebook, followUp, isTheirs, today), state), IsList: false),
+                new PagePart(null, PagePart.LinesOf(Sentences.FollowUp(notebook, followUp, isTheirs, ownership.Claim, today), state), IsList: false),
                 PagePart.Aside(WhySentences.Owned(ownership.Rule, isTheirs)),
             ]));
         }

@@ -40,7 +40,7 @@ public static class WhyPage
 
     private static string FollowUp(Notebook notebook, FollowUpSource source)
     {
-        var words = Sentences.OpenFollowUp(notebook, source.FollowUp, source.IsTheirs) + ".";
+        var words = Sentences.OpenFollowUp(notebook, source.FollowUp, source.IsTheirs, source.Claim) + ".";
         if (source.FollowUp.State == FollowUpState.Done) words += " " + Sentences.Done;
         return With(With(words, WhySentences.Of(source.Rule, source.IsTheirs)), Reason.PlaceOf(notebook.Notes[source.Path], source.FollowUp.Span));
     }

@@ -54,7 +54,7 @@ public static class Agenda
         let due = open.FollowUp.Due?.Value
         where due <= until
         select new AgendaItem(AgendaKind.FollowUp, string.Join(", ", open.With), due.Value, today.DayNumber - due.Value.DayNumber,
-            Sentences.FollowUp(notebook, open.FollowUp, open.IsTheirs, today), [], open.Note.Path, open.FollowUp.Span);
+            Sentences.FollowUp(notebook, open.FollowUp, open.IsTheirs, open.Claim, today), [], open.Note.Path, open.FollowUp.Span);
 
     private static AgendaItem Item(
         AgendaKind kind, Relationship relationship, DateOnly date, string reason, ImmutableArray<string> talkAbout, DateOnly today) =>

@@ -11,6 +11,9 @@ namespace NotesNetworking.Core.Network;
 /// <param name="With">The names of those it is for or from; empty where the notes do not say.</param>
 public sealed record OpenFollowUp(FollowUp FollowUp, Note Note, bool IsTheirs, ImmutableArray<string> With)
 {
+    /// <summary>The words that tell who does it; null where nothing does.</summary>
+    public OwnerClaim? Claim { get; init; }
+
     /// <summary>All that are open on a day, the first due first and those without a date last; templates have none.</summary>
     public static ImmutableArray<OpenFollowUp> AllOf(Notebook notebook, DateOnly today) =>
     [
@@ -23,5 +26,5 @@ public sealed record OpenFollowUp(FollowUp FollowUp, Note Note, bool IsTheirs, I
         where followUp.IsOpenOn(today)
         let ownership = Ownership.Of(notebook, note, followUp)
         where !ownership.Contacts.IsEmpty
-        select new OpenFollowUp(followUp, note, ownership.Owner == Owner.Them, [.. ownership.Contacts.Select(contact => contact.Contact!.Name)]);
+        select new OpenFollowUp(followUp, note, ownership.Owner == Owner.Them, [.. ownership.Contacts.Select(contact => contact.Contact!.Name)]) { Claim = ownership.Claim };
 }

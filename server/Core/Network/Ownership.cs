@@ -46,6 +46,9 @@ public readonly record struct Ownership(Owner Owner, ImmutableArray<Note> Contac
     /// <summary>How it is told who does it.</summary>
     public OwnerRule Rule { get; init; }
 
+    /// <summary>The words that tell; null where nothing says who does it.</summary>
+    public OwnerClaim? Claim { get; init; }
+
     private static readonly FrozenSet<string> s_me = FrozenSet.ToFrozenSet(
         ["me", "i", "myself", "self", "mine", "we", "us", "both", "all", "everyone", "everybody", "team", "tbd", "none", "n/a", "na", "nobody", "unassigned", "ich", "wir", "moi", "je", "yo", "nosotros"]);
 
@@ -55,7 +58,7 @@ public readonly record struct Ownership(Owner Owner, ImmutableArray<Note> Contac
     public static Ownership Of(Notebook notebook, Note note, FollowUp followUp)
     {
         foreach (var claim in followUp.Owners)
-            if (Decide(notebook, note, followUp, claim) is { } decided) return decided with { Rule = RuleOf(claim.Form) };
+            if (Decide(notebook, note, followUp, claim) is { } decided) return decided with { Rule = RuleOf(claim.Form), Claim = claim };
         return new Ownership(Owner.Me, Concerned(notebook, note, followUp));
     }
 

@@ -3,26 +3,30 @@ using NotesNetworking.Core.Notes;
 
 namespace NotesNetworking.Core.Network;
 
-/// <summary>Notes' words as they are read aloud: links as their shown text, fields as their value, <c>\#</c> as <c>#</c>.</summary>
+/// <summary>Notes' words as they are read aloud: links as their shown text, fields as their value, <c>\#</c> as <c>#</c>, emphasis without its marks.</summary>
 public static class PlainText
 {
     /// <summary>
     /// Takes out the brackets of <c>[[Name|shown]]</c> and <c>[key:: value]</c>, the folders of a link, the address of
     /// <c>[shown](ada.md)</c>, and the backslash of what is escaped (CommonMark, section 2.4); all else stays.
     /// </summary>
-    public static string Of(string text) => Read(text, isLine: false);
+    public static string Of(string text) => Read(text, isLine: false, EmphasisMarks.In(text));
+
+    /// <summary>The same with the marks of emphasis, where what is written counts.</summary>
+    public static string WithEmphasis(string text) => Read(text, isLine: false, null);
 
     /// <summary>The same of a line that stands for a conversation: fields behind its last word are no part of what it says.</summary>
-    public static string OfLine(string text) => Read(text, isLine: true);
+    public static string OfLine(string text) => Read(text, isLine: true, EmphasisMarks.In(text));
 
-    private static string Read(string text, bool isLine)
+    private static string Read(string text, bool isLine, bool[]? skipped)
     {
-        if (!text.AsSpan().ContainsAny('[', '\\') && !text.Contains("::", StringComparison.Ordinal)) return text;
+        if (skipped is null && !text.AsSpan().ContainsAny('[', '\\') && !text.Contains("::", StringComparison.Ordinal)) return text;
         var plain = new StringBuilder(text.Length);
         var words = 0;
         for (var at = 0; at < text.Length;)
         {
-            if (IsEscape(text, at))
+            if (skipped?[at] == true) at++;
+            else if (IsEscape(text, at))
             {
                 words = plain.Append(text[at + 1]).Length;
                 at += 2;

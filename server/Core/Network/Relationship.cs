@@ -11,6 +11,9 @@ public readonly record struct FollowUpSource(string Path, FollowUp FollowUp, boo
 {
     /// <summary>How it is told who does it.</summary>
     public OwnerRule Rule { get; init; }
+
+    /// <summary>The words that tell; null where nothing says who does it.</summary>
+    public OwnerClaim? Claim { get; init; }
 }
 
 /// <summary>A mention and the note that holds it.</summary>

@@ -40,7 +40,7 @@ internal static class RelationshipReader
         {
             var ownership = Ownership.Of(notebook, holder, followUp);
             if (ownership.Contacts.Any(contact => contact.Path == note.Path))
-                followUps.Add(new FollowUpSource(holder.Path, followUp, ownership.Owner == Owner.Them) { Rule = ownership.Rule });
+                followUps.Add(new FollowUpSource(holder.Path, followUp, ownership.Owner == Owner.Them) { Rule = ownership.Rule, Claim = ownership.Claim });
         }
     }
 

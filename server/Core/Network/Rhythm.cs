@@ -1,5 +1,18 @@
 namespace NotesNetworking.Core.Network;
 
+/// <summary>Why a history has no rhythm.</summary>
+public enum RhythmLack
+{
+    /// <summary>It has one.</summary>
+    Nothing,
+
+    /// <summary>It has too few episodes, however many conversations these hold.</summary>
+    Episodes,
+
+    /// <summary>Its episodes all lie in too short a time.</summary>
+    Time,
+}
+
 /// <summary>
 /// The natural level at which two people talk, from the history (docs/format.md, "What follows from it"). The median and
 /// the median absolute deviation are what a few odd gaps cannot move; the longest pause is what silence is held against.
@@ -14,8 +27,10 @@ public readonly record struct Rhythm(int Episodes, double Median, double Deviati
     /// <summary>Below so many episodes there is no rhythm to be seen.</summary>
     public const int FewestEpisodes = 4;
 
+    /// <summary>In less than so many days there is none either.</summary>
+    public const int ShortestHistory = 8 * 7;
+
     private const int SameEpisode = 3;
-    private const int ShortestHistory = 8 * 7;
     private const double Agreement = 1.5;
     private const int Remembered = 24;
     private const int MostOfNext = 2;
@@ -35,7 +50,12 @@ public readonly record struct Rhythm(int Episodes, double Median, double Deviati
     /// The rhythm of a history, oldest first; null below four episodes or eight weeks. Conversations less than three
     /// days apart are one episode, dated by its last day.
     /// </summary>
-    public static Rhythm? Of(IEnumerable<DateOnly> dates)
+    public static Rhythm? Of(IEnumerable<DateOnly> dates) => Of(dates, out _);
+
+    /// <inheritdoc cref="Of(IEnumerable{DateOnly})"/>
+    /// <param name="dates">The days of the conversations.</param>
+    /// <param name="lack">Why there is none.</param>
+    public static Rhythm? Of(IEnumerable<DateOnly> dates, out RhythmLack lack)
     {
         var episodes = new List<DateOnly>();
         foreach (var date in dates)
@@ -43,7 +63,8 @@ public readonly record struct Rhythm(int Episodes, double Median, double Deviati
             if (episodes.Count > 0 && date.DayNumber - episodes[^1].DayNumber < SameEpisode) episodes[^1] = date;
             else episodes.Add(date);
         }
-        if (episodes.Count < FewestEpisodes || episodes[^1].DayNumber - episodes[0].DayNumber < ShortestHistory) return null;
+        lack = episodes.Count < FewestEpisodes ? RhythmLack.Episodes : episodes[^1].DayNumber - episodes[0].DayNumber < ShortestHistory ? RhythmLack.Time : RhythmLack.Nothing;
+        if (lack != RhythmLack.Nothing) return null;
 
         var gaps = episodes.Zip(episodes.Skip(1), (a, b) => (double)(b.DayNumber - a.DayNumber)).ToArray();
         var whole = Middle(gaps);

@@ -67,10 +67,17 @@ public static class Sentences
     {
         if (standing.Conversations == 0) return "No conversations so far";
         var conversations = Words.Count(standing.Conversations, "conversation");
-        if (standing.Rhythm is not { } rhythm)
-            return $"{conversations} so far, {(standing.Conversations < Network.Rhythm.FewestEpisodes ? "too few" : "too close together")} to see a rhythm";
+        if (standing.Rhythm is not { } rhythm) return $"{conversations} so far, {NoRhythm(standing)}";
         return $"{conversations}, {(rhythm.IsRecent ? "lately" : "usually")} {Words.Every(rhythm.Days)}{Words.GiveOrTake(rhythm.Days, rhythm.Deviation)}";
     }
+
+    // Conversations that are few days apart are one occasion, and many occasions in a few weeks are still a short time.
+    private static string NoRhythm(Standing standing) => standing.Lack switch
+    {
+        RhythmLack.Episodes when standing.Conversations < Network.Rhythm.FewestEpisodes => "too few to see a rhythm",
+        RhythmLack.Episodes => "on too few occasions to see a rhythm",
+        _ => $"all within {Network.Rhythm.ShortestHistory / 7} weeks, too short a time to see a rhythm",
+    };
 
     /// <summary>Why a contact rests.</summary>
     public static string Resting(Relationship relationship, Standing standing, DateOnly today) => standing.Rest switch
@@ -130,10 +137,10 @@ public static class Sentences
     }
 
     /// <summary>A follow-up with its day.</summary>
-    public static string FollowUp(Notebook notebook, FollowUp followUp, bool isTheirs, DateOnly today)
+    public static string FollowUp(Notebook notebook, FollowUp followUp, bool isTheirs, OwnerClaim? claim, DateOnly today)
     {
         var when = followUp.Due is not { } due ? "" : due.Value < today ? $", due {Words.When(due.Value, today)}" : $", {Words.When(due.Value, today)}";
-        return $"{OpenFollowUp(notebook, followUp, isTheirs)}{when}.";
+        return $"{OpenFollowUp(notebook, followUp, isTheirs, claim)}{when}.";
     }
 
     /// <summary>What is to be added of a follow-up that is done, or given up.</summary>
@@ -142,8 +149,23 @@ public static class Sentences
     /// <inheritdoc cref="Done"/>
     public static string GivenUp => "It was given up.";
 
-    /// <summary>Something promised, by either side.</summary>
-    public static string OpenFollowUp(Notebook notebook, FollowUp followUp, bool isTheirs) => (isTheirs ? "They promised: " : "You meant to: ") + Plain(notebook, followUp.Text).TrimEnd('.');
+    /// <summary>Something promised, by either side, or that one of us is at. Who does it is not said twice.</summary>
+    public static string OpenFollowUp(Notebook notebook, FollowUp followUp, bool isTheirs, OwnerClaim? claim)
+    {
+        var rest = claim?.Rest ?? "";
+        var words = Plain(notebook, rest.Length > 0 ? rest : followUp.Text).TrimEnd('.');
+        if (rest.Length > 0 && claim!.IsWaiting) return $"You are waiting for {words}";
+        // "Ada owes me the book"
+        if (isTheirs && rest.Length == 0 && claim is { Form: OwnerForm.Promise or OwnerForm.Opening }) return words;
+        var who = (isTheirs, followUp.IsUnderWay) switch
+        {
+            (true, true) => "They are working on: ",
+            (true, false) => "They promised: ",
+            (false, true) => "You are working on: ",
+            _ => "You meant to: ",
+        };
+        return who + (rest.Length > 0 && words.Length > 0 ? char.ToUpperInvariant(words[0]) + words[1..] : words);
+    }
 
     /// <summary>A question from the last conversation.</summary>
     public static string Asked(Notebook notebook, ConversationField field) => "They asked: " + Plain(notebook, field.Value);
@@ -153,25 +175,27 @@ public static class Sentences
     {
         var text = PlainText.OfLine(SpokenLinks.In(notebook, conversation.Text));
         if (text.Length == 0 && conversation.Channel is null) return "";
-        var channel = conversation.Channel is { } by ? $" ({by})" : "";
+        var channel = Unsaid(conversation.Channel, text) is { } by ? $" ({by})" : "";
         return $"Last time, {DateReader.Write(conversation.Date)}{channel}{(text.Length == 0 ? "" : ": " + text)}";
     }
 
     /// <summary>A conversation in one line: "2026-08-02 call: venue for the talk".</summary>
-    public static string Headline(Notebook notebook, Conversation conversation)
-    {
-        var text = PlainText.OfLine(SpokenLinks.In(notebook, conversation.Text));
-        var opening = conversation.Channel is { } channel ? $"{DateReader.Write(conversation.Date)} {channel}" : DateReader.Write(conversation.Date);
-        return text.Length == 0 ? opening : conversation.Channel is null ? $"{opening} {text}" : $"{opening}: {text}";
-    }
+    public static string Headline(Notebook notebook, Conversation conversation) =>
+        Headline(conversation.Date, conversation.Channel, SpokenLinks.In(notebook, conversation.Text));
 
     /// <summary>A recorded conversation in one line: "2026-08-02 call: venue for the talk".</summary>
-    public static string Headline(ConversationRecord record)
+    public static string Headline(ConversationRecord record) => Headline(record.Date, record.Channel, record.Text);
+
+    private static string Headline(DateOnly date, string? channel, string words)
     {
-        var text = PlainText.OfLine(record.Text);
-        var opening = record.Channel is { } channel ? $"{DateReader.Write(record.Date)} {channel}" : DateReader.Write(record.Date);
-        return text.Length == 0 ? opening : record.Channel is null ? $"{opening} {text}" : $"{opening}: {text}";
+        var text = PlainText.OfLine(words);
+        var said = Unsaid(channel, text);
+        var opening = said is null ? DateReader.Write(date) : $"{DateReader.Write(date)} {said}";
+        return text.Length == 0 ? opening : said is null ? $"{opening} {text}" : $"{opening}: {text}";
     }
+
+    // "call: Called Ada" says it twice.
+    private static string? Unsaid(string? channel, string text) => channel is not null && ChannelOpening.Says(text, channel) ? null : channel;
 
     /// <summary>Words without the brackets of links and fields.</summary>
     public static string Plain(string text) => PlainText.Of(text);

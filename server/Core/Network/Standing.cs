@@ -102,6 +102,9 @@ public sealed record Standing
     /// <summary>The rhythm of the history, where there is one, whether or not the cadence follows it.</summary>
     public Rhythm? Rhythm { get; init; }
 
+    /// <summary>Why the history has no rhythm; nothing where it has one.</summary>
+    public RhythmLack Lack { get; init; }
+
     /// <summary>How many conversations have taken place.</summary>
     public required int Conversations { get; init; }
 
@@ -116,7 +119,7 @@ public sealed record Standing
     {
         var contact = relationship.Contact;
         var past = relationship.ConversationsUntil(today).ToArray();
-        var rhythm = Network.Rhythm.Of(past.Select(conversation => conversation.Date));
+        var rhythm = Network.Rhythm.Of(past.Select(conversation => conversation.Date), out var lack);
         var (cadence, source) = CadenceOf(contact, settings, rhythm);
         var interval = source == CadenceSource.Rhythm ? rhythm!.Value.Interval : cadence.Days;
 
@@ -140,6 +143,7 @@ public sealed record Standing
             CadenceSource = source,
             IntervalDays = interval,
             Rhythm = rhythm,
+            Lack = lack,
             Conversations = past.Length,
             Stage = contact.Stage ?? StageOf(past),
         };

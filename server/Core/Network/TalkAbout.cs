@@ -45,7 +45,7 @@ public static class TalkAbout
             topics.AddRange(latest.Fields.Where(field => field.Key == "asked" && field.Value.Length > 0).Select(field => Sentences.Asked(notebook, field)));
         topics.AddRange(Announced(past, today));
         topics.AddRange(relationship.OpenFollowUps(today)
-            .OrderBy(source => source.FollowUp.Due?.Value ?? DateOnly.MaxValue).Select(source => Sentences.FollowUp(notebook, source.FollowUp, source.IsTheirs, today)));
+            .OrderBy(source => source.FollowUp.Due?.Value ?? DateOnly.MaxValue).Select(source => Sentences.FollowUp(notebook, source.FollowUp, source.IsTheirs, source.Claim, today)));
         if (relationship.Contact.Birthday is { } birthday && birthday.Value.NextFrom(today) is var day && day.DayNumber - today.DayNumber <= NearBirthday)
             topics.Add(Sentences.Birthday(relationship, day, today));
         return topics.ToImmutable();

@@ -38,6 +38,9 @@ public enum ProblemKind
 /// <param name="Detail">What is accepted instead, or what to do, in words of our own.</param>
 public sealed record NoteProblem(ProblemKind Kind, TextSpan Span, string Subject, string Detail)
 {
+    /// <summary>The day that a value would be, and that no calendar has; null where the value is no day.</summary>
+    public string? NoSuchDay { get; init; }
+
     /// <summary>What is wrong with front matter, or with the configuration.</summary>
     public static IEnumerable<NoteProblem> Of(YamlDocument document)
     {

@@ -108,12 +108,14 @@ public class FrontMatterTests
         ---
         type: person
         birthday: 1985-13-05
-                  ^^^^^^^^^^ warning: birthday cannot have this value. It takes a date such as 1985-12-10, or --12-10
+                  ^^^^^^^^^^ warning: No calendar has the day 1985-13-05. birthday takes a date such as 1985-12-10, or --12-10 without the year.
         met: 2026-02-30
-             ^^^^^^^^^^ warning: met cannot have this value. It takes a date such as 2026-08-02.
+             ^^^^^^^^^^ warning: No calendar has the day 2026-02-30. met takes a date such as 2026-08-02.
         cadence: 0d
                  ^^ warning: contact-frequency cannot have this value. It takes 10d, 2w,
-        snooze-until:
+        snooze-until: 31.02.2027
+                      ^^^^^^^^^^ warning: No calendar has the day 31.02.2027. snooze-until takes
+        next-contact:
         status: on holiday
         ---
         """);

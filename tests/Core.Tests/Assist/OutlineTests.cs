@@ -66,7 +66,7 @@ public class OutlineTests
             FollowUp Send the slides (done) @ Send the slides, 10-10
             FollowUp Book it (cancelled) @ Book it, 11-11
           Heading Log @ Log, 13-16
-            Conversation 2026-02-01 letter: a letter (10 months ago) @ 2026-02-01: a letter, 14-15
+            Conversation 2026-02-01 a letter (10 months ago) @ 2026-02-01: a letter, 14-15
               FollowUp thank her @ thank her, 15-15
         """);
 
@@ -113,7 +113,7 @@ public class OutlineTests
         # Ada
         """, """
         Heading Friday @ Friday, 0-4
-          Conversation 2026-11-20 walk: Walked with Ada (2 days ago) @ Walked with [[Ada]], 1-1
+          Conversation 2026-11-20 Walked with Ada (2 days ago) @ Walked with [[Ada]], 1-1
           Conversation Call with Ada (2 days ago) @ Call with [[Ada]], 3-4
         """);
 

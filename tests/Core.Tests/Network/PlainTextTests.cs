@@ -21,4 +21,34 @@ public class PlainTextTests
         PlainText.Of(text).Should().Be(all);
         PlainText.OfLine(text).Should().Be(line);
     }
+
+    [Theory]
+    [InlineData("**so** and *so*, _so_, __so__, ==so==, ~~so~~, ***so***", "so and so, so, so, so, so, so")]
+    [InlineData("**Bring the *big* map**", "Bring the big map")]
+    [InlineData("**[[Ada Okafor|Ada]]**: _tea_", "Ada: tea")]
+    [InlineData("(**so**), \"_so_\"", "(so), \"so\"")]
+    [InlineData("**Kiln**s", "Kilns")]
+    public void Emphasis_is_read_without_its_marks(string text, string expected)
+    {
+        PlainText.Of(text).Should().Be(expected);
+        PlainText.OfLine(text).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("2 * 3 * 4")]
+    [InlineData("2*3*4")]
+    [InlineData("snake_case_name and _private")]
+    [InlineData("a == b == c, a==b==c")]
+    [InlineData("**open")]
+    [InlineData("~5 km~")]
+    [InlineData("`**code**`")]
+    [InlineData("https://example.org/_so_/**x**")]
+    [InlineData("**")]
+    public void Other_such_marks_stay(string text) => PlainText.Of(text).Should().Be(text);
+
+    [Fact]
+    public void What_is_escaped_stays() => PlainText.Of(@"\*so\* and \*\*so\*\*").Should().Be("*so* and **so**");
+
+    [Fact]
+    public void Marks_without_an_end_take_no_longer() => PlainText.Of(string.Concat(Enumerable.Repeat("*a ", 50_000))).Should().StartWith("*a *a");
 }

@@ -29,14 +29,16 @@ public class RhythmSentenceTests
         CheckSentence("9 conversations, lately every 9 weeks", 220, 214, 210, 202, 196, 189, 126, 63, 0);
 
     [Fact]
-    public void Too_few_or_too_close_together()
+    public void Too_few_on_too_few_occasions_or_in_too_short_a_time()
     {
         CheckSentence("No conversations so far");
         CheckSentence("No conversations so far", -3);
         CheckSentence("1 conversation so far, too few to see a rhythm", 0);
         CheckSentence("3 conversations so far, too few to see a rhythm", 90, 40, 0);
-        CheckSentence("4 conversations so far, too close together to see a rhythm", 55, 36, 18, 0);
-        CheckSentence("5 conversations so far, too close together to see a rhythm", 101, 100, 99, 1, 0);
+        CheckSentence("4 conversations so far, all within 8 weeks, too short a time to see a rhythm", 55, 36, 18, 0);
+        CheckSentence("5 conversations so far, on too few occasions to see a rhythm", 101, 100, 99, 1, 0);
+        CheckSentence("4 conversations so far, on too few occasions to see a rhythm", 300, 200, 100, 99);
+        CheckSentence("9 conversations so far, all within 8 weeks, too short a time to see a rhythm", 32, 28, 24, 20, 16, 12, 8, 4, 0);
     }
 
     [Theory]

@@ -39,6 +39,49 @@ public class TalkAboutTests
         "Ada has a birthday in 8 days (2026-11-30).");
 
     [Theory]
+    [InlineData("[[Ada]] to send the list", "They promised: Send the list.")]
+    [InlineData("[[Ada]] will send **the list**", "They promised: Send the list.")]
+    [InlineData("[[Ada]] promised to send the list", "They promised: Send the list.")]
+    [InlineData("Ada'll send the list", "They promised: Send the list.")]
+    [InlineData("**Ada** — send the list", "They promised: Send the list.")]
+    [InlineData("Ada: send the list to [[Bob]]", "They promised: Send the list to Bob.")]
+    [InlineData("@Ada send the list 📅 2026-11-24", "They promised: Send the list, in 2 days (2026-11-24).")]
+    [InlineData("Send the list (owner: Ada)", "They promised: Send the list.")]
+    [InlineData("Send the list (owner: me)", "You meant to: Send the list.")]
+    [InlineData("me: send the list", "You meant to: Send the list.")]
+    [InlineData("I will send the list", "You meant to: Send the list.")]
+    [InlineData("Waiting for Ada to answer", "You are waiting for Ada to answer.")]
+    [InlineData("Waiting on the list from Ada", "You are waiting for the list from Ada.")]
+    [InlineData("[[Ada]] owes me a book", "Ada owes me a book.")]
+    [InlineData("Ada still has my drill", "Ada still has my drill.")]
+    [InlineData("Send Ada the list", "You meant to: Send Ada the list.")]
+    [InlineData("[[Ada]]: ask about the kiln", "You meant to: Ada: ask about the kiln.")]
+    [InlineData("Tell Ada: _thanks_", "You meant to: Tell Ada: thanks.")]
+    public void Who_does_it_is_not_said_twice(string task, string expected) =>
+        With($"# people/ada.md\n# Ada\n\n- [ ] {task}\n# people/bob.md\n# Bob\n").Should().Equal(expected);
+
+    [Theory]
+    [InlineData("Send the list (me)", "You meant to: Send the list.")]
+    [InlineData("Send the list — Ada", "They promised: Send the list.")]
+    [InlineData("Send the list (in blue)", "You meant to: Send the list (in blue).")]
+    public void A_signature_is_not_said_twice_either(string task, string expected) =>
+        With($"# people/ada.md\n# Ada\n\n## Action items\n\n- [ ] {task}\n").Should().Equal(expected);
+
+    [Theory]
+    [InlineData("- [/] Send the list", "You are working on: Send the list.")]
+    [InlineData("- [/] Ada: send the list", "They are working on: Send the list.")]
+    [InlineData("- [>] Send the list", "You meant to: Send the list.")]
+    public void What_is_under_way_is_not_only_meant(string task, string expected) => With($"# people/ada.md\n# Ada\n\n{task}\n").Should().Equal(expected);
+
+    [Theory]
+    [InlineData("DOING Send the list", "You are working on: Send the list.")]
+    [InlineData("NOW [[Ada]] to send the list", "They are working on: Send the list.")]
+    [InlineData("TODO Send the list", "You meant to: Send the list.")]
+    [InlineData("WAITING [[Ada]] to answer", "You are waiting for Ada to answer.")]
+    public void Nor_is_it_in_a_Logseq_graph(string task, string expected) =>
+        TalkAbout.Open(Fixture.Of($"# pages/Ada.md\ntype:: person\n\n- {task}\n# journals/2026_11_01.md\n- Tea\n").Notebook().RelationshipWith("pages/Ada.md"), Today.Date).Should().Equal(expected);
+
+    [Theory]
     [InlineData("Her exam is on 2026-11-20. Then a holiday.", "You wrote on 2026-10-01: \"Her exam is on 2026-11-20.\" That was 2 days ago (2026-11-20).")]
     [InlineData("- They move on [[2026-12-01]].", "You wrote on 2026-10-01: \"They move on 2026-12-01.\" That is in 9 days (2026-12-01).")]
     [InlineData("The book is out. On 2026-11-22 they read from it!", "You wrote on 2026-10-01: \"On 2026-11-22 they read from it!\" That is today (2026-11-22).")]

@@ -9,5 +9,7 @@ public sealed class FrontMatterBadValue() : Rule("front-matter/bad-value", Sever
     /// <inheritdoc/>
     public override IEnumerable<Diagnostic> Check(RuleContext context) => context.Note.Problems
         .Where(problem => problem.Kind == ProblemKind.BadValue)
-        .Select(problem => At(problem.Span, $"{problem.Subject} cannot have this value. It takes {problem.Detail}."));
+        .Select(problem => At(problem.Span, problem.NoSuchDay is { } day
+            ? $"No calendar has the day {day}. {problem.Subject} takes {problem.Detail}."
+            : $"{problem.Subject} cannot have this value. It takes {problem.Detail}."));
 }

@@ -39,5 +39,5 @@ internal static class HeadingSuggestions
 
     // As Obsidian writes it: what would end the link, or begin another part of it, is left out.
     private static string LinkableText(Heading heading) =>
-        string.Join(' ', PlainText.Of(heading.Text).Split([' ', '#', '|', '^', '[', ']'], StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', PlainText.WithEmphasis(heading.Text).Split([' ', '#', '|', '^', '[', ']'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -35,7 +35,7 @@ internal static class HeadingSlugs
 
     private static string Of(string heading)
     {
-        var words = WithoutTargets(PlainText.Of(heading)).Trim();
+        var words = WithoutTargets(PlainText.WithEmphasis(heading)).Trim();
         var slug = new StringBuilder(words.Length);
         var at = 0;
         foreach (var rune in words.EnumerateRunes())

@@ -120,7 +120,7 @@ public sealed class ContactReader(string source, ImmutableArray<YamlEntry> entri
                     dates.Add(new Spanned<DateOnly>(date, value.Span));
                     break;
                 case DateReading.NoSuchDate:
-                    problems.Add(new NoteProblem(ProblemKind.BadValue, value.Span, key.Canonical, "a date such as 2026-08-02"));
+                    problems.Add(new NoteProblem(ProblemKind.BadValue, value.Span, key.Canonical, "a date such as 2026-08-02") { NoSuchDay = value.Text });
                     break;
             }
         }
@@ -171,7 +171,7 @@ public sealed class ContactReader(string source, ImmutableArray<YamlEntry> entri
             var reading = BirthdayReader.Read(text, out var birthday);
             if (reading == DateReading.Date) return new Spanned<WrittenBirthday>(birthday, value.Span);
             if (reading == DateReading.NoSuchDate)
-                problems.Add(new NoteProblem(ProblemKind.BadValue, value.Span, ContactKey.Birthday.Canonical, BirthdayReader.Accepted));
+                problems.Add(new NoteProblem(ProblemKind.BadValue, value.Span, ContactKey.Birthday.Canonical, BirthdayReader.Accepted) { NoSuchDay = value.Text });
         }
         return null;
     }

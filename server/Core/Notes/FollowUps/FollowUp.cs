@@ -38,6 +38,9 @@ public sealed record FollowUp
     /// <summary>True for a task that Logseq's keywords mark.</summary>
     public bool IsKeyword { get; init; }
 
+    /// <summary>True for what somebody is at: <c>[/]</c>, in Logseq <c>DOING</c> and <c>NOW</c>.</summary>
+    public bool IsUnderWay { get; init; }
+
     /// <summary>Who is said to do it, the clearest word first; empty where nothing says that it is not mine.</summary>
     public ImmutableArray<OwnerClaim> Owners { get; init; } = [];
 

@@ -89,6 +89,7 @@ internal sealed class FollowUpReader(
             TextSpan = text,
             MarkSpan = box.Mark,
             IsKeyword = box.IsKeyword,
+            IsUnderWay = box.IsUnderWay(source),
             Owners = new OwnerReader(source, text, body).Read(marks, box.IsWaiting(source), _isMeeting || _sections.IsHere),
             Due = DateOf(around, MarkKind.Due),
             Scheduled = DateOf(around, MarkKind.Scheduled),

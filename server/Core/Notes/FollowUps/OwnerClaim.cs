@@ -22,4 +22,14 @@ public enum OwnerForm
 /// <summary>Who is said to do a task, as written. The names count together: all of them do it.</summary>
 /// <param name="Form">In which way it is said.</param>
 /// <param name="Names">Links, and plain names as <see cref="LinkForm.OwnerName"/>.</param>
-public sealed record OwnerClaim(OwnerForm Form, ImmutableArray<Link> Names);
+public sealed record OwnerClaim(OwnerForm Form, ImmutableArray<Link> Names)
+{
+    /// <summary>
+    /// What is to do, in one line, without the words that say who does it; empty where these stand apart (a field), or are
+    /// part of it: "Ada owes me a book".
+    /// </summary>
+    public string Rest { get; init; } = "";
+
+    /// <summary>True where the owner of the notes waits; <see cref="Rest"/> then says for whom or what.</summary>
+    public bool IsWaiting { get; init; }
+}

@@ -26,6 +26,14 @@ internal static class OwnerPhrases
         return length > "to".Length || object_ is "back" || OwnerDeeds.HasObject(rest[verb.Length..].TrimStart()) || !IsToThem(rest);
     }
 
+    /// <summary>Of a promise, what is to be done; empty for what they have of mine, which says who has it.</summary>
+    public static ReadOnlySpan<char> AfterPromise(ReadOnlySpan<char> promise)
+    {
+        if (LengthOfAny(OwnerWords.Debts, promise) > 0) return default;
+        var rest = promise[LengthOfAny(OwnerWords.Promises, promise)..].TrimStart();
+        return rest.StartsWith("to ", StringComparison.OrdinalIgnoreCase) ? rest["to ".Length..] : rest;
+    }
+
     /// <summary>True for "ask about the kiln", "birthday card", "give her the book", a question: it is I who does it.</summary>
     public static bool IsToThem(ReadOnlySpan<char> text)
     {

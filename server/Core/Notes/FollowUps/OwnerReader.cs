@@ -35,10 +35,14 @@ internal ref struct OwnerReader(string source, TextSpan text, NoteBody body)
 
     private readonly ReadOnlySpan<char> Rest => source.AsSpan(_at, text.End - _at);
 
-    private readonly void Add(OwnerForm form, ImmutableArray<Link> names)
+    private readonly void Add(OwnerForm form, ImmutableArray<Link> names, ReadOnlySpan<char> rest = default, bool isWaiting = false)
     {
-        if (!names.IsEmpty) _claims.Add(new OwnerClaim(form, names));
+        if (!names.IsEmpty) _claims.Add(new OwnerClaim(form, names) { Rest = InOneLine(rest), IsWaiting = isWaiting });
     }
+
+    // The sign of a quotation at the beginning of a line is not part of the words.
+    private static string InOneLine(ReadOnlySpan<char> words) => !words.ContainsAny('\r', '\n') ? words.Trim().ToString()
+        : string.Join(' ', words.ToString().Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim(" \t>").ToString()).Where(line => line.Length > 0));
 
     /// <summary>Tags and emoji before the words.</summary>
     private void SkipOrnaments()
@@ -67,17 +71,18 @@ internal ref struct OwnerReader(string source, TextSpan text, NoteBody body)
         var joint = OwnerPhrases.LengthOfAny(OwnerWords.AfterWaiting, Rest);
         if (joint > 0) _at += joint;
         SkipBlanks(" \t");
+        var awaited = Rest;
         if (ReadNames(anyCase: false) is { IsEmpty: false } names)
         {
             // "Waiting for Ada Okafor List": which words are the name, the notebook knows.
-            AddReadings(OwnerForm.Opening, names, default);
+            AddReadings(OwnerForm.Opening, names, default, awaited);
             return;
         }
         foreach (var from in OwnerWords.From)
         {
             if (Rest.IndexOf(from) is not (>= 0 and var at)) continue;
             _at += at + from.Length;
-            AddReadings(OwnerForm.Opening, ReadNames(anyCase: false), default);
+            AddReadings(OwnerForm.Opening, ReadNames(anyCase: false), default, awaited);
             return;
         }
     }
@@ -96,27 +101,33 @@ internal ref struct OwnerReader(string source, TextSpan text, NoteBody body)
         if (isDash || rest is [':', ..])
         {
             rest = rest.TrimStart("-–—:*_= \t\r\n");
-            if (!rest.IsEmpty && !OwnerPhrases.IsToThem(rest)) Add(_isAddressed ? OwnerForm.Promise : OwnerForm.Opening, names);
+            if (!rest.IsEmpty && !OwnerPhrases.IsToThem(rest)) Add(_isAddressed ? OwnerForm.Promise : OwnerForm.Opening, names, rest);
         }
-        else if (blank > 0 && (OwnerPhrases.IsPromise(rest) || (OwnerDeeds.Follow(rest) && !OwnerPhrases.IsToThem(rest)))) Add(OwnerForm.Promise, names);
-        else if (blank == 0 && (rest.StartsWith("'ll ") || rest.StartsWith("’ll "))) Add(OwnerForm.Promise, names);
-        else if (_isAddressed && blank > 0 && !rest.IsEmpty) AddReadings(OwnerForm.Promise, names, rest);
+        else if (blank > 0 && OwnerPhrases.IsPromise(rest)) Add(OwnerForm.Promise, names, OwnerPhrases.AfterPromise(rest));
+        else if (blank > 0 && OwnerDeeds.Follow(rest) && !OwnerPhrases.IsToThem(rest)) Add(OwnerForm.Promise, names);
+        else if (blank == 0 && (rest.StartsWith("'ll ") || rest.StartsWith("’ll "))) Add(OwnerForm.Promise, names, rest["'ll ".Length..]);
+        else if (_isAddressed && blank > 0 && !rest.IsEmpty) AddReadings(OwnerForm.Promise, names, rest, default);
     }
 
     /// <summary>
     /// Of a name of several plain words, every shorter one may be it, too: <c>@Ada Send the list</c>. What follows a name
     /// must not be something that is said to them.
     /// </summary>
-    private readonly void AddReadings(OwnerForm form, ImmutableArray<Link> names, ReadOnlySpan<char> rest)
+    /// <param name="form">In which way the names are said to do it.</param>
+    /// <param name="names">The names.</param>
+    /// <param name="rest">What follows the names where they are addressed.</param>
+    /// <param name="awaited">Whom or what the owner of the notes waits for.</param>
+    private readonly void AddReadings(OwnerForm form, ImmutableArray<Link> names, ReadOnlySpan<char> rest, ReadOnlySpan<char> awaited)
     {
         if (names.IsEmpty) return;
-        if (rest.IsEmpty || !OwnerPhrases.IsToThem(rest)) Add(form, names);
+        var isWaiting = !awaited.IsEmpty;
+        if (rest.IsEmpty || !OwnerPhrases.IsToThem(rest)) Add(form, names, isWaiting ? awaited : rest, isWaiting);
         if (names is not [{ Form: LinkForm.OwnerName } name]) return;
         for (var end = name.Target.LastIndexOf(' '); end > 0; end = name.Target.LastIndexOf(' ', end - 1))
         {
             var behind = source.AsSpan(name.Span.Start + end + 1, text.End - name.Span.Start - end - 1);
             if (form == OwnerForm.Promise && OwnerPhrases.IsToThem(behind)) continue;
-            Add(form, [OwnerNames.Plain(source, new TextSpan(name.Span.Start, end))]);
+            Add(form, [OwnerNames.Plain(source, new TextSpan(name.Span.Start, end))], isWaiting ? awaited : behind, isWaiting);
         }
     }
 
@@ -134,7 +145,7 @@ internal ref struct OwnerReader(string source, TextSpan text, NoteBody body)
         SkipBlanks(" \t-*_");
         var names = ReadNames(anyCase: false);
         SkipBlanks(" \t*_.");
-        if (_at == to) Add(OwnerForm.Signature, names);
+        if (_at == to) Add(OwnerForm.Signature, names, words[..open].TrimEnd(" \t-–—*_"));
         text = whole;
     }
 

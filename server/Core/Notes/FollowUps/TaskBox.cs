@@ -20,6 +20,9 @@ internal readonly record struct TaskBox(TextSpan Mark, FollowUpState State, int 
     /// <summary>True where the keyword says that somebody else is at it.</summary>
     public bool IsWaiting(string source) => IsKeyword && source[Mark.Start] == 'W';
 
+    /// <summary>True where it says that somebody is at it: <c>DOING</c>, <c>NOW</c>, <c>[/]</c>.</summary>
+    public bool IsUnderWay(string source) => source.AsSpan(Mark.Start, Mark.Length) is "DOING" or "NOW" or "IN-PROGRESS" or "/";
+
     /// <summary>What the character in a box says, or a keyword; any other character is open.</summary>
     public static FollowUpState StateOf(ReadOnlySpan<char> mark) => mark switch
     {

@@ -208,7 +208,7 @@ public class NavigationTests
         FollowableLink.In(notebook, notebook.Notes["notes/x.md"], Today.Date).Select(link => $"{string.Join(" or ", link.Paths)} {link.At.Start}: {link.Tip}").Should().Equal(
             "people/ada.md 0: Ada · Last talked 2 days ago (2026-11-20) · next in 13 weeks (2027-02-19)",
             "people/ada.md 21: Ada · 2026-11-20 Call",
-            "plan.md 0: The *plan*",
+            "plan.md 0: The plan",
             "photo.png or notes/photo.png 0: photo.png",
             "notes/x.md 0: x");
     }
