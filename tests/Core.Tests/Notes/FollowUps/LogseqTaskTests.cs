@@ -32,6 +32,26 @@ public class LogseqTaskTests
     }
 
     [Theory]
+    [InlineData("DONE")]
+    [InlineData("TODO")]
+    [InlineData("NOW")]
+    [InlineData("CANCELLED")]
+    public void A_task_is_no_conversation_done_or_not(string keyword)
+    {
+        var note = Parse($"- {keyword} Met [[Ada]] for tea\n- {keyword} 📞 [[Ada]]\n- {keyword} Call [[Ada]]\n  - [[Ada]] called\n## Meetings\n- {keyword} [[Ada]]\n");
+        note.Conversations.Should().BeEmpty();
+        note.FollowUps.Should().HaveCount(4);
+        Parse("- Met [[Ada]] for tea\n").Conversations.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void In_a_log_it_is_none_either_and_its_day_is_its_own()
+    {
+        var note = NoteParser.Parse("pages/Ada.md", "type:: person\n\n- Log\n\t- [[Nov 1st, 2026]] call\n\t\t- DONE Her exam is on 2026-11-20\n\t\t- The fair is on 2026-11-28\n\t- DONE [[Nov 2nd, 2026]] call\n", s_graph);
+        note.Conversations.Single().Announced.Single().Text.Should().Be("The fair is on 2026-11-28");
+    }
+
+    [Theory]
     [InlineData("- todo Send it")]
     [InlineData("- Todo Send it")]
     [InlineData("- TODOS to send")]
