@@ -35,6 +35,7 @@ public static class NoteParser
             (entries, start) = (entries.AddRange(properties.Entries), properties.End);
         }
         var body = MarkdownReader.Read(text, start);
+        if (settings.Layout.IsDendron(path)) body = body with { Links = [.. body.Links.Select(link => LinkReader.InDendron(text, link))] };
         ConflictMarkers.Find(text, source.Lines, body.Verbatim, problems);
         // Two versions side by side are seldom YAML: that is one mistake, not two.
         if (frontMatter is not null && !problems.Any(problem => frontMatter.Content.Contains(problem.Span))) problems.AddRange(NoteProblem.Of(frontMatter.Document));

@@ -1,6 +1,7 @@
 using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Dates;
 using NotesNetworking.Core.Notes.Contacts;
+using NotesNetworking.Core.Notes.Markdown;
 using NotesNetworking.Core.Notes.Settings;
 
 namespace NotesNetworking.Core.Tests.Notes;
@@ -36,6 +37,26 @@ public class LayoutTests
         Of("pages/a.md", "journals/b.md").With(["pages/a.md"]).Should().Be(NotebookLayout.Plain);
         (Of(Dendron) == Of(Logseq)).Should().BeFalse();
     }
+
+    [Theory]
+    [InlineData("[[Ines|people.ines-duarte]]", "people.ines-duarte", null, "Ines")]
+    [InlineData("[[Ines Duarte|people.ines-duarte#Plans]]", "people.ines-duarte", "Plans", "Ines Duarte")]
+    [InlineData("[[the potter|ines-duarte]]", "ines-duarte", null, "the potter")]
+    [InlineData("[[ines|people.ines-duarte]]", "people.ines-duarte", null, "ines")]
+    [InlineData("![[ Ines | people.ines-duarte ]]", "people.ines-duarte", null, "Ines")]
+    [InlineData("[[people.ines-duarte|Ines]]", "people.ines-duarte", null, "Ines")]
+    [InlineData("[[people.ines-duarte#Plans|ines]]", "people.ines-duarte", "Plans", "ines")]
+    [InlineData("[[people.ines-duarte]]", "people.ines-duarte", null, null)]
+    [InlineData("[[Ines Duarte|The Potter]]", "Ines Duarte", null, "The Potter")]
+    public void A_Dendron_link_may_show_its_words_first(string text, string target, string? fragment, string? shown)
+    {
+        var link = Parse("daily.journal.2026.09.12.md", text, Dendron).Links.Single(link => link.Form != LinkForm.FileName);
+        (link.Target, link.Fragment, link.Shown).Should().Be((target, fragment, shown));
+        text.Substring(link.TargetSpan.Start, link.TargetSpan.Length).Should().Be(target);
+    }
+
+    [Fact]
+    public void Elsewhere_the_first_part_is_the_target() => Parse("a.md", "[[Ines|people.ines-duarte]]").Links.Single().Target.Should().Be("Ines");
 
     [Theory]
     [InlineData("people/Ada Okafor/Ada Okafor.md")]

@@ -14,6 +14,8 @@ namespace NotesNetworking.Core.Notes.Contacts;
 /// <param name="IsTitle">True where the front matter's <c>title</c> is the name, and so not the role.</param>
 internal readonly record struct ContactName(Spanned<string> Name, NameRule Rule, Spanned<string>? Alias, bool IsTitle)
 {
+    private static readonly SearchValues<char> s_idCharacters = SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    private static readonly SearchValues<char> s_vowels = SearchValues.Create("aeiouyAEIOUY");
     private static readonly SearchValues<char> s_separators = SearchValues.Create(":-–—_|");
 
     /// <summary>Chooses among what a note may be called by.</summary>
@@ -70,11 +72,19 @@ internal readonly record struct ContactName(Spanned<string> Name, NameRule Rule,
     /// <summary>A slug is lower case without spaces.</summary>
     public static bool IsSlug(string name) => !name.Any(c => char.IsUpper(c) || char.IsWhiteSpace(c));
 
-    /// <summary>An id is mostly digits, without spaces: nobody is called so.</summary>
+    /// <summary>An id is mostly digits, without spaces, or letters and digits at random: nobody is called so.</summary>
     public static bool IsId(string name)
     {
         var (digits, letters) = (name.Count(char.IsAsciiDigit), name.Count(char.IsLetter));
-        return digits >= 4 && digits * 2 >= letters && !name.Contains(' ');
+        return (digits >= 4 && digits * 2 >= letters && !name.Contains(' ')) || IsRandom(name);
+    }
+
+    // "k7x2", "8fq1": a digit stands before a letter, or no letter is a vowel. "ada2" is somebody's name, and so is "adam".
+    private static bool IsRandom(string name)
+    {
+        if (name.Length is < 4 or > 32 || name.AsSpan().ContainsAnyExcept(s_idCharacters) || (name.Any(char.IsUpper) && name.Any(char.IsLower))) return false;
+        var digit = name.AsSpan().IndexOfAnyInRange('0', '9');
+        return !name.AsSpan().ContainsAny(s_vowels) || (digit >= 0 && name.AsSpan(digit).ContainsAnyExceptInRange('0', '9'));
     }
 
     private static Spanned<string>? WithoutPrefix(Spanned<string>? text)

@@ -24,6 +24,30 @@ internal static class LinkReader
         return new Link(isEmbed ? LinkForm.Embed : LinkForm.Wiki, target.Value, fragment?.Value, shown, span, target.Span) { FragmentSpan = fragment?.Span ?? default };
     }
 
+    /// <summary>
+    /// A link as Dendron writes it, with the shown text first: <c>[[Ines|people.ines-duarte]]</c>. Where only the first part
+    /// can be a note's name in a hierarchy, it is written as elsewhere.
+    /// </summary>
+    public static Link InDendron(string source, Link link)
+    {
+        if (link.Form is not (LinkForm.Wiki or LinkForm.Embed) || link.Shown is not { Length: > 0 } shown) return link;
+        var likeness = LikenessToName(shown);
+        if (likeness == 0 || likeness < LikenessToName(link.Target)) return link;
+        var bar = source.IndexOf('|', link.Span.Start, link.Span.Length);
+        var (target, fragment) = Split(source, TextSpan.FromBounds(bar + 1, link.Span.End - 2));
+        var words = source.AsSpan(link.TargetSpan.Start, bar - link.TargetSpan.Start).TrimEnd("\\ ").ToString();
+        return link with { Target = target.Value, TargetSpan = target.Span, Fragment = fragment?.Value, FragmentSpan = fragment?.Span ?? default, Shown = words };
+    }
+
+    // Dots lead downwards, and names are seldom written with capitals.
+    private static int LikenessToName(string text)
+    {
+        if (text.Any(char.IsWhiteSpace)) return 0;
+        var hash = text.IndexOf('#');
+        var name = hash < 0 ? text : text[..hash];
+        return name.Trim('.').Contains('.') ? 2 : name.Any(char.IsUpper) ? 0 : 1;
+    }
+
     /// <summary>The target of a wiki link and the heading behind it, of what stands before the bar.</summary>
     public static (Spanned<string> Target, Spanned<string>? Fragment) Split(string source, TextSpan inner)
     {
