@@ -64,7 +64,7 @@ public static class NoteParser
             problems.AddRange(found);
             var keys = new ContactReader(text, entries, problems) { Fields = sign is null ? [] : BodyFields.Read(text, body) };
             var contact = sign is { } known ? keys.Read(known, at, TitleOf(headings), ContactName.OfFile(path, settings.Layout)) with { About = AboutReader.Read(text, body, keys.Fields) } : null;
-            var reader = new ConversationReader(path, file, text, body, entries, settings.Channels, problems);
+            var reader = new ConversationReader(path, file, text, body, entries, settings.Channels, settings.Layout.OrderOf(path), problems);
             var conversations = isTemplate ? [] : reader.Read(contact is not null, !SaysNoLog(keys));
             var followUps = isTemplate ? [] : new FollowUpReader(text, body, conversations, isLogseq, problems).ReadAll();
             ImmutableArray<LinkDefinition> definitions = [.. body.Definitions];

@@ -9,7 +9,7 @@ namespace NotesNetworking.Core.Notes.Conversations;
 
 /// <summary>Finds the conversations that a note records (docs/format.md, "A conversation").</summary>
 internal sealed class ConversationReader(
-    string path, FileDate? file, string source, NoteBody body, ImmutableArray<YamlEntry> entries, Channels channels,
+    string path, FileDate? file, string source, NoteBody body, ImmutableArray<YamlEntry> entries, Channels channels, DayOrder around,
     ImmutableArray<NoteProblem>.Builder problems)
 {
     private readonly List<ConversationRecord> _records = [];
@@ -30,7 +30,7 @@ internal sealed class ConversationReader(
     public Channels Channels => channels;
 
     /// <summary>The order of the note's dates.</summary>
-    public TextDayOrder DayOrder { get; } = new(source);
+    public TextDayOrder DayOrder { get; } = new(source, around);
 
     /// <summary>All records, in the order of the text; one that holds others comes before them.</summary>
     /// <param name="isContact">True for a contact's own note.</param>

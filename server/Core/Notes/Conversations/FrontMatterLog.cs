@@ -62,7 +62,7 @@ internal sealed class FrontMatterLog(ConversationReader reader)
     private void ReadMap(YamlMap map)
     {
         // "- 2026-05-01: coffee" is to YAML a map of one.
-        if (map.Entries is [{ Value: YamlScalar said } only] && DateReader.Read(only.Key, out _, out _) != DateReading.None)
+        if (map.Entries is [{ Value: YamlScalar said } only] && DateReader.Read(only.Key, reader.DayOrder.Value, out _, out _) != DateReading.None)
         {
             ReadLine(map.Span, only.KeySpan, only.Key, said.Text);
             return;
@@ -74,13 +74,13 @@ internal sealed class FrontMatterLog(ConversationReader reader)
 
     private void ReadText(TextSpan span, YamlScalar scalar)
     {
-        if (DateReader.Read(scalar.Text, out _, out var length) == DateReading.None) return;
+        if (DateReader.Read(scalar.Text, reader.DayOrder.Value, out _, out var length) == DateReading.None) return;
         ReadLine(span, span with { Length = Math.Min(span.Length, length) }, scalar.Text[..length], scalar.Text[length..]);
     }
 
     private void ReadLine(TextSpan item, TextSpan dateSpan, string date, string text, string? channel = null)
     {
-        if (DateReader.Parse(date) is not { } day)
+        if (DateReader.Parse(date, reader.DayOrder.Value) is not { } day)
         {
             if (DateReader.Read(date, out _, out _) == DateReading.NoSuchDate) reader.ReportDate(dateSpan);
             return;

@@ -119,16 +119,16 @@ internal sealed class MeetingNote(string path, ConversationReader reader, Immuta
         foreach (var entry in _days)
             foreach (var value in FieldValue.Of(entry.Value, reader.Source))
             {
-                if (DateReader.Parse(value.Text) is { } date) return (date, value.Span);
+                if (DateReader.Parse(value.Text, reader.DayOrder.Value) is { } date) return (date, value.Span);
                 // Only what cannot be meant is reported; "next Tuesday" is the owner's own.
                 if (DateReader.Read(value.Text, out _, out _) == DateReading.NoSuchDate && _present.Count + _perhaps.Count > 0) reader.ReportValue(value.Span, entry.Key, "a date such as 2026-08-02");
             }
         if (_days.Count > 0 && file is null) return (null, default);
-        if (lists.Day is { } label && DateReader.Parse(reader.Source.AsSpan(label.Start, label.Length)) is { } labelled) return (labelled, label);
+        if (lists.Day is { } label && DateReader.Parse(reader.Source.AsSpan(label.Start, label.Length), reader.DayOrder.Value) is { } labelled) return (labelled, label);
         if (file is { } named) return (named.Date, default);
         if (_isMeeting && _created is { } made)
             foreach (var value in FieldValue.Of(made.Value, reader.Source))
-                if (DateReader.Parse(value.Text) is { } created) return (created, value.Span);
+                if (DateReader.Parse(value.Text, reader.DayOrder.Value) is { } created) return (created, value.Span);
         return (null, default);
     }
 

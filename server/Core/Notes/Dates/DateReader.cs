@@ -94,14 +94,15 @@ public static class DateReader
     /// <summary>
     /// The date at the beginning of a text, with a weekday before it, and after it where it is the date's.
     /// <paramref name="length"/> is the number of code units that it takes, also where there is no such date; a time
-    /// after it is not part of it. A date that reads two ways counts only where <paramref name="order"/> tells which.
+    /// after it is not part of it. A date that reads two ways, or has two digits for the year, counts only where
+    /// <paramref name="order"/> tells which stands first.
     /// </summary>
     public static DateReading Read(ReadOnlySpan<char> text, DayOrder order, out DateOnly date, out int length)
     {
         date = default;
         length = 0;
-        if (WrittenDate.Read(text) is not { } written) return DateReading.None;
-        if (written.IsEitherWay && order == DayOrder.Unknown) return DateReading.None;
+        if (WrittenDate.Read(text, mayBeShort: order != DayOrder.Unknown) is not { } written || !written.Fits(order)) return DateReading.None;
+        if (written.IsEitherWay && order is not (DayOrder.DayFirst or DayOrder.MonthFirst)) return DateReading.None;
         if (written.IsEitherWay && order == DayOrder.MonthFirst) written = written.Swapped;
         length = written.Length;
         if (!written.IsInCalendar || written.Year is not { } year) return DateReading.NoSuchDate;

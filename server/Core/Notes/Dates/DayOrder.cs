@@ -13,15 +13,23 @@ public enum DayOrder
 
     /// <summary>The month: <c>9/13/2026</c>.</summary>
     MonthFirst,
+
+    /// <summary>The day, in dates with dots: <c>12.09.2026</c>. That tells nothing of others.</summary>
+    DayFirstWithDots,
 }
 
 /// <summary>The order of the dates of one text, which is looked for once, when the first date reads two ways.</summary>
-public sealed class TextDayOrder(string text)
+/// <param name="text">The text.</param>
+/// <param name="around">The order of the names of the files beside it, which tell where its own dates do not.</param>
+public sealed class TextDayOrder(string text, DayOrder around = DayOrder.Unknown)
 {
     private DayOrder? _order;
 
     /// <summary>The order; unknown where the dates leave both.</summary>
-    public DayOrder Value => _order ??= DayOrders.Of(text);
+    public DayOrder Value => _order ??= DayOrders.Of(text) is var own && own != DayOrder.Unknown ? own
+        : around != DayOrder.Unknown ? around
+        : DayOrders.HasDots(text) ? DayOrder.DayFirstWithDots
+        : DayOrder.Unknown;
 }
 
 /// <summary>Finds the order that the dates of one text, or of the files of one folder, leave possible.</summary>
@@ -48,6 +56,22 @@ public static class DayOrders
         return Of(day, month);
     }
 
+    /// <summary>True for a text with a date such as <c>12.09.2026</c>.</summary>
+    public static bool HasDots(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var next = text[at..].IndexOf('.');
+            if (next < 0) return false;
+            at += next;
+            var start = at;
+            while (start > 0 && at - start < 3 && char.IsAsciiDigit(text[start - 1])) start--;
+            if (at - start is not (1 or 2) || (start > 0 && !WrittenDate.MayBeginAfter(text[start - 1]))) continue;
+            if (WrittenDate.Read(text[start..]) is { IsInCalendar: true, Year: not null } date && text.Slice(start, date.Length).Count('.') == 2) return true;
+        }
+        return false;
+    }
+
     private static DayOrder Of(bool day, bool month) =>
         day == month ? DayOrder.Unknown : day ? DayOrder.DayFirst : DayOrder.MonthFirst;
 
@@ -63,7 +87,7 @@ public static class DayOrders
             while (start > 0 && at - start < 3 && char.IsAsciiDigit(text[start - 1])) start--;
             var digits = at++ - start;
             if (digits is not (1 or 2) || (start > 0 && !WrittenDate.MayBeginAfter(text[start - 1]))) continue;
-            if (WrittenDate.Read(text[start..]) is not { } date) continue;
+            if (WrittenDate.Read(text[start..], mayBeShort: true) is not { } date) continue;
             day |= date.Proves == DayOrder.DayFirst;
             month |= date.Proves == DayOrder.MonthFirst;
             at = start + date.Length;

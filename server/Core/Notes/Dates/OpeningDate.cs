@@ -28,8 +28,7 @@ internal readonly record struct OpeningDate(DateReading Reading, DateOnly Date, 
     /// <summary>Reads the date at the beginning of a line; where it reads two ways, the other dates of the text tell which.</summary>
     public static OpeningDate Read(ReadOnlySpan<char> line, TextDayOrder order)
     {
-        var opening = Read(line, DayOrder.DayFirst);
-        if (opening.Reading == DateReading.None) return opening;
+        if (Read(line, DayOrder.DayFirst).Reading == DateReading.None && Read(line, DayOrder.MonthFirst).Reading == DateReading.None) return default;
         return Read(line) is { Reading: not DateReading.None } plain ? plain : Read(line, order.Value);
     }
 

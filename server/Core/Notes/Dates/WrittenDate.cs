@@ -12,12 +12,29 @@ internal readonly record struct WrittenDate(int? Year, int Month, int Day, int L
 {
     private const int OldestYear = 1000;
     private const int LatestYear = 2999;
+    private const int FirstYearOfLastCentury = 70;
 
     /// <summary>True for <c>05/09/2026</c>, which reads two ways.</summary>
     public bool IsEitherWay { get; private init; }
 
     /// <summary>The order of day and month that only this reading leaves: <c>13/9/2026</c> has the day first.</summary>
     public DayOrder Proves { get; private init; }
+
+    /// <summary>True for <c>12.09.26</c>, which is a date only where the order is known.</summary>
+    public bool IsShort { get; private init; }
+
+    /// <summary>True where a short date can be meant by somebody who writes in an order.</summary>
+    public bool Fits(DayOrder order) => !IsShort || order switch
+    {
+        DayOrder.Unknown => false,
+        DayOrder.DayFirstWithDots => HasDots,
+        _ => Only == DayOrder.Unknown || Only == order,
+    };
+
+    private bool HasDots { get; init; }
+
+    // Of a short date, the only order in which it is one.
+    private DayOrder Only { get; init; }
 
     /// <summary>The same digits with the month first.</summary>
     public WrittenDate Swapped => this with { Month = Day, Day = Month, IsEitherWay = false };
@@ -28,7 +45,8 @@ internal readonly record struct WrittenDate(int? Year, int Month, int Day, int L
     /// <summary>Reads the date at the beginning of a text; null when it does not look like one.</summary>
     /// <param name="text">The text.</param>
     /// <param name="mayLackYear">True where "5 December", "05.12." and "12-5" count, too.</param>
-    public static WrittenDate? Read(ReadOnlySpan<char> text, bool mayLackYear = false)
+    /// <param name="mayBeShort">True where "12.09.26" and "9/12/26" count, too.</param>
+    public static WrittenDate? Read(ReadOnlySpan<char> text, bool mayLackYear = false, bool mayBeShort = false)
     {
         if (text.IsEmpty) return null;
         var cursor = new DateCursor(text);
@@ -36,6 +54,7 @@ internal readonly record struct WrittenDate(int? Year, int Month, int Day, int L
             : char.IsLetter(text[0]) ? ReadWord(ref cursor, mayLackYear)
             : null;
         if (date is not { } read || !cursor.EndsHere()) return null;
+        if (read.IsShort && !mayBeShort) return null;
         if (read is { IsInCalendar: true, IsEitherWay: false, Year: { } year }) cursor.TakeWeekdayOf(new DateOnly(year, read.Month, read.Day));
         return read with { Length = cursor.At };
     }
@@ -120,6 +139,7 @@ internal readonly record struct WrittenDate(int? Year, int Month, int Day, int L
             cursor.At++;
             if (separator == '.') cursor.SkipSpace();
             if (cursor.Digits == 4) year = cursor.TakeNumber();
+            else if (cursor.Digits == 2 && separator is '.' or '/') return Short(first, second, cursor.TakeNumber(), separator);
             else if (separator != '.' || !mayLackYear || cursor.Digits > 0) return null;
         }
         if (year is null && !mayLackYear) return null;
@@ -136,6 +156,22 @@ internal readonly record struct WrittenDate(int? Year, int Month, int Day, int L
             (true, true) => dayFirst with { IsEitherWay = first != second },
             (true, false) => monthFirst with { Proves = monthFirst.IsInCalendar ? DayOrder.MonthFirst : DayOrder.Unknown },
             _ => dayFirst with { Proves = dayFirst.IsInCalendar ? DayOrder.DayFirst : DayOrder.Unknown },
+        };
+    }
+
+    // With dots the day stands first. What no calendar has is some other number, such as a version's.
+    private static WrittenDate? Short(int first, int second, int year, char separator)
+    {
+        year += year < FirstYearOfLastCentury ? 2000 : 1900;
+        var (dayFirst, monthFirst) = (new WrittenDate(year, second, first, 0), new WrittenDate(year, first, second, 0));
+        if (separator == '.') return dayFirst.IsInCalendar ? dayFirst with { IsShort = true, HasDots = true, Only = DayOrder.DayFirst } : null;
+        return (dayFirst.IsInCalendar, monthFirst.IsInCalendar) switch
+        {
+            (true, true) => dayFirst with { IsShort = true, IsEitherWay = first != second },
+            // "13/9/26" may begin with the year.
+            (true, false) => dayFirst with { IsShort = true, Only = DayOrder.DayFirst },
+            (false, true) => monthFirst with { IsShort = true, Only = DayOrder.MonthFirst, Proves = DayOrder.MonthFirst },
+            _ => null,
         };
     }
 

@@ -6,6 +6,16 @@ namespace NotesNetworking.Core.Tests.Notes.Conversations;
 public class ContactLogTests
 {
     [Theory]
+    [InlineData("- 12.09.2026: call\n- 05.10.26: coffee\n", "2026-09-12 call", "2026-10-05 coffee")]
+    [InlineData("- 9/25/26: call\n- 10/5/26: coffee\n", "2026-09-25 call", "2026-10-05 coffee")]
+    public void Years_of_two_digits_count_where_the_notes_order_is_certain(string log, params string[] expected) => Check($"# people/ada.md\n## Log\n{log}", string.Join("\n", expected));
+
+    [Theory]
+    [InlineData("- 12.09.26: call\n- 05.10.26: coffee\n")]
+    [InlineData("- 9/5/26: call\n- 10/5/26: coffee\n")]
+    public void Elsewhere_they_do_not(string log) => Check($"# people/ada.md\n## Log\n{log}", "");
+
+    [Theory]
     [InlineData("## Log")]
     [InlineData("## LOG")]
     [InlineData("# Our history")]

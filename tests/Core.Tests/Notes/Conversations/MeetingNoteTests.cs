@@ -64,6 +64,28 @@ public class MeetingNoteTests
     [InlineData("date: 2026-08-02\npeople: []")]
     public void Not_without_either(string frontMatter) => Check($"# meetings/planning.md\n---\n{frontMatter}\n---\n[[Ada]]", "");
 
+    [Theory]
+    [InlineData("date: 05/09/2026", "Moved from 13/9/2026.", "2026-09-05")]
+    [InlineData("date: 05/09/2026", "Moved from 9/13/2026.", "2026-05-09")]
+    [InlineData("date: 05.09.26", "Moved from 12.09.2026.", "2026-09-05")]
+    [InlineData("date: 05/09/26", "Moved from 13/9/2026.", "2026-09-05")]
+    [InlineData("date: 05.09.26", "Moved from 13/9/2026.", "2026-09-05")]
+    public void The_other_dates_of_the_note_tell_which_stands_first(string date, string text, string expected) =>
+        Check($"# meetings/planning.md\n---\n{date}\npeople: [[Ada]]\n---\n{text}\n", $"{expected} \"planning\" with Ada");
+
+    [Theory]
+    [InlineData("05/09/2026", "Moved.")]
+    [InlineData("05/09/2026", "Moved from 13.09.2026.")]
+    [InlineData("05/09/2026", "Moved from 13/9/2026 to 9/14/2026.")]
+    [InlineData("05.09.26", "Moved.")]
+    [InlineData("05.09.26", "Moved from 9/13/2026.")]
+    [InlineData("9/13/26", "Moved from 13/9/2026.")]
+    public void Where_they_do_not_it_is_no_date(string date, string text) => Check($"# meetings/planning.md\n---\ndate: {date}\npeople: [[Ada]]\n---\n{text}\n", "");
+
+    [Theory]
+    [InlineData("**Date:** 05/09/2026\n\n**Attendees:** [[Ada]]\n\nMoved from 13/9/2026.", "2026-09-05")]
+    public void Also_on_a_label_line(string text, string expected) => Check($"# meetings/planning.md\n{text}\n", $"{expected} \"planning\" with Ada");
+
     [Fact]
     public void Not_a_contacts_note() => Check("""
         # people/ada.md

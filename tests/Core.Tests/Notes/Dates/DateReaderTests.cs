@@ -73,6 +73,39 @@ public class DateReaderTests
     public void A_date_in_every_spelling(string text, string expected) => Check(text, expected);
 
     [Theory]
+    [InlineData("12.09.26", DayOrder.DayFirst, "2026-09-12")]
+    [InlineData("12.09.26: call", DayOrder.DayFirst, "2026-09-12")]
+    [InlineData("9/12/26", DayOrder.MonthFirst, "2026-09-12")]
+    [InlineData("9/12/26", DayOrder.DayFirst, "2026-12-09")]
+    [InlineData("13/9/26", DayOrder.DayFirst, "2026-09-13")]
+    [InlineData("9/13/98", DayOrder.MonthFirst, "1998-09-13")]
+    [InlineData("12.09.26", DayOrder.DayFirstWithDots, "2026-09-12")]
+    [InlineData("9/12/26", DayOrder.DayFirstWithDots, "")]
+    [InlineData("9/12/2026", DayOrder.DayFirstWithDots, "")]
+    [InlineData("12.09.26", DayOrder.Unknown, "")]
+    [InlineData("12.09.26", DayOrder.MonthFirst, "")]
+    [InlineData("9/12/26", DayOrder.Unknown, "")]
+    [InlineData("13/9/26", DayOrder.MonthFirst, "")]
+    [InlineData("9/13/26", DayOrder.DayFirst, "")]
+    [InlineData("31.02.26", DayOrder.DayFirst, "")]
+    [InlineData("1.13.26", DayOrder.DayFirst, "")]
+    [InlineData("12.09.26.1", DayOrder.DayFirst, "")]
+    [InlineData("26-09-12", DayOrder.DayFirst, "")]
+    public void A_year_of_two_digits_counts_where_the_order_is_certain(string text, DayOrder order, string expected) =>
+        (DateReader.Read(text, order, out var date, out _) == DateReading.Date ? DateReader.Write(date) : "").Should().Be(expected);
+
+    [Theory]
+    [InlineData("13/9/2026", DayOrder.DayFirst)]
+    [InlineData("9/13/2026", DayOrder.MonthFirst)]
+    [InlineData("9/13/26", DayOrder.MonthFirst)]
+    [InlineData("12.09.2026", DayOrder.DayFirstWithDots)]
+    [InlineData("12.09.2026, 13/9/2026", DayOrder.DayFirst)]
+    [InlineData("12.09.26, 13/9/26, 5/9/2026", DayOrder.Unknown)]
+    [InlineData("Version 1.2.2026.3, 12.09", DayOrder.Unknown)]
+    [InlineData("12.09.2026, 9/13/2026", DayOrder.MonthFirst)]
+    public void The_order_is_that_of_the_dates_that_read_one_way(string text, DayOrder expected) => new TextDayOrder(text).Value.Should().Be(expected);
+
+    [Theory]
     [InlineData("2026-02-30", "no such date|")]
     [InlineData("2025-02-29 Call", "no such date| Call")]
     [InlineData("2026-13-01", "no such date|")]
