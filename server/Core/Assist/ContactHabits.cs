@@ -53,5 +53,5 @@ public sealed record ContactHabits(string Folder, bool UsesSlugs, bool UsesAt, s
         return null;
     }
 
-    private static ImmutableArray<YamlEntry> EntriesOf(Note note) => note.FrontMatter?.Document.Entries ?? [];
+    private static ImmutableArray<YamlEntry> EntriesOf(Note note) => note.IsPage ? [.. note.Fields] : note.FrontMatter?.Document.Entries ?? [];
 }

@@ -67,11 +67,35 @@ public static class NewContact
         var text = new StringBuilder();
         // By its place alone it is a contact only where the configuration says so.
         var mark = habits.Mark ?? (notebook.Settings.People.Matches(path) ? null : "type: person");
+        if (notebook.Settings.Layout.IsLogseq(path) && !notebook.ContactPaths.Any(other => notebook.Notes[other].FrontMatter is not null))
+            return PageOf(habits, mark ?? "type: person", name, facts);
         if (mark is not null) text.Append(mark).Append('\n');
         if (habits.WritesName) text.Append("name: ").Append(FrontMatterEdit.Quote(name)).Append('\n');
         foreach (var (key, value) in facts) text.Append(key.Canonical).Append(": ").Append(ValueOf(key, value)).Append('\n');
         var frontMatter = text.Length == 0 ? "" : $"---\n{text}---\n\n";
         return $"{frontMatter}# {name}\n";
+    }
+
+    // A page's title is its file's name.
+    private static string PageOf(ContactHabits habits, string mark, string name, IReadOnlyList<(ContactKey Key, string Value)> facts)
+    {
+        var colon = mark.IndexOf(':', StringComparison.Ordinal);
+        var kind = mark[(colon + 1)..].Trim();
+        if (kind is ['[', not '[', ..]) kind = kind[1..^1];
+        var text = new StringBuilder(PagePropertyEdit.Line(mark[..colon], kind.Trim('"'))).Append('\n');
+        if (habits.WritesName || habits.StemOf(name) != name) text.Append(PagePropertyEdit.Line(ContactKey.Name.Canonical, name)).Append('\n');
+        foreach (var (key, value) in facts)
+        {
+            var written = key.Kind switch
+            {
+                KeyKind.Contacts when !value.StartsWith("[[", StringComparison.Ordinal) => $"[[{value}]]",
+                KeyKind.Tags => string.Join(", ", value.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Select(tag => tag.TrimStart('#'))),
+                KeyKind.TextList => PagePropertyEdit.Item(value),
+                _ => value,
+            };
+            text.Append(PagePropertyEdit.Line(key.Canonical, written)).Append('\n');
+        }
+        return text.Append("\n- \n").ToString();
     }
 
     private static string ValueOf(ContactKey key, string value) => key.Kind switch

@@ -42,6 +42,9 @@ public sealed record Note
     /// <summary>The front matter; null without one.</summary>
     public FrontMatterBlock? FrontMatter { get; init; }
 
+    /// <summary>True for a Logseq page without front matter: what it says of itself stands in its properties.</summary>
+    public bool IsPage { get; init; }
+
     /// <summary>The facts that a contact's note states outside its front matter: a Logseq page's properties, and those in its body.</summary>
     public ImmutableArray<YamlEntry> Fields { get; init; } = [];
 

@@ -77,6 +77,7 @@ public static class NoteParser
                 Contact = contact,
                 FileDate = file?.Date,
                 FrontMatter = frontMatter,
+                IsPage = isLogseq && frontMatter is null,
                 Fields = contact is null ? [] : [.. entries[(frontMatter?.Document.Counted.Length ?? 0)..], .. keys.Fields],
                 Headings = headings,
                 Links = links,

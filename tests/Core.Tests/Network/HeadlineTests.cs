@@ -6,7 +6,11 @@ namespace NotesNetworking.Core.Tests.Network;
 /// <summary>A conversation in one line.</summary>
 public class HeadlineTests
 {
-    private static string Of(string fixture) => Sentences.Headline(Fixture.Of(fixture).Notebook().RelationshipWith("people/ada.md").Conversations.Single());
+    private static string Of(string fixture)
+    {
+        var notebook = Fixture.Of(fixture).Notebook();
+        return Sentences.Headline(notebook, notebook.RelationshipWith("people/ada.md").Conversations.Single());
+    }
 
     [Theory]
     [InlineData("Called [[Ada]]", "2026-09-30 Called Ada")]

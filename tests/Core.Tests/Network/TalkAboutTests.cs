@@ -78,8 +78,11 @@ public class TalkAboutTests
     [InlineData("NOW [[Ada]] to send the list", "They are working on: Send the list.")]
     [InlineData("TODO Send the list", "You meant to: Send the list.")]
     [InlineData("WAITING [[Ada]] to answer", "You are waiting for Ada to answer.")]
-    public void Nor_is_it_in_a_Logseq_graph(string task, string expected) =>
-        TalkAbout.Open(Fixture.Of($"# pages/Ada.md\ntype:: person\n\n- {task}\n# journals/2026_11_01.md\n- Tea\n").Notebook().RelationshipWith("pages/Ada.md"), Today.Date).Should().Equal(expected);
+    public void Nor_is_it_in_a_Logseq_graph(string task, string expected)
+    {
+        var notebook = Fixture.Of($"# pages/Ada.md\ntype:: person\n\n- {task}\n# journals/2026_11_01.md\n- Tea\n").Notebook();
+        TalkAbout.Open(notebook, notebook.RelationshipWith("pages/Ada.md"), Today.Date).Should().Equal(expected);
+    }
 
     [Theory]
     [InlineData("Her exam is on 2026-11-20. Then a holiday.", "You wrote on 2026-10-01: \"Her exam is on 2026-11-20.\" That was 2 days ago (2026-11-20).")]

@@ -21,7 +21,7 @@ internal static class AliasRename
 
         var source = text.Source.Text;
         var keeper = new LinkKeeper(notebook, means.Texts, PathMoves.None);
-        keeper.Edit(text, contact.Aliases.Where(alias => alias.Text == old).Select(alias => Write(text.Note, source, alias, newName)));
+        keeper.Edit(text, contact.Aliases.Where(alias => alias.Text == old).Select(alias => FactEdit.Write(text.Note, source, alias, newName)));
         OwnerRename.Follow(keeper, notebook, notebook.Notes[path], old, newName, means.Texts);
         return keeper.Finish(
             (link, led) => led == path && NameKey.Of(link.Target) == NameKey.Of(old) ? newName : null,
@@ -29,8 +29,4 @@ internal static class AliasRename
                 ? null
                 : Refusals.FrontMatter(path));
     }
-
-    private static TextEdit Write(Note note, string source, FieldValue alias, string newName) => note.Fields.Any(field => field.Value.Span.Contains(alias.Span))
-        ? FactEdit.Write(source, alias.TextSpan, newName)
-        : FrontMatterEdit.Write(source, alias, newName);
 }

@@ -92,7 +92,7 @@ internal sealed class ContactRename(Notebook notebook, Note note, string newName
         if (text.Note.Contact is null) return means.MovesFiles ? (edits, null) : ([], Refusals.CannotMove(note.Path));
 
         var isNamed = edits.Count > 0 && CarriesName();
-        var entries = text.Note.FrontMatter?.Document.Entries ?? [];
+        var entries = text.Note.IsPage ? PagePropertyEdit.Entries(source) : text.Note.FrontMatter?.Document.Entries ?? [];
         var written = NameParts.Of(entries, source);
         (ContactKey Key, FieldValue Value)[] parts = written.Whole is not null ? []
             : [.. Part(ContactKey.FirstName, written.First), .. Part(ContactKey.LastName, written.Last)];
@@ -102,7 +102,7 @@ internal sealed class ContactRename(Notebook notebook, Note note, string newName
             if (key != ContactKey.Name && key != ContactKey.Title) continue;
             foreach (var value in FieldValue.Of(entry.Value, source).Where(value => IsOld(value.Text)))
             {
-                edits.Add(FrontMatterEdit.Write(source, value, newName));
+                edits.Add(FactEdit.Write(text.Note, source, value, newName));
                 isNamed |= key == ContactKey.Name;
             }
         }
@@ -113,12 +113,12 @@ internal sealed class ContactRename(Notebook notebook, Note note, string newName
             if (words.Length < parts.Length) return ([], Refusals.TwoParts(note.Path));
             var last = Math.Min(words.Length - 1, written.Last?.Text.Split(' ').Length ?? 0);
             foreach (var (key, value) in parts)
-                edits.Add(FrontMatterEdit.Write(source, value, parts.Length == 1 ? newName : string.Join(' ', key == ContactKey.LastName ? words[^last..] : words[..^last])));
+                edits.Add(FactEdit.Write(text.Note, source, value, parts.Length == 1 ? newName : string.Join(' ', key == ContactKey.LastName ? words[^last..] : words[..^last])));
             isNamed = true;
         }
         if (!isNamed && !(means.MovesFiles && FileNames.Carries(note.FileName, _oldName)))
         {
-            if (FrontMatterEdit.Set(source, ContactKey.Name.Canonical, newName) is not { } named) return ([], Refusals.FrontMatter(note.Path));
+            if (FactEdit.Set(text.Note, source, ContactKey.Name, newName) is not { } named) return ([], Refusals.FrontMatter(note.Path));
             edits.Add(named);
         }
         return (edits, null);

@@ -67,7 +67,7 @@ internal sealed class ImportDraft
     /// <param name="tell">Takes a sentence on what stays out.</param>
     public bool Take(ImportedContact contact, ImportMatch people, Action<string> tell)
     {
-        if (FrontMatterBlock.Read(Text)?.Document.Error is not null) return false;
+        if (!IsPage && FrontMatterBlock.Read(Text)?.Document.Error is not null) return false;
         TakeName(contact, people);
         foreach (var group in contact.Facts.GroupBy(fact => fact.Key).Select(group => (group.Key, Values: group.Select(fact => fact.Value).ToArray()))) TakeKey(group.Key, group.Values, people, tell);
         // Of a note that is where it was when it was exported, the id is known anyway.
@@ -118,7 +118,7 @@ internal sealed class ImportDraft
             if (value.Length == 0 || there.Any(one => IsSame(key, one, value, people)) || (key == ContactKey.Aliases && NameKey.Of(value) == NameKey.Of(Name))) continue;
             var link = key?.Kind == KeyKind.Contacts ? $"[[{value}]]" : value;
             var isFirst = key?.Kind is not KeyKind.Tags && values.Length == 1 && !IsFilled(name);
-            if ((isFirst ? FrontMatterEdit.Set(Text, name, link) : FrontMatterEdit.Add(Text, name, link)) is not { } edit) continue;
+            if ((isFirst ? Set(name, link) : Add(name, link)) is not { } edit) continue;
             Text = TextEdit.Apply(Text, [edit]);
             there.Add(value);
             _added.Add(new ImportedFact(name, value));
@@ -131,17 +131,26 @@ internal sealed class ImportDraft
         {
             if (!IsSame(key, there[0], value)) _differs.Add(new ImportedDifference(name, there[0], value));
         }
-        else if (FrontMatterEdit.Set(Text, name, value) is { } edit)
+        else if (Set(name, value) is { } edit)
         {
             Text = TextEdit.Apply(Text, [edit]);
             _added.Add(new ImportedFact(name, value));
         }
     }
 
+    // A Logseq page has properties for its front matter.
+    private bool IsPage => _settings.Layout.IsLogseq(Path) && FrontMatterBlock.Read(Text) is null;
+
+    private ImmutableArray<YamlEntry> Entries => IsPage ? PagePropertyEdit.Entries(Text) : FrontMatterBlock.Read(Text)?.Document.Entries ?? [];
+
+    private TextEdit? Set(string name, string value) => IsPage ? PagePropertyEdit.Set(Text, name, value) : FrontMatterEdit.Set(Text, name, value);
+
+    private TextEdit? Add(string name, string value) => IsPage ? PagePropertyEdit.Add(Text, name, value) : FrontMatterEdit.Add(Text, name, value);
+
     private List<string> ValuesOf(string name, ContactKey? key)
     {
         var found = new List<string>();
-        foreach (var entry in FrontMatterBlock.Read(Text)?.Document.Entries ?? [])
+        foreach (var entry in Entries)
         {
             // A title is a role where the name comes from elsewhere.
             var isKey = key is null ? FrontMatterEdit.IsKey(entry.Key, name) : ContactKey.Find(entry.Key) == key || (key == ContactKey.Role && ContactKey.Find(entry.Key) == ContactKey.Title);
@@ -154,7 +163,7 @@ internal sealed class ImportDraft
         return found;
     }
 
-    private bool IsFilled(string name) => (FrontMatterBlock.Read(Text)?.Document.Entries ?? []).Any(entry => FrontMatterEdit.IsKey(entry.Key, name) && FieldValue.Of(entry.Value, Text).Any());
+    private bool IsFilled(string name) => Entries.Any(entry => FrontMatterEdit.IsKey(entry.Key, name) && FieldValue.Of(entry.Value, Text).Any());
 
     // The words on somebody who is new are the note's from the start.
     private bool HasWords(string about)

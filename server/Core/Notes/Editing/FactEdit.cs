@@ -5,7 +5,7 @@ using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Notes.Editing;
 
-/// <summary>Sets a fact of a contact where it stands: in the front matter, or in the note's body. A new one goes to the front matter.</summary>
+/// <summary>Sets a fact of a contact where it stands: in the front matter, or in the note's body. A new one goes to the front matter, or to a page's properties.</summary>
 public static class FactEdit
 {
     /// <summary>Gives a key one value. A day takes the spelling of the day that stands there.</summary>
@@ -19,8 +19,18 @@ public static class FactEdit
         var entry = Find(note, source, key);
         if (key.Kind == KeyKind.Date && entry is not null && note.FrontMatter?.Document.Error is null && DateReader.Parse(value) is { } date
             && FieldValue.Of(entry.Value, source).ToArray() is [var old] && DateReader.Parse(old.IsLink ? $"[[{old.Text}]]" : old.Text) is not null) return Redate(note, source, old.Span, date);
-        return entry is null || !note.Fields.Contains(entry) ? FrontMatterEdit.Set(source, key.Canonical, value) : InBody(note, source, entry, value);
+        return entry is not null && note.Fields.Contains(entry) ? InBody(note, source, entry, value)
+            : note.IsPage ? PagePropertyEdit.Set(source, key.Canonical, value)
+            : FrontMatterEdit.Set(source, key.Canonical, value);
     }
+
+    /// <summary>Removes a key of the front matter, or a property of the page; null where the note does not have it.</summary>
+    public static TextEdit? Remove(Note note, string source, ContactKey key) =>
+        note.IsPage ? PagePropertyEdit.Remove(source, key.Canonical) : FrontMatterEdit.Remove(source, key.Canonical);
+
+    /// <summary>Gives a value that stands in the front matter, or in a page's properties, other words.</summary>
+    public static TextEdit Write(Note note, string source, FieldValue value, string text) =>
+        note.Fields.Any(field => field.Value.Span.Contains(value.Span)) ? Write(source, value.TextSpan, text) : FrontMatterEdit.Write(source, value, text);
 
     /// <summary>
     /// Moves the last contact that a note states to a later day; null where it states none, or that day or a later one. It is

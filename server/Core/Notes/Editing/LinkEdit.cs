@@ -1,4 +1,5 @@
 using System.Text;
+using NotesNetworking.Core.Notes.FrontMatter;
 using NotesNetworking.Core.Notes.Markdown;
 using NotesNetworking.Core.Text;
 
@@ -10,7 +11,7 @@ public static class LinkEdit
     /// <summary>The edit that gives a link another target: a name, or for a Markdown link a path.</summary>
     public static TextEdit Rename(string source, Link link, string target) => link.Form == LinkForm.PlainName
         // A plain name may stand in quotes: they belong to the value.
-        ? new TextEdit(link.Span, FrontMatterEdit.Quote(target, FrontMatterEdit.StyleOf(source, link.Span)))
+        ? new TextEdit(link.Span, FrontMatterBlock.Read(source) is null ? target : FrontMatterEdit.Quote(target, FrontMatterEdit.StyleOf(source, link.Span)))
         : Within(source, link, new TextEdit(link.TargetSpan, Written(source, link, link.TargetSpan, target)));
 
     /// <summary>The edit that gives a link another heading, which it must have.</summary>

@@ -12,6 +12,9 @@ namespace NotesNetworking.Core.Notes.FrontMatter;
 /// <param name="End">The offset after the lines at the top; where the properties stand in a bullet, the offset at which reading began.</param>
 public readonly record struct PageProperties(ImmutableArray<YamlEntry> Entries, int End)
 {
+    /// <summary>True where they stand in the first bullet.</summary>
+    public bool IsInBullet { get; private init; }
+
     /// <summary>The properties that stand at an offset of a text.</summary>
     public static PageProperties Read(string text, int start)
     {
@@ -32,7 +35,7 @@ public readonly record struct PageProperties(ImmutableArray<YamlEntry> Entries, 
             if (Property(text, line.End - words.Length, line.End) is not { } entry) break;
             entries.Add(entry);
         }
-        return new PageProperties(entries.ToImmutable(), inBullet || entries.Count == 0 ? start : at);
+        return new PageProperties(entries.ToImmutable(), inBullet || entries.Count == 0 ? start : at) { IsInBullet = inBullet };
     }
 
     private static YamlEntry? Property(string text, int start, int end)

@@ -11,7 +11,7 @@ public sealed class LastContactFix() : Fix("contact/last-contact-contradiction")
     /// <inheritdoc/>
     public override IEnumerable<NoteAction> For(ActionContext context, Diagnostic diagnostic)
     {
-        if (FrontMatterEdit.Remove(context.Source, ContactKey.LastContact.Canonical) is { } edit)
+        if (FactEdit.Remove(context.Note, context.Source, ContactKey.LastContact) is { } edit)
             yield return new NoteAction(ActionKind.QuickFix, "Remove last-contact", diagnostic.Span, () => context.Change(edit)) { IsPreferred = true };
         if (context.Relationship!.ConversationsUntil(context.Today).LastOrDefault() is { } last && FactEdit.MoveLastContact(context.Note, context.Source, last.Date) is { } moved)
             yield return new NoteAction(ActionKind.QuickFix, $"Move it to {DateReader.Write(last.Date)}", diagnostic.Span, () => context.Change(moved));
