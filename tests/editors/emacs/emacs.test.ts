@@ -74,6 +74,23 @@ test('a code action logs a conversation', async () => {
   await poll('diagnostics', diagnostics).not.toContainEqual(expect.stringContaining('since you talked with Ida Lund'));
 });
 
+test('a notebook without git has one server for all of its folders', async () => {
+  emacs.playground.write('notebook/journal/2026-11-20.md', '- Lunch with [[Ben Ray]]\n');
+  await emacs.open(ben);
+  emacs.run('(setq the-server (eglot-current-server))');
+  await emacs.open('../journal/2026-11-20.md');
+  expect(emacs.eval('(eq the-server (eglot-current-server))')).toBe(true);
+
+  // What is in no file yet, in either folder, outlives a rename.
+  emacs.insertBelow('- Not saved.');
+  emacs.findBehind('[[Ben');
+  emacs.run('(eglot-rename "Ben Roy")');
+  await poll('the link', () => emacs.text()).toContain('- Lunch with [[Ben Roy]]\n- Not saved.');
+  await emacs.open(ben);
+  await poll('the heading', () => emacs.text()).toContain('# Ben Roy');
+  expect(emacs.text()).toContain('With [[Omar Said]] there.');
+});
+
 test('what was not saved is not on the disk', () => {
   expect(emacs.playground.read(ida)).not.toContain('2026-11-22');
   expect(emacs.eval(`(buffer-modified-p (get-buffer ${lispString(ida)}))`)).toBe(true);

@@ -1,6 +1,4 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { vi } from 'vitest';
 import { documentedConfiguration } from '../shared/documented';
 import { Playground } from '../shared/playground';
@@ -12,7 +10,6 @@ export class Emacs {
   private readonly process: ChildProcess;
 
   constructor() {
-    mkdirSync(path.join(this.playground.home, '.emacs.d'));
     // No prompt waits for a person: what asks before it edits is told yes.
     const quiet = '(setq use-dialog-box nil make-backup-files nil create-lockfiles nil)\n(defalias \'yes-or-no-p (lambda (&rest _) t))\n(defalias \'y-or-n-p (lambda (&rest _) t))\n';
     this.playground.write('.emacs.d/init.el', `${quiet}${documentedConfiguration('With Eglot', 'elisp')}\n`);

@@ -77,3 +77,23 @@ test('a lens logs a conversation', async () => {
   await poll('the conversation', () => nvim.text()).toContain('## 2026-11-22');
   await poll('diagnostics', () => nvim.lua('vim.tbl_map(function(d) return d.code end, vim.diagnostic.get(0))')).not.toContain('contact/overdue');
 });
+
+test('a notebook without git has one server for all of its folders', async () => {
+  nvim.playground.write('notebook/journal/2026-11-20.md', '- Lunch with [[Ida Lund]]\n');
+  const attached = () => nvim.lua('vim.tbl_map(function(client) return client.id end, vim.tbl_values(vim.lsp.buf_get_clients(0)))');
+  nvim.open(ida);
+  await poll('the server', attached).toHaveLength(1);
+  const first = attached();
+  nvim.open('../journal/2026-11-20.md');
+  await poll('the note', () => nvim.eval('expand("%:t")')).toBe('2026-11-20.md');
+  await poll('the same server', attached).toEqual(first);
+
+  // What is in no file yet, in either folder, outlives a rename.
+  nvim.type('o- Not saved.<Esc>');
+  nvim.find('Ida');
+  nvim.type(`:lua vim.lsp.buf.rename('Ida Lind')<CR>`);
+  await poll('the link', () => nvim.text()).toContain('- Lunch with [[Ida Lind]]\n- Not saved.');
+  nvim.open('Ida Lind.md');
+  await poll('the heading', () => nvim.text()).toContain('# Ida Lind');
+  expect(nvim.text()).toContain('## 2026-11-22');
+});

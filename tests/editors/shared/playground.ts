@@ -27,6 +27,7 @@ export class Playground {
 
   write(name: string, text: string) {
     const file = path.join(this.home, name);
+    mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
     return file;
   }
