@@ -166,9 +166,12 @@ internal sealed partial class DiaryLine(LineCursor line, Channels channels)
             var end = PersonFirst(names, sign);
             if (end >= 0 && _names.Count > 0) return end;
             _names.Clear();
+            if (WithoutSpaces(at) is >= 0 and var said) return said;
             if (line.IsLink(at)) return -1;
         }
         else _names.Clear();
+        if (ParticipleLast(at) is >= 0 and var done) return done;
+        if (WithoutSpaces(at) is >= 0 and var told) return told;
         // "Me and [[Ada]] had lunch".
         if (line.Is(at, LineWords.ToMe) && line.Is(at + 1, LineWords.And) && Row(at + 2) is >= 0 and var withMe)
         {
@@ -206,7 +209,7 @@ internal sealed partial class DiaryLine(LineCursor line, Channels channels)
         if (line.IsLink(at) || line.IsMark(at, "@")) return false;
         Span<char> buffer = stackalloc char[64];
         var (verb, noun) = (at, at);
-        return line.Is(at, LineWords.Me) || line.Is(at, LineWords.With) || TakeVerb(ref verb, buffer, out _) || line.Phrase(at, LineWords.Adverb) > 0 || TakeNoun(ref noun, buffer, out _);
+        return line.Is(at, LineWords.Me) || line.Is(at, LineWords.With) || line.Is(at, s_about) || TakeVerb(ref verb, buffer, out _) || line.Phrase(at, LineWords.Adverb) > 0 || TakeNoun(ref noun, buffer, out _);
     }
 
     /// <summary>Skips adverbs, how long it took, a phrase before a comma, and the owner as subject, alone or with somebody: "Bo and I".</summary>
@@ -278,6 +281,8 @@ internal sealed partial class DiaryLine(LineCursor line, Channels channels)
         }
         var far = (verb.Frame & VerbFrame.With) != 0 && !IsOnScreen(at) ? FarWith(at) : -1;
         if (far < 0 && (verb.Frame & VerbFrame.To) != 0) far = Far(at, s_to);
+        // "Gegessen bei [[Ada]]".
+        if (far < 0 && (verb.Frame & VerbFrame.With) != 0 && line.Phrase(at, s_home) is > 0 and var home) far = Row(at + home);
         if (far < 0) far = AtPlace(at);
         if (far >= 0) Channel ??= verb.Channel;
         return far;
@@ -297,7 +302,10 @@ internal sealed partial class DiaryLine(LineCursor line, Channels channels)
 
     private static readonly WordSet s_asGuest = new("over|round|around|here|for|to|in|with");
     private static readonly WordSet s_to = new("to");
-    private static readonly WordSet s_from = new("from|von|de|da|van");
+    private static readonly WordSet s_from = new("from|von|vom|de|du|del|do|da|dal|dalla|van");
+    private static readonly WordSet s_sentTo = new("to", "an|à|a|para|per|aan");
+    private static readonly WordSet s_home = new("bei|chez|bij|en casa de|na casa de|na casa da|na casa do|em casa de|a casa di|a casa de|zu hause bei");
+    private static readonly WordSet s_homeInItalian = new("da");
 
     /// <summary>Takes adjectives and the noun of an encounter; of several nouns ("Zoom call") the last ends it.</summary>
     private bool TakeEncounter(ref int at, bool afterVerb, out EncounterNoun noun)
@@ -353,7 +361,10 @@ internal sealed partial class DiaryLine(LineCursor line, Channels channels)
     private int NamesAfter(int at, EncounterNoun noun, bool isBare)
     {
         if (line.Is(at, LineWords.With) && Row(at + 1) is >= 0 and var together) return together;
-        if ((noun.Use & NounUse.Sent) != 0 && (line.Is(at, s_from) || line.Is(at, s_to))) return Row(at + 1);
+        if ((noun.Use & NounUse.Sent) != 0 && (line.Is(at, s_from) || line.Is(at, s_sentTo))) return Row(at + 1);
+        // "Dîner chez [[Ada]]", "Cena da [[Ada]]".
+        if (line.Phrase(at, s_home) is > 0 and var home && Row(at + home) is >= 0 and var host) return host;
+        if (noun.Channel is "lunch" or "dinner" or "coffee" or "drinks" && line.Is(at, s_homeInItalian)) return Row(at + 1);
         if (line.IsMark(at, ":-–—|@") && Row(at + 1) is >= 0 and var named) return named;
         if ((!isBare || (noun.Use & NounUse.Verb) == 0) && Row(at) is >= 0 and var direct) return direct;
         if (line.IsMark(at, ":-–—|")) at++;

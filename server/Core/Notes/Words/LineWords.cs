@@ -10,10 +10,10 @@ internal static class LineWords
     public static readonly WordSet And = new("and|&|+|plus|n", "und|et|y|e|en|ed");
 
     /// <summary>The owner as a subject.</summary>
-    public static readonly WordSet Me = new("i|we", "ich|wir|je|nous|yo|nosotros|eu|nós|io|noi|ik|wij");
+    public static readonly WordSet Me = new("i|we", "ich|wir|je|j'ai|nous|yo|nosotros|eu|nós|io|noi|ik|wij");
 
     /// <summary>The owner as an object.</summary>
-    public static readonly WordSet ToMe = new("me|us");
+    public static readonly WordSet ToMe = new("me|us", "mich|mir|uns|moi|nous|mí|nosotros|mim|nós|noi|mij|ons");
 
     /// <summary>Opens a noun phrase.</summary>
     public static readonly WordSet Determiner = new("a|an|the|my|our|his|her|their|some|another|two|three|this");
@@ -25,7 +25,13 @@ internal static class LineWords
     public static readonly WordSet Adverb = new(
         "finally|just|today|then|also|briefly|later|afterwards|again|quickly|unexpectedly|randomly|accidentally|so|and|all|both|only|even|really|actually|" +
         "suddenly|eventually|luckily|happily|spontaneously|still|now|early|late|this morning|this afternoon|this evening|last thing|first thing|first|" +
-        "in person|on the phone|by phone|by chance|together|properly|at last|at length|in passing");
+        "in person|on the phone|by phone|by chance|together|properly|at last|at length|in passing",
+        "heute|heute morgen|heute früh|heute mittag|dann|danach|endlich|kurz|lange|spontan|zufällig|abends|mittags|morgens|nachmittags|vormittags|später|noch|wieder|gerade|zusammen",
+        "aujourd'hui|ce matin|cet après-midi|enfin|puis|ensuite|longuement|brièvement|ensemble",
+        "hoy|esta mañana|esta tarde|luego|después|por fin|también|juntos",
+        "hoje|esta manhã|esta tarde|depois|enfim|finalmente|também|juntos",
+        "oggi|stamattina|questo pomeriggio|poi|dopo|finalmente|insieme",
+        "vandaag|vanochtend|vanmiddag|daarna|eindelijk|even|kort|weer|samen");
 
     /// <summary>A word after a verb that leaves it the same: "Rang up [[Ada]]", "Ran into [[Ada]]".</summary>
     public static readonly WordSet Particle = new("up|back|again|briefly|out|over|into|in|by|on|to|with|w/|from|at|round|around|both|also|quickly|finally|through|my friend|our friend");
