@@ -60,10 +60,11 @@ internal static class ChannelWords
         ("intro", NounUse.Verb, "intro"),
         (null, NounUse.Noun, "planning meeting|planning session|planning call|sync|catch-up|catchup|catch up|check-in|checkin|conversation|discussion|talk|gespräch|unterhaltung|discussion|conversación|conversa|"
             + "conversazione|gesprek|session|workshop|debrief|get-together|get together|reunion|breakfast|brunch|tea|picnic|bbq|barbecue|meal|"
+            + "karaoke|pub|pub quiz|quiz night|ice cream|cup of tea|cup of coffee|cuppa|glass of wine|potluck|bonfire|bowling|billiards|snooker|pool|darts|cards|poker|bridge|volleyball|basketball|cricket|table tennis|beach day|beach|zoo|spa|"
             + "pizza|curry|party|birthday party|wedding|concert|gig|festival|movie|film|cinema|theatre|theater|opera|museum|exhibition|"
             + "game|game night|board games|chess|tennis|golf|football|squash|badminton|ping pong|yoga|gym|sauna|run|jog|ride|bike ride|swim|sail|"
             + "playdate|play date|rehearsal|choir|band practice|class|lesson|training|road trip|trip|weekend|evening|afternoon|morning|night out|"
-            + "day out|date|frühstück|petit déjeuner|desayuno|ontbijt|konzert|kino"),
+            + "day out|date|kaffeetrinken|essen|grillen|aperitif|feier|fest|frühstück|goûter|fête|quedada|merienda|tapas|copas|cañas|fiesta|aperitivo|cafezinho|churrasco|lanche|pequeno-almoço|chá|festa|spritz|merenda|colazione|gelato|festa|tè|etentje|feestje|thee|petit déjeuner|desayuno|ontbijt|konzert|kino"),
     ];
 
     // Several of a kind, as a heading over them.

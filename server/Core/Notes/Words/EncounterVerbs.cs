@@ -35,6 +35,12 @@ internal enum VerbFrame
 
     /// <summary>Ends its clause, with the person before it: "[[Ada]] am Bahnhof getroffen", "Mit [[Ada]] telefoniert".</summary>
     Final = 256,
+
+    /// <summary>The person follows, and where they were taken, or what they were given: "Took [[Ada]] out for dinner".</summary>
+    Escort = 512,
+
+    /// <summary>The person's home follows: "Stopped by [[Ada]]'s place".</summary>
+    AtHome = 1024,
 }
 
 /// <summary>A verb of contact in the past tense.</summary>
@@ -49,7 +55,7 @@ internal static class EncounterVerbs
     [
         (null, VerbFrame.Direct | VerbFrame.With | VerbFrame.ToMe, "met|met up|saw|joined|hosted|interviewed|hugged|spoke|talked"),
         (null, VerbFrame.Direct | VerbFrame.With, "caught up|hung out|bumped|ran into|ran across|reconnected|connected|sat down|" +
-            "sat|heard|contacted|greeted|accompanied|babysat|got together|introduced myself"),
+            "sat|sat next to|sat beside|sat opposite|caught|heard|contacted|greeted|accompanied|babysat|got together|introduced myself"),
         ("chat", VerbFrame.Direct | VerbFrame.With | VerbFrame.ToMe, "chatted"),
         ("call", VerbFrame.Direct | VerbFrame.Incoming, "called|phoned|telephoned|rang|rang up|facetimed"),
         ("video", VerbFrame.Direct | VerbFrame.With | VerbFrame.Incoming, "zoomed|skyped|videochatted"),
@@ -69,6 +75,10 @@ internal static class EncounterVerbs
         (null, VerbFrame.Incoming, "came along|came to dinner|came to lunch|came for|stayed for|got in touch|checked in|turned up|showed up"),
         (null, VerbFrame.ToMe, "gave|brought|took|drove|picked|introduced|lent|taught|invited|welcomed"),
         (null, VerbFrame.With | VerbFrame.ToMe, "played|worked|went|stayed|cooked|ate"),
+        (null, VerbFrame.Direct, "introduced|said goodbye to|said bye to|said hello to|said hi to|went to see|drove to see|popped over to see|stopped by to see|dropped in on|called in on|looked in on|checked in on|checked on"),
+        (null, VerbFrame.Escort, "took|picked|dropped|drove|walked|gave|brought|saw|showed"),
+        (null, VerbFrame.To, "returned"),
+        (null, VerbFrame.AtHome | VerbFrame.With, "stopped by|dropped by|popped by|swung by|called by|went over to|went round to|went to|was at|stayed at|came to|popped over to|popped round to"),
         (null, VerbFrame.With | VerbFrame.Talk, "discussed|debated|brainstormed|negotiated|reminisced|compared notes|touched base|checked in|corresponded|exchanged emails|" +
             "exchanged messages|exchanged letters|exchanged news|went over"),
         (null, VerbFrame.With, "ran|cycled|biked|rode|swam|climbed|drove|travelled|traveled|flew|sailed|rowed|" +
