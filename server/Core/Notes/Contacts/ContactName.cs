@@ -25,7 +25,7 @@ internal readonly record struct ContactName(Spanned<string> Name, NameRule Rule,
     /// <param name="file">The file's name as <see cref="OfFile"/> gives it, with the place at which it is told.</param>
     public static ContactName Of(Spanned<string>? written, Spanned<string>? title, Spanned<string>? heading, Spanned<string> file)
     {
-        (title, heading) = (WithoutPrefix(title), WithoutPrefix(heading));
+        (title, heading) = (WithoutPrefix(title), WithoutTags(WithoutPrefix(heading)));
         var isId = IsId(file.Value);
         var (name, rule) = (written, written is null ? NameRule.FileName : NameRule.FrontMatter);
         var isTitle = false;
@@ -94,6 +94,14 @@ internal readonly record struct ContactName(Spanned<string> Name, NameRule Rule,
         // Quotes and escapes may stand in what is written: then all of it is the place.
         return prefix == 0 ? known : new Spanned<string>(
             known.Value[prefix..], known.Span.Length == known.Value.Length ? TextSpan.FromBounds(known.Span.Start + prefix, known.Span.End) : known.Span);
+    }
+
+    // "# Ada Okafor #person": the tags are no part of the name.
+    private static Spanned<string>? WithoutTags(Spanned<string>? text)
+    {
+        if (text is not { } known || known.Value.IndexOf(" #", StringComparison.Ordinal) is not (> 0 and var tags) || tags + 2 >= known.Value.Length || !char.IsLetter(known.Value[tags + 2])) return text;
+        var name = known.Value[..tags].TrimEnd();
+        return new Spanned<string>(name, known.Span.Length == known.Value.Length ? new TextSpan(known.Span.Start, name.Length) : known.Span);
     }
 
     // An H1 is another name when it looks like one: two to four capitalised words, and no section's heading.

@@ -40,7 +40,12 @@ internal sealed class AttendeeLists(ConversationReader reader, bool isMeeting)
         var (below, open, openEnd) = (List.None, List.None, 0);
         foreach (var block in reader.Body.Blocks)
         {
-            if (block.Kind == BlockKind.Heading) (below, open) = (ListOf(Source.AsSpan(block.Text.Start, block.Text.Length)), List.None);
+            if (block.Kind == BlockKind.Heading)
+            {
+                (below, open) = (ListOf(Source.AsSpan(block.Text.Start, block.Text.Length)), List.None);
+                // "### With: [[Ada]]"
+                if (below == List.None && LabelLine.Read(Source, block.Text) is { Value.Length: > 0 } titled) ReadLabel(titled);
+            }
             else if (block.Kind == BlockKind.Row) ReadRow(block, below);
             else if (!reader.IsTask(block))
             {
@@ -60,13 +65,25 @@ internal sealed class AttendeeLists(ConversationReader reader, bool isMeeting)
         {
             var text = Source.AsSpan(line.Start, line.Length);
             if (text.StartsWith("[!") && text.IndexOf(']') is > 0 and var close) open = ListOf(text[(close + 1)..].TrimStart("-+"));
-            else if (LabelLine.Read(Source, line) is { } label) open = ReadLabel(label);
+            else if ((LabelLine.Read(Source, line) ?? Dashed(line)) is { } label) open = ReadLabel(label);
             // A line that is nothing but the label: "**Attendees**", or an outliner's "- Attendees".
             else if (ListOf(text) is not List.None and var alone) open = alone;
             else if (open == List.Present) AddNames(line);
         }
         return open;
     }
+
+    // "Attendees - [[Ada]]"
+    private LabelLine? Dashed(TextSpan line)
+    {
+        var text = Source.AsSpan(line.Start, line.Length);
+        foreach (var dash in s_dashes)
+            if (text.IndexOf(dash) is > 0 and var at && ListOf(text[..at]) != List.None)
+                return new LabelLine(new TextSpan(line.Start, at), TextSpan.FromBounds(line.Start + at + dash.Length, line.End));
+        return null;
+    }
+
+    private static readonly string[] s_dashes = [" - ", " – ", " — "];
 
     private List ReadLabel(LabelLine label)
     {

@@ -23,7 +23,7 @@ internal sealed partial class DiaryLine
     // "[[Ada]] hat Bo getroffen": not with me. "[[Ada]] nicht getroffen": not at all.
     private static readonly WordSet s_notWithMe = new("hat|hatte|ist|war|wird|wurde|will|soll|muss|möchte|kann|nicht|nie|kein|keine|keinen|fast|beinahe|statt|ohne|von|über|wegen|heeft|is|wil|moet|niet");
     private static readonly WordSet s_infinitive = new(
-        "telefonieren|sprechen|reden|treffen|besprechen|klären|abstimmen|ausmachen|vereinbaren|verabreden|schreiben|essen|gehen|machen|planen|fragen|anrufen|bellen|praten|spreken|afspreken|appeler|parler|llamar|hablar|ligar|falar|chiamare|parlare");
+        "telefonieren|sprechen|reden|treffen|besprechen|klären|abstimmen|ausmachen|vereinbaren|verabreden|schreiben|essen|gehen|machen|planen|fragen|anrufen|besuchen|einladen|kontaktieren|absagen|verschieben|zurückrufen|bellen|bezoeken|eten|schrijven|mailen|appen|vragen|uitnodigen|overleggen|bespreken|terugbellen|afzeggen|praten|spreken|afspreken|appeler|parler|llamar|hablar|ligar|falar|chiamare|parlare");
 
     /// <summary>The token after a verb that ends the clause from a token on: "telefoniert", "am Bahnhof getroffen"; -1 for none.</summary>
     private int FinalVerb(int at, Span<char> buffer, out EncounterVerb verb)
@@ -73,7 +73,8 @@ internal sealed partial class DiaryLine
     }
 
     private static readonly WordSet s_toWhom = new("me|us|back|again|round|over|by|here|home");
-    private static readonly WordSet s_incomingTail = new("about|regarding|re|from|for|with|and|this|today|early|late|just|briefly|unexpectedly|twice|while|during|but|because|when|as|at|so|then|me|us|back|again|here");
+    private static readonly WordSet s_incomingTail = new("about|regarding|re|from|for|with|and|this|today|early|late|just|briefly|unexpectedly|twice|while|during|but|because|when|as|at|so|then|me|us|back|again|here",
+        "wegen|zum|zur|um|heute|mittags|abends|und|mit|à|aujourd'hui|ce|cet|pour|hoy|por|con|hoje|com|oggi|per|om|vandaag|voor");
     private static readonly WordSet s_toDo = new("say|tell|ask|thank|check|talk|see|wish|congratulate|let|confirm|apologise|apologize|chat|catch|discuss|remind|give|dinner|lunch|visit|stay|help|announce|pick|warn|me|us");
 
     private int TheyDid(int at, EncounterVerb verb)

@@ -47,6 +47,8 @@ internal sealed partial class DiaryLine(LineCursor line, Channels channels)
     {
         line.Read(span);
         Reset();
+        // "About [[Ada]]" is a topic; "Bo and [[Ada]]" are two people.
+        if (!line.IsLink(0) && !line.IsMark(0, "@") && !(line.IsCapital(0) && (line.IsCapital(1) || line.IsMark(1, ",&") || line.Is(1, LineWords.And)))) return false;
         return Row(0) is >= 0 and var end && !TakenBack.After(line, end) && !TakenBack.In(line);
     }
 
@@ -89,8 +91,11 @@ internal sealed partial class DiaryLine(LineCursor line, Channels channels)
     public bool IsOrder(TextSpan afterChannel)
     {
         line.Read(afterChannel);
-        return line.Is(0, s_pronoun);
+        return line.Is(0, s_pronoun) || line.Is(0, s_compound);
     }
+
+    // "Email address changed", "call centre": a thing that is called so.
+    private static readonly WordSet s_compound = new("address|addresses|number|numbers|account|list|signature|centre|center|machine|room|mug|shop|bill|contract|plan|box|provider|client|app|password|system");
 
     // "New phone" is no call, "long phone with her" is.
     private static readonly WordSet s_goesOn = new("with|w/|about|from|to|re|regarding");
@@ -166,9 +171,12 @@ internal sealed partial class DiaryLine(LineCursor line, Channels channels)
             var end = PersonFirst(names, sign);
             if (end >= 0 && _names.Count > 0) return end;
             _names.Clear();
+            if (WithoutSpaces(at) is >= 0 and var said) return said;
             if (line.IsLink(at)) return -1;
         }
         else _names.Clear();
+        if (ParticipleLast(at) is >= 0 and var done) return done;
+        if (WithoutSpaces(at) is >= 0 and var told) return told;
         // "Me and [[Ada]] had lunch".
         if (line.Is(at, LineWords.ToMe) && line.Is(at + 1, LineWords.And) && Row(at + 2) is >= 0 and var withMe)
         {
@@ -206,7 +214,7 @@ internal sealed partial class DiaryLine(LineCursor line, Channels channels)
         if (line.IsLink(at) || line.IsMark(at, "@")) return false;
         Span<char> buffer = stackalloc char[64];
         var (verb, noun) = (at, at);
-        return line.Is(at, LineWords.Me) || line.Is(at, LineWords.With) || TakeVerb(ref verb, buffer, out _) || line.Phrase(at, LineWords.Adverb) > 0 || TakeNoun(ref noun, buffer, out _);
+        return line.Is(at, LineWords.Me) || line.Is(at, LineWords.With) || line.Is(at, s_about) || TakeVerb(ref verb, buffer, out _) || line.Phrase(at, LineWords.Adverb) > 0 || TakeNoun(ref noun, buffer, out _);
     }
 
     /// <summary>Skips adverbs, how long it took, a phrase before a comma, and the owner as subject, alone or with somebody: "Bo and I".</summary>
@@ -265,6 +273,12 @@ internal sealed partial class DiaryLine(LineCursor line, Channels channels)
                 return end;
             }
         }
+        if ((verb.Frame & VerbFrame.Escort) != 0 && Row(at) is >= 0 and var taken)
+        {
+            if (line.Is(taken, s_escort) || (line.Is(at - 1, s_gave) && line.Is(taken, LineWords.Determiner) && !line.Is(taken + 1, s_noGift))) return taken;
+            _names.Clear();
+        }
+        if (AtTheirs(at, verb) is >= 0 and var theirs) return theirs;
         if ((verb.Frame & (VerbFrame.Light | VerbFrame.Sends)) != 0)
         {
             // "Had [[Ada]] over for dinner".
@@ -278,10 +292,32 @@ internal sealed partial class DiaryLine(LineCursor line, Channels channels)
         }
         var far = (verb.Frame & VerbFrame.With) != 0 && !IsOnScreen(at) ? FarWith(at) : -1;
         if (far < 0 && (verb.Frame & VerbFrame.To) != 0) far = Far(at, s_to);
+        // "Gegessen bei [[Ada]]".
+        if (far < 0 && (verb.Frame & VerbFrame.With) != 0 && line.Phrase(at, s_home) is > 0 and var home) far = Row(at + home);
         if (far < 0) far = AtPlace(at);
         if (far >= 0) Channel ??= verb.Channel;
         return far;
     }
+
+    private static readonly WordSet s_escort = new("up|out|off|home|to|for|along|around|back|over");
+    private static readonly WordSet s_gave = new("gave|brought|showed");
+    private static readonly WordSet s_noGift = new("thought|thoughts|miss|break|rest|chance|try|part|role");
+
+    /// <summary>"Stopped by [[Ada]]'s place", "Replied to [[Ada]]'s email": the person whose it is.</summary>
+    private int AtTheirs(int at, EncounterVerb verb)
+    {
+        var i = line.Is(at, s_to) ? at + 1 : at;
+        if (!line.IsLink(i) || !line[i].Owns) return -1;
+        var noun = i + 1;
+        Span<char> buffer = stackalloc char[64];
+        var isHome = (verb.Frame & VerbFrame.AtHome) != 0 && (HomeOf.IsHome(line, i + 1) || !line.IsWord(i + 1) || line.Is(i + 1, s_homeFor));
+        var isSent = (verb.Frame & (VerbFrame.To | VerbFrame.Light)) != 0 && TakeNoun(ref noun, buffer, out var sent) && (sent.Use & NounUse.Sent) != 0;
+        if (!isHome && !isSent) return -1;
+        _names.Add(line.LinkAt(i, LinkRole.AfterVerb));
+        return isHome ? i + 1 : noun;
+    }
+
+    private static readonly WordSet s_homeFor = new("for|with|and|again");
 
     private static readonly WordSet s_watched = new("watched|heard|streamed|recorded|followed|attended|saw");
     private static readonly WordSet s_broadcast = new("interview|podcast|documentary|lecture|talk|speech|webinar|keynote|panel|episode|video|clip|trailer|livestream|stream|q&a|debate");
@@ -297,13 +333,17 @@ internal sealed partial class DiaryLine(LineCursor line, Channels channels)
 
     private static readonly WordSet s_asGuest = new("over|round|around|here|for|to|in|with");
     private static readonly WordSet s_to = new("to");
-    private static readonly WordSet s_from = new("from|von|de|da|van");
+    private static readonly WordSet s_from = new("from|von|vom|de|du|del|do|da|dal|dalla|van");
+    private static readonly WordSet s_sentTo = new("to", "an|à|a|para|per|aan");
+    private static readonly WordSet s_home = new("bei|chez|bij|en casa de|na casa de|na casa da|na casa do|em casa de|a casa di|a casa de|zu hause bei");
+    private static readonly WordSet s_homeInItalian = new("da");
 
     /// <summary>Takes adjectives and the noun of an encounter; of several nouns ("Zoom call") the last ends it.</summary>
     private bool TakeEncounter(ref int at, bool afterVerb, out EncounterNoun noun)
     {
         noun = default;
         var i = at;
+        if (line.Is(i, s_to)) return false;
         if (line.Is(i, LineWords.Determiner)) i++;
         Span<char> buffer = stackalloc char[64];
         for (var words = 0; words <= MostAdjectives && line.IsWord(i); words++, i++)
@@ -337,11 +377,15 @@ internal sealed partial class DiaryLine(LineCursor line, Channels channels)
     private static readonly WordSet s_noPastime = new(
         "struggling|dealing|disagreeing|living|working|starting|beginning|ending|comparing|coping|siding|flirting|thinking|planning|scheduling|arranging|something|nothing|anything|everything|" +
         "going|being|having|doing|getting|helping|morning|booking|filling|sharing|bringing|interesting|amazing|boring|annoying|agreeing|breaking|falling|checking|following|following-up|" +
+        "problemen|sorgen|fragen|ideen|plänen|schulden|aufgaben|terminen|gedanken|vereinbaren|ausmachen|absprechen|schwierigkeiten|verabreden|daten|themen|kosten|proben|" +
         "missing|waiting|wrestling|parting|sticking|proceeding|continuing|finishing|leaving|confirming|proposing|suggesting|inviting|considering|hoping|wanting|needing|thing");
 
     // "Hiking with [[Ada]]": what one does together, whatever it is.
     private bool IsPastime(int i) =>
-        line.Text(i) is { Length: >= 6 } word && word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && line.Is(i + 1, LineWords.With) && !s_noPastime.Contains(word);
+        line.Text(i) is { Length: >= 6 } word && line.Is(i + 1, LineWords.With) && !s_noPastime.Contains(word)
+        && (word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) || (word.EndsWith("en") && line.IsCapital(i) && line.Is(i + 1, s_mit) && !s_infinitive.Contains(word) && !EncounterVerbs.IsVerb(word)));
+
+    private static readonly WordSet s_mit = new("mit");
 
     private int AfterEncounter(int at, EncounterNoun noun, bool isBare)
     {
@@ -353,7 +397,10 @@ internal sealed partial class DiaryLine(LineCursor line, Channels channels)
     private int NamesAfter(int at, EncounterNoun noun, bool isBare)
     {
         if (line.Is(at, LineWords.With) && Row(at + 1) is >= 0 and var together) return together;
-        if ((noun.Use & NounUse.Sent) != 0 && (line.Is(at, s_from) || line.Is(at, s_to))) return Row(at + 1);
+        if ((noun.Use & NounUse.Sent) != 0 && (line.Is(at, s_from) || line.Is(at, s_sentTo))) return Row(at + 1);
+        // "Dîner chez [[Ada]]", "Cena da [[Ada]]".
+        if (line.Phrase(at, s_home) is > 0 and var home && Row(at + home) is >= 0 and var host) return host;
+        if (noun.Channel is "lunch" or "dinner" or "coffee" or "drinks" && line.Is(at, s_homeInItalian)) return Row(at + 1);
         if (line.IsMark(at, ":-–—|@") && Row(at + 1) is >= 0 and var named) return named;
         if ((!isBare || (noun.Use & NounUse.Verb) == 0) && Row(at) is >= 0 and var direct) return direct;
         if (line.IsMark(at, ":-–—|")) at++;

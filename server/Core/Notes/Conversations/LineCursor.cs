@@ -30,6 +30,9 @@ internal sealed class LineCursor(string source, NoteBody body)
     /// <summary>A token as written.</summary>
     public ReadOnlySpan<char> Text(int i) => i < Count ? source.AsSpan(this[i].Start, this[i].End - this[i].Start) : default;
 
+    /// <summary>The rest of the line from a token on.</summary>
+    public ReadOnlySpan<char> From(int i) => i < Count ? source.AsSpan(this[i].Start, End - this[i].Start) : default;
+
     /// <summary>True for a word.</summary>
     public bool IsWord(int i) => i < Count && this[i].Kind == TokenKind.Word;
 

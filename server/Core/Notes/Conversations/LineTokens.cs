@@ -35,6 +35,12 @@ internal sealed class LineTokens(string source, NoteBody body)
         var link = body.Links[index];
         var after = SkipEmphasis(link.Span.End, end);
         var owns = after < end && source[after] is '\'' or '’';
+        // German and Dutch have no apostrophe there: "[[Ada]]s Bruder".
+        if (!owns && after == link.Span.End && after < end && source[after] == 's' && (after + 1 == end || !char.IsLetterOrDigit(source[after + 1])))
+        {
+            owns = true;
+            after--;
+        }
         if (owns) after = after + 1 < end && source[after + 1] is 's' or 'S' ? after + 2 : after + 1;
         if (link.Form != LinkForm.Embed) _tokens.Add(new LineToken(TokenKind.Link, link.Span.Start, link.Span.End) { Link = index, Owns = owns });
         return owns ? after : link.Span.End;

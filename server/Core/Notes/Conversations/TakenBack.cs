@@ -50,8 +50,8 @@ internal static class TakenBack
     private static bool IsHearsay(LineCursor line) =>
         (line.Is(0, s_relative) && line.Is(1, s_says)) || IsHeardFromOther(line) || (line.Is(0, LineWords.Determiner) && line.IsWord(1) && line.Is(2, s_says));
 
-    private static readonly WordSet s_heard = new("heard|learned|learnt");
-    private static readonly WordSet s_from = new("from|via|through");
+    private static readonly WordSet s_heard = new("heard|learned|learnt|saw|read|noticed|found");
+    private static readonly WordSet s_from = new("from|via|through|on|in");
     private static readonly WordSet s_that = new("that");
 
     // "Heard from Bo that she has left", but not "heard from her that she has left".

@@ -214,6 +214,7 @@ internal ref struct FollowUpMarks(string source, TextSpan line, DateOnly? told =
         var time = at;
         if (time < end && source[time] is 'T') time++;
         else time = Math.Min(Skip(time), end);
+        if (time > at && source.AsSpan(time, end - time).StartsWith("at ", StringComparison.OrdinalIgnoreCase)) time += 3;
         return time > at && TimeReader.Read(source.AsSpan(time, end - time), out _, out var length) ? time + length : at;
     }
 

@@ -32,13 +32,13 @@ internal static class ChannelWords
     [
         ("call", NounUse.Verb | NounUse.Sent, "call|phone call|phonecall|phone-call|voice call|telephone call|calls"),
         ("call", NounUse.Verb | NounUse.Loose, "phone|telephone|ring"),
-        ("call", NounUse.Noun, "anruf|telefonat|appel|coup de fil|llamada|telefonema|ligação|telefonata|chiamata|telefoontje|belletje|电话|電話"),
+        ("call", NounUse.Sent, "anruf|telefonat|appel|coup de fil|llamada|telefonema|ligação|telefonata|chiamata|telefoontje|belletje|电话|電話"),
         ("call", NounUse.Loose, "telefon|telefonisch|téléphone|teléfono|telefone|telefono|telefoon"),
         ("video", NounUse.Verb, "video|video call|video chat|videocall|zoom|zoom call|zoom meeting|skype|facetime|video conference"),
         ("video", NounUse.Verb | NounUse.Loose, "teams|meet|google meet|webex|jitsi|hangout|hangouts|whereby"),
-        ("video", NounUse.Noun, "videoanruf|videokonferenz|visio|visioconférence|videollamada|videochamada|videochiamata|videogesprek|视频|ビデオ通話"),
+        ("video", NounUse.Noun, "video-call|zoom-call|videotelefonat|appel vidéo|appel visio|video-anruf|videoanruf|videokonferenz|visio|visioconférence|videollamada|videochamada|videochiamata|videogesprek|视频|ビデオ通話"),
         ("coffee", NounUse.Noun, "coffee|coffees|espresso|cappuccino|kaffee|café|cafe|caffè|koffie|咖啡|コーヒー"),
-        ("lunch", NounUse.Noun, "lunch|mittagessen|déjeuner|almuerzo|almoço|pranzo|午饭|ランチ"),
+        ("lunch", NounUse.Noun, "lunch|mittagessen|déjeuner|comida|almuerzo|almoço|pranzo|午饭|ランチ"),
         ("dinner", NounUse.Noun, "dinner|supper|abendessen|dîner|cena|jantar|avondeten|晚饭|夕食"),
         ("drinks", NounUse.Noun, "drinks|drink|beer|beers|pint|pints|cocktails|bier|biere|apéro|cerveza|cervezas|cerveja|birra|borrel"),
         ("walk", NounUse.Verb, "walk|stroll|hike|spaziergang|wanderung|promenade|balade|paseo|passeio|passeggiata|wandeling|散步|散歩"),
@@ -60,10 +60,11 @@ internal static class ChannelWords
         ("intro", NounUse.Verb, "intro"),
         (null, NounUse.Noun, "planning meeting|planning session|planning call|sync|catch-up|catchup|catch up|check-in|checkin|conversation|discussion|talk|gespräch|unterhaltung|discussion|conversación|conversa|"
             + "conversazione|gesprek|session|workshop|debrief|get-together|get together|reunion|breakfast|brunch|tea|picnic|bbq|barbecue|meal|"
+            + "karaoke|pub|pub quiz|quiz night|ice cream|cup of tea|cup of coffee|cuppa|glass of wine|potluck|bonfire|bowling|billiards|snooker|pool|darts|cards|poker|bridge|volleyball|basketball|cricket|table tennis|beach day|beach|zoo|spa|"
             + "pizza|curry|party|birthday party|wedding|concert|gig|festival|movie|film|cinema|theatre|theater|opera|museum|exhibition|"
             + "game|game night|board games|chess|tennis|golf|football|squash|badminton|ping pong|yoga|gym|sauna|run|jog|ride|bike ride|swim|sail|"
             + "playdate|play date|rehearsal|choir|band practice|class|lesson|training|road trip|trip|weekend|evening|afternoon|morning|night out|"
-            + "day out|date|frühstück|petit déjeuner|desayuno|ontbijt|konzert|kino"),
+            + "day out|date|kaffeetrinken|essen|grillen|aperitif|feier|fest|frühstück|goûter|fête|quedada|merienda|tapas|copas|cañas|fiesta|aperitivo|cafezinho|churrasco|lanche|pequeno-almoço|chá|festa|spritz|merenda|colazione|gelato|festa|tè|etentje|feestje|thee|petit déjeuner|desayuno|ontbijt|konzert|kino"),
     ];
 
     // Several of a kind, as a heading over them.

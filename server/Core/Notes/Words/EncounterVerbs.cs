@@ -35,6 +35,12 @@ internal enum VerbFrame
 
     /// <summary>Ends its clause, with the person before it: "[[Ada]] am Bahnhof getroffen", "Mit [[Ada]] telefoniert".</summary>
     Final = 256,
+
+    /// <summary>The person follows, and where they were taken, or what they were given: "Took [[Ada]] out for dinner".</summary>
+    Escort = 512,
+
+    /// <summary>The person's home follows: "Stopped by [[Ada]]'s place".</summary>
+    AtHome = 1024,
 }
 
 /// <summary>A verb of contact in the past tense.</summary>
@@ -49,7 +55,7 @@ internal static class EncounterVerbs
     [
         (null, VerbFrame.Direct | VerbFrame.With | VerbFrame.ToMe, "met|met up|saw|joined|hosted|interviewed|hugged|spoke|talked"),
         (null, VerbFrame.Direct | VerbFrame.With, "caught up|hung out|bumped|ran into|ran across|reconnected|connected|sat down|" +
-            "sat|heard|contacted|greeted|accompanied|babysat|got together|introduced myself"),
+            "sat|sat next to|sat beside|sat opposite|caught|heard|contacted|greeted|accompanied|babysat|got together|introduced myself"),
         ("chat", VerbFrame.Direct | VerbFrame.With | VerbFrame.ToMe, "chatted"),
         ("call", VerbFrame.Direct | VerbFrame.Incoming, "called|phoned|telephoned|rang|rang up|facetimed"),
         ("video", VerbFrame.Direct | VerbFrame.With | VerbFrame.Incoming, "zoomed|skyped|videochatted"),
@@ -69,6 +75,10 @@ internal static class EncounterVerbs
         (null, VerbFrame.Incoming, "came along|came to dinner|came to lunch|came for|stayed for|got in touch|checked in|turned up|showed up"),
         (null, VerbFrame.ToMe, "gave|brought|took|drove|picked|introduced|lent|taught|invited|welcomed"),
         (null, VerbFrame.With | VerbFrame.ToMe, "played|worked|went|stayed|cooked|ate"),
+        (null, VerbFrame.Direct, "introduced|said goodbye to|said bye to|said hello to|said hi to|went to see|drove to see|popped over to see|stopped by to see|dropped in on|called in on|looked in on|checked in on|checked on"),
+        (null, VerbFrame.Escort, "took|picked|dropped|drove|walked|gave|brought|saw|showed"),
+        (null, VerbFrame.To, "returned"),
+        (null, VerbFrame.AtHome | VerbFrame.With, "stopped by|dropped by|popped by|swung by|called by|went over to|went round to|went to|was at|stayed at|came to|popped over to|popped round to"),
         (null, VerbFrame.With | VerbFrame.Talk, "discussed|debated|brainstormed|negotiated|reminisced|compared notes|touched base|checked in|corresponded|exchanged emails|" +
             "exchanged messages|exchanged letters|exchanged news|went over"),
         (null, VerbFrame.With, "ran|cycled|biked|rode|swam|climbed|drove|travelled|traveled|flew|sailed|rowed|" +
@@ -87,13 +97,54 @@ internal static class EncounterVerbs
         (null, VerbFrame.With, "looked at|looked over|inspected|measured"),
         (null, VerbFrame.Sends, "wrote|sent|posted|dropped off|typed"),
         (null, VerbFrame.Light, "got|took|grabbed|received|held|made|attended|gave"),
+
+        // German and Dutch: the past tense; the participle stands at the end of the line.
+        (null, VerbFrame.Final | VerbFrame.With, "geplaudert|gequatscht|geskypt|gezoomt|gechattet|gearbeitet|geschrieben|interviewt|spazieren|gewesen|gesessen|verbracht|gegeten|gepraat|bijgepraat|gekletst|gewandeld|geluncht|" +
+            "gechat|gemaild|geappt|gewerkt|gespeeld|geweest|gedronken|gevierd"),
+        (null, VerbFrame.Final | VerbFrame.Direct | VerbFrame.With, "zurückgerufen|kennengelernt|kontaktiert|gesproken|ontmoet|gezien|bezocht"),
+        (null, VerbFrame.Direct | VerbFrame.With, "traf|trafen|traf mich|trafen uns|sprach|sprachen|redete|redeten|sah|sahen|unterhielt mich|sprak|spraken|ontmoette|ontmoetten|zag|zagen"),
+        ("visit", VerbFrame.Direct, "besuchte|besuchten|bezocht|bezochten"),
+        ("call", VerbFrame.Direct | VerbFrame.With | VerbFrame.Incoming, "telefonierte|telefonierten|rief|belde|belden"),
+        (null, VerbFrame.Incoming, "hat geschrieben|hat mir geschrieben|hat uns besucht|hat mich besucht|kam vorbei|kam zu besuch|kam zum essen|war da|war zu besuch|schaute vorbei|kwam langs|kwam eten|kwam op bezoek|is langsgekomen|was er"),
+        ("call", VerbFrame.Incoming, "hat angerufen|hat mich angerufen|rief an|rief mich an|heeft gebeld|heeft me gebeld|belde me|belde mij"),
+
+        // French, Italian and Spanish: with and without "I have" or "we have" before them.
+        .. WithHave("call", VerbFrame.Direct, "appelé|rappelé|téléphoné à", "chiamato|richiamato|telefonato a", "llamado a"),
+        .. WithHave(null, VerbFrame.Direct, "vu|revu|croisé|rencontré|retrouvé|contacté|parlé à", "incontrato|visto|rivisto|sentito|contattato|salutato", "visto a|conocido a|saludado a"),
+        .. WithHave("visit", VerbFrame.Direct, "visité|rendu visite à", "visitato", "visitado a"),
+        .. WithHave("letter", VerbFrame.Direct, "écrit à", "scritto a", "escrito a"),
+        .. WithHave(null, VerbFrame.With, "parlé|discuté|bavardé|papoté|échangé|mangé|bu|joué|marché|travaillé|passé|fêté", "parlato|chiacchierato|mangiato|bevuto|giocato|passeggiato|lavorato|passato|festeggiato|discusso",
+            "hablado|charlado|quedado|estado|paseado|tomado|conversado"),
+        .. WithHave("lunch", VerbFrame.With, "déjeuné", "pranzato", "comido|almorzado"),
+        .. WithHave("dinner", VerbFrame.With, "dîné|soupé", "cenato", "cenado"),
+        (null, VerbFrame.Incoming, "est passé|est passée|est venu|est venue|m'a écrit|nous a écrit|m'a rendu visite|nous a rendu visite|è passato|è passata|è venuto|è venuta|mi ha scritto|ci ha scritto|" +
+            "me escribió|nos escribió|me visitó|nos visitó|vino a casa|vino a verme|vino a vernos|pasó por casa|me escreveu|me visitou|veio cá|veio a casa|passou por cá|passou cá"),
+        ("call", VerbFrame.Incoming, "m'a appelé|m'a appelée|m'a téléphoné|a appelé|a téléphoné|mi ha chiamato|mi ha chiamata|mi ha telefonato|ha chiamato|ha telefonato|me llamó|nos llamó|me ligou|ligou-me|ligou"),
+
+        // Spanish and Portuguese: the first person.
+        ("call", VerbFrame.Direct, "llamé a|llamamos a|telefoneé a|liguei para|liguei à|liguei ao|telefonei para|telefonei a"),
+        (null, VerbFrame.Direct, "vi a|vimos a|conocí a|saludé a|encontrei|encontramos|conheci|vi|revi|me encontré a"),
+        ("visit", VerbFrame.Direct, "visité a|visitamos a|visitei|visitámos"),
+        ("letter", VerbFrame.Direct, "escribí a|escrevi para|escrevi a"),
+        (null, VerbFrame.With, "hablé|hablamos|charlé|charlamos|conversé|quedé|quedamos|estuve|estuvimos|paseé|paseamos|tomé|tomamos|desayuné|me encontré|nos encontramos|me reuní|nos reunimos|me vi|nos vimos|salí|salimos|" +
+            "conversei|conversámos|conversamos|falei|falámos|falamos|estive|estivemos|passeei|tomei|tomámos|encontrei-me|me encontrei|reuni-me|me reuni|bati papo|saí"),
+        ("lunch", VerbFrame.With, "comí|comimos|almorcé|almorzamos|almocei|almoçámos|almoçamos"),
+        ("dinner", VerbFrame.With, "cené|cenamos|jantei|jantámos|jantamos"),
     ];
+
+    // A participle as it is, and after "I have" and "we have".
+    private static IEnumerable<(string? Channel, VerbFrame Frame, string Words)> WithHave(string? channel, VerbFrame frame, string french, string italian, string spanish)
+    {
+        foreach (var (words, have) in new[] { (french, new[] { "", "j'ai ", "avons ", "on a " }), (italian, ["", "ho ", "abbiamo "]), (spanish, ["", "he ", "hemos "]) })
+            foreach (var before in have)
+                yield return (channel, frame, string.Join('|', words.Split('|').Select(word => before + word)));
+    }
 
     private static readonly FrozenDictionary<string, EncounterVerb> s_verbs = Build();
     private static readonly FrozenDictionary<string, EncounterVerb>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_verbs.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>How many words the longest verb has.</summary>
-    public const int MostWords = 3;
+    public const int MostWords = 4;
 
     /// <summary>The verb that a word, or a phrase with one space between its words, is.</summary>
     public static bool TryFind(ReadOnlySpan<char> words, out EncounterVerb verb) => s_lookup.TryGetValue(words, out verb);

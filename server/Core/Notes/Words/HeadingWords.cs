@@ -1,3 +1,5 @@
+using NotesNetworking.Core.Notes.Dates;
+
 namespace NotesNetworking.Core.Notes.Words;
 
 /// <summary>What a heading says of the entries below it.</summary>
@@ -28,7 +30,7 @@ internal static class HeadingWords
     private static readonly WordSet s_life = new(
         "mention|mentions|mentioned|mentioned in|news|press|media coverage|coverage|career|career history|work history|job history|employment|employment history|professional history|" +
         "education|important dates|key dates|milestones|life events|biography|bio|background|cv|resume|curriculum|changelog|change log|revisions|revision history|edit history|" +
-        "version history|document history|life|gift|gifts|gift ideas|publications|tweets|awards|achievements|medical history|family history|residences|backlinks|discography|filmography|purchases|invoices|payments",
+        "version history|document history|change history|modification history|update log|edit log|job changes|life|gift|gifts|gift ideas|publications|tweets|awards|achievements|medical history|family history|residences|backlinks|discography|filmography|purchases|invoices|payments",
         "erwähnungen|neuigkeiten|presse|werdegang|lebenslauf|ausbildung|geschenke|karriere|änderungen",
         "actualités|presse|carrière|parcours|formation|cadeaux",
         "noticias|prensa|carrera|educación|regalos",
@@ -46,7 +48,7 @@ internal static class HeadingWords
         "plan|plans|planned|planning|upcoming|next|next week|next steps|next time|to do|to-do|todo|todos|to-dos|to dos|task|tasks|action items|actions|tomorrow|idea|ideas|future|" +
         "scheduled|schedule|agenda|goal|goals|intentions|intention|wishes|wish list|wishlist|reminders|reminder|questions|open questions|someday|backlog|waiting|dreams|dream|" +
         "follow-up|follow-ups|follow up|follow ups|followups|things to discuss|to discuss|talking points|topics|to ask|to call|calls to make|people to call|people to meet|drafts|reading|" +
-        "want to|bucket list|calendar|priorities|top 3|focus|grateful|gratitude|quotes|proposed|pending|preparation|prep",
+        "want to|looking ahead|looking forward|hopes|open loops|loose ends|might do|might|maybe|coming up|on the horizon|on deck|bucket list|calendar|priorities|top 3|focus|grateful|gratitude|quotes|proposed|pending|preparation|prep",
         "plan|pläne|planung|geplant|geplante|geplanter|geplantes|kommende|kommender|kommendes|anstehend|anstehende|bevorstehende|künftige|zukünftige|aufgaben|morgen|ideen|" +
         "nächste|nächster|nächstes|nächste woche|nächste schritte|vorhaben|ziele|zu tun|zu erledigen|offen|wünsche|termine morgen",
         "à faire|à venir|projets|demain|idées|prochain|prochaine|prochains|prochaines|prochaines étapes|prévu|prévus|prévue|prévues|planifié|planifiés|objectifs|tâches|souhaits",
@@ -59,6 +61,7 @@ internal static class HeadingWords
     // Closes a heading: "Réunions à venir", "Calls planned".
     private static readonly WordSet s_planLast = new(
         "planned|upcoming|pending|to come|to do|to make|scheduled",
+        "plans|goals|ideas|todos|to-dos|tasks|reminders|intentions|priorities|wishes|hopes|tomorrow|pläne|ziele|ideen|aufgaben|morgen|projets|idées|objectifs|demain|planes|objetivos|tareas|mañana|planos|ideias|tarefas|amanhã|piani|obiettivi|idee|domani|plannen|doelen|ideeën|taken",
         "geplant|à venir|prévu|prévus|prévue|prévues|planifiés|planifiées|pendientes|previstas|previstos|programadas|futuras|futuros|agendadas|agendados|planejadas|" +
         "futuri|future|previsti|previste|pianificati|pianificate|in programma|gepland");
 
@@ -69,11 +72,11 @@ internal static class HeadingWords
         "last conversations|last talks|meetups|meet-ups|hangouts|get-togethers|gatherings|appointments|sessions|sync|syncs|lunches|dinners|coffees|walks|video calls|zoom calls|dates together|time together|hang outs|outreach|contact history|touch base|relationship history|shared history",
         "verlauf|gespräche|gespräch|treffen|termine|briefe|mails|kontakt|kontakte|kontaktverlauf|anrufe|telefonate|besuche|besprechungen|protokoll|korrespondenz|unterhaltungen|begegnungen|historie",
         "historique|échanges|rencontres|appels|réunions|visites|lettres|rendez-vous|contacts|correspondance|entretiens",
-        "historial|conversaciones|reuniones|llamadas|encuentros|visitas|citas|cartas|contactos|correspondencia|interacciones",
+        "historial|conversaciones|reuniones|llamadas|encuentros|visitas|citas|charlas|cartas|contactos|correspondencia|interacciones",
         "histórico|conversas|reuniões|ligações|telefonemas|chamadas|contactos|encontros|visitas|cartas|interações|contatos|correspondência",
         "storico|conversazioni|incontri|riunioni|chiamate|telefonate|visite|lettere|contatti|interazioni|corrispondenza",
         "geschiedenis|gesprekken|contactmomenten|ontmoetingen|vergaderingen|telefoontjes|bezoeken|brieven|correspondentie|afspraken",
-        "联系记录|联系|交流|交流记录|沟通记录|会话|对话|会面|会议|会议记录|通话|通话记录|沟通|聊天|聊天记录|往来|連絡|連絡履歴|会話|会話履歴|記録|履歴|会議|面談|打ち合わせ|やりとり|やり取り");
+        "联系记录|联系|交流|见面|見面|交流记录|沟通记录|会话|对话|会面|会议|会议记录|通话|通话记录|沟通|聊天|聊天记录|往来|連絡|連絡履歴|会話|会話履歴|記録|履歴|会議|面談|打ち合わせ|やりとり|やり取り");
 
     // "Contact details", "Contact information": a card, not a log.
     private static readonly WordSet s_card = new("details|detail|info|information|data|card|numbers|address|addresses|methods|preferences|frequency|person|list|links|channels|angaben|daten|coordonnées|datos|dados|dati|gegevens");
@@ -95,14 +98,30 @@ internal static class HeadingWords
             {
                 var phrase = text[parts[i].Start.Value..parts[i + n - 1].End.Value];
                 var (opens, closes) = (i == 0, i + n == count);
-                if (closes && !opens && s_planLast.Contains(phrase)) return HeadingKind.Plan;
+                if (closes && !opens && count <= 3 && s_planLast.Contains(phrase)) return HeadingKind.Plan;
                 if ((opens || (closes && count <= 3 && IsOwners(text[parts[0]]))) && s_plan.Contains(phrase)) return HeadingKind.Plan;
                 if (s_life.Contains(phrase) || (opens && closes && s_lifeAlone.Contains(phrase))) return HeadingKind.Life;
                 contact |= s_contact.Contains(phrase);
                 loose |= s_loose.Contains(phrase);
                 card |= s_card.Contains(phrase);
             }
+        // Nothing parts the words of a Chinese or Japanese heading: 会話ログ, 会議の予定.
+        if (count <= 2 && text.ContainsAnyInRange(DateCursor.FirstIdeograph, '\uFFFF'))
+        {
+            if (HasUnspaced(text, s_plan)) return HeadingKind.Plan;
+            if (HasUnspaced(text, s_life)) return HeadingKind.Life;
+            contact |= HasUnspaced(text, s_contact);
+            loose |= HasUnspaced(text, s_loose);
+        }
         return contact && !card ? HeadingKind.Contact : loose && !card ? HeadingKind.Loose : HeadingKind.Topic;
+    }
+
+    private static bool HasUnspaced(ReadOnlySpan<char> text, WordSet words)
+    {
+        for (var start = 0; start < text.Length; start++)
+            for (var length = 2; length <= 4 && start + length <= text.Length; length++)
+                if (text[start] >= DateCursor.FirstIdeograph && words.Contains(text.Slice(start, length))) return true;
+        return false;
     }
 
     private static readonly WordSet s_owners = new("today's|my|our|open|day|daily|weekly|week's|tomorrow's|new|the|current|for");

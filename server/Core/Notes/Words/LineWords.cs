@@ -10,10 +10,10 @@ internal static class LineWords
     public static readonly WordSet And = new("and|&|+|plus|n", "und|et|y|e|en|ed");
 
     /// <summary>The owner as a subject.</summary>
-    public static readonly WordSet Me = new("i|we", "ich|wir|je|nous|yo|nosotros|eu|nós|io|noi|ik|wij");
+    public static readonly WordSet Me = new("i|we", "ich|wir|je|j'ai|nous|yo|nosotros|eu|nós|io|noi|ik|wij");
 
     /// <summary>The owner as an object.</summary>
-    public static readonly WordSet ToMe = new("me|us");
+    public static readonly WordSet ToMe = new("me|us", "mich|mir|uns|moi|nous|mí|nosotros|mim|nós|noi|mij|ons");
 
     /// <summary>Opens a noun phrase.</summary>
     public static readonly WordSet Determiner = new("a|an|the|my|our|his|her|their|some|another|two|three|this");
@@ -25,7 +25,13 @@ internal static class LineWords
     public static readonly WordSet Adverb = new(
         "finally|just|today|then|also|briefly|later|afterwards|again|quickly|unexpectedly|randomly|accidentally|so|and|all|both|only|even|really|actually|" +
         "suddenly|eventually|luckily|happily|spontaneously|still|now|early|late|this morning|this afternoon|this evening|last thing|first thing|first|" +
-        "in person|on the phone|by phone|by chance|together|properly|at last|at length|in passing");
+        "in person|on the phone|by phone|by chance|together|properly|at last|at length|in passing",
+        "heute|heute morgen|heute früh|heute mittag|dann|danach|endlich|kurz|lange|spontan|zufällig|abends|mittags|morgens|nachmittags|vormittags|später|noch|wieder|gerade|zusammen",
+        "aujourd'hui|ce matin|cet après-midi|enfin|puis|ensuite|longuement|brièvement|ensemble",
+        "hoy|esta mañana|esta tarde|luego|después|por fin|también|juntos",
+        "hoje|esta manhã|esta tarde|depois|enfim|finalmente|também|juntos",
+        "oggi|stamattina|questo pomeriggio|poi|dopo|finalmente|insieme",
+        "vandaag|vanochtend|vanmiddag|daarna|eindelijk|even|kort|weer|samen");
 
     /// <summary>A word after a verb that leaves it the same: "Rang up [[Ada]]", "Ran into [[Ada]]".</summary>
     public static readonly WordSet Particle = new("up|back|again|briefly|out|over|into|in|by|on|to|with|w/|from|at|round|around|both|also|quickly|finally|through|my friend|our friend");
@@ -72,7 +78,8 @@ internal static class LineWords
         "couldn't come|could not come|can't make it|didn't make it|did not make it|won't make it|absent|sick|ill|stood me up|forgot|bailed|backed out|had to cancel|had to leave before|" +
         "tomorrow|next week|next month|next year|next time|tbc|tbd|to be confirmed|to be rescheduled|planned|tentative|pending|maybe|not yet|soon|sometime|some day|someday|" +
         "on tv|on television|on the radio|on radio|on youtube|on a podcast|on stage|on the news|on screen|in a dream|in my dream|in my dreams|in a film|in a movie|" +
-        "perform|perform live|in mind|by mistake",
+        "perform|perform live|in mind|by mistake|pushed|pushed back|pushed to|pushed out|shifted|didn't work|did not work|didn't take place|did not take place|didn't go ahead|did not go ahead|" +
+        "nobody picked up|no one picked up|nobody answered|no one answered|nobody replied|rang out|no pick-up|no pickup|line busy",
         "abgesagt|verschoben|ausgefallen|vertagt|fiel aus|fällt aus|entfällt|nicht erschienen|nicht gekommen|nicht erreicht|nicht da|nicht erreichbar|keine antwort|niemand da|keiner da|keiner zu hause|niemand zu hause|nur mailbox|anrufbeantworter|krank|morgen|nächste woche|geplant|vielleicht|im fernsehen|im radio|besetzt",
         "annulé|annulée|reporté|reportée|décalé|décalée|pas venu|pas venue|pas de réponse|sans réponse|répondeur|messagerie|malade|demain|semaine prochaine|la semaine prochaine|prévu|prévue|peut-être|occupé|à la télé|à la radio",
         "cancelado|cancelada|aplazado|aplazada|pospuesto|pospuesta|suspendido|suspendida|no vino|no pudo|no contestó|no respondió|no contesta|sin respuesta|buzón de voz|enfermo|enferma|mañana|la próxima semana|pendiente|en la tele|en la radio",
@@ -84,7 +91,7 @@ internal static class LineWords
     /// <summary>An entry of a log that says one of these at its beginning, or after a mark, did not happen.</summary>
     public static readonly WordSet NotHappened = new(
         "cancelled|canceled|postponed|rescheduled|called off|fell through|did not happen|didn't happen|didn't show|did not show|did not come|didn't come|didn't turn up|no show|no-show|noshow|" +
-        "no answer|no reply|no response|no luck|nobody home|no one home|not at home|voicemail|voice mail|answering machine|straight to voicemail|left a message|left message|left voicemail|" +
+        "no answer|no reply|no response|no luck|nobody picked up|no one picked up|nobody answered|no one answered|didn't take place|did not take place|nobody home|no one home|not at home|voicemail|voice mail|answering machine|straight to voicemail|left a message|left message|left voicemail|" +
         "left a voicemail|didn't answer|did not answer|didn't pick up|did not pick up|didn't reach|did not reach|couldn't reach|could not reach|didn't reply|did not reply|couldn't make it|could not make it|" +
         "can't make it|didn't make it|did not make it|stood me up|had to cancel|backed out|to be rescheduled|to be confirmed|tried to|tried calling|tried ringing|tried to reach|attempted|wanted to|meant to|" +
         "planned to|planning to|want to|need to|should have|should call|must call|must write|forgot to|todo|to do|moved to monday|moved to tuesday|moved to wednesday|moved to thursday|moved to friday|moved to saturday|" +

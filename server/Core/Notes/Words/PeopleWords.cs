@@ -88,6 +88,14 @@ public static class PeopleWords
         "org chart, organisation chart, organization chart, organigram, organigramme, organigramm, organigrama, family tree, stammbaum, everyone, everybody",
         "home, hub, start here, about, start");
 
+    // "Family org chart": two words of those.
+    private static bool EndsAsList(string words)
+    {
+        var last = words.LastIndexOf(' ');
+        var before = last > 0 ? words.LastIndexOf(' ', last - 1) : -1;
+        return before > 0 && s_listNames.Contains(words[(before + 1)..]);
+    }
+
     // With a word for people, these make the name of a list: "All people", "Contact list", "People of note".
     private static readonly FrozenSet<string> s_ofLists = PlainWords.SetOf(
         "all, my, our, the, a, of, and, in, i, know, list, lists, map, home, hub, notes, note, page, board, database, db, base, tracker, directory, table, view, query, log, folder, start",
@@ -133,7 +141,7 @@ public static class PeopleWords
     public static bool IsListName(string words)
     {
         var (first, last) = PlainWords.Ends(words);
-        if (s_lists.Contains(first) || s_lists.Contains(last) || s_listNames.Contains(words) || IsForPeople(words)) return true;
+        if (s_lists.Contains(first) || s_lists.Contains(last) || s_listNames.Contains(words) || EndsAsList(words) || IsForPeople(words)) return true;
         var parts = words.Split(' ');
         return parts.Length > 1 && parts.All(part => s_ofLists.Contains(part) || IsForPeople(part)) && parts.Any(IsForPeople);
     }

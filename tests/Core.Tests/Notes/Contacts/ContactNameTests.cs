@@ -69,6 +69,7 @@ public class ContactNameTests
     [InlineData("ada", "# 25 November\n", "ada", null)]
     [InlineData("ada", "# Notes\n", "ada", null)]
     [InlineData("ada", "## Log\n\n# Podcasts\n", "ada", null)]
+    [InlineData("Ada Okafor", "# Ada Okafor #person #potter", "Ada Okafor", null)]
     public void A_heading_is_the_name_an_alias_or_neither(string file, string text, string name, string? alias) => Check(file, text, name, alias);
 
     [Theory]

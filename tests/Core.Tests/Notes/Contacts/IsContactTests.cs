@@ -115,6 +115,7 @@ public class IsContactTests
     [InlineData("Personal/ada.md", false)]
     [InlineData("contact/form.md", false)]
     [InlineData("Friends/ada.md", false)]
+    [InlineData("people/Family Org Chart.md", false)]
     [InlineData("people/Org Chart.md", false)]
     [InlineData("people/00 Index.md", false)]
     [InlineData("people/People MOC.md", false)]

@@ -72,6 +72,9 @@ public class LogShapesTests
     [InlineData("## Meetups\n- 2026-09-12 the roof")]
     [InlineData("## 交流记录\n- 2026-09-12 屋顶")]
     [InlineData("## やり取り\n- 2026-09-12 屋根")]
+    [InlineData("## Charlas\n- 2026-09-12 el tejado")]
+    [InlineData("## 会話ログ\n- 2026-09-12 屋根")]
+    [InlineData("## Notes\n- 2026-09-12 email about the address")]
     public void Is_a_conversation(string body) => Days(body).Should().Equal(["2026-09-12"], "of {0}", body);
 
     [Theory]
@@ -86,6 +89,12 @@ public class LogShapesTests
     [InlineData("## Calls planned\n- 2026-09-12 the roof")]
     [InlineData("## Timeline of her life\n- 2026-09-12 the roof")]
     [InlineData("## Notes\n- 2026-09-12 heard from Bo that she has left")]
+    [InlineData("## 会議の予定\n- 2026-09-12 屋根")]
+    [InlineData("## Change history\n- 2026-09-12 the roof")]
+    [InlineData("## Conversation ideas\n- 2026-09-12 the roof")]
+    [InlineData("## Notes\n- 2026-09-12 to call")]
+    [InlineData("## Notes\n- 2026-09-12 saw on LinkedIn that she moved")]
+    [InlineData("## Notes\n- 2026-09-12 email address changed")]
     [InlineData("## Mentions\n### 2026-09-12 In the paper")]
     [InlineData("## In the news\n- 2026-09-12 interview on the radio")]
     [InlineData("## Career\n### 2026-09-12 Started at Kestrel")]

@@ -50,6 +50,8 @@ public class MeetingShapesTests
     [InlineData("2026-09-12 Ada Okafor catch up.md", "the roof")]
     [InlineData("Kiln.md", "---\n日期: 2026-09-12\n参会人: [\"[[Ada Okafor]]\"]\n---")]
     [InlineData("Kiln.md", "---\ndate: 2026-09-12\ncancelled: false\nattendees: [\"[[Ada Okafor]]\"]\n---")]
+    [InlineData("2026-09-12 Kiln.md", "Attendees - [[Ada Okafor]]")]
+    [InlineData("2026-09-12 Kiln.md", "### With: [[Ada Okafor]]\n\nthe roof")]
     public void Is_a_conversation(string path, string text) => Days(path, text).Should().Equal([new DateOnly(2026, 9, 12)], "of {0}: {1}", path, text);
 
     [Theory]
@@ -90,6 +92,10 @@ public class MeetingShapesTests
     [InlineData("Kiln.md", "---\ndate: 2026-09-12\nattendees:\n  - Someone Else\n  - \"[[Ada Okafor]], absent\"\n---")]
     [InlineData("2026-09-12 Kiln.md", "- Topics\n    - [[Ada Okafor]]")]
     [InlineData("2026-09-12 to 2026-09-14.md", "- Lunch with [[Ada Okafor]]")]
+    [InlineData("2026-09-12 Kiln.md", "Topic - [[Ada Okafor]]")]
+    [InlineData("2026-09-12.md", "## Meetings\n- About [[Ada Okafor]]")]
+    [InlineData("2026-09-12.md", "## Weekend plans\n- Tea with [[Ada Okafor]]")]
+    [InlineData("2026-09-12.md", "## Looking ahead\n- Tea with [[Ada Okafor]]")]
     public void Is_none(string path, string text) => Days(path, text).Should().BeEmpty("of {0}: {1}", path, text);
 
     [Fact]

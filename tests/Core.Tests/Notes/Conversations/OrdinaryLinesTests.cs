@@ -32,6 +32,21 @@ public class OrdinaryLinesTests
     [InlineData("Spaziergang mit [[Ada]] am Morgen", "walk")]
     [InlineData("Almoço com a [[Ada]]", "lunch")]
     [InlineData("~~Tea~~ Lunch with [[Ada]]", "lunch")]
+    [InlineData("Stopped by [[Ada]]'s place for tea", null)]
+    [InlineData("Dropped by [[Ada]]'s", null)]
+    [InlineData("Caught [[Ada]] for a quick chat", null)]
+    [InlineData("Popped over to see [[Ada]]", null)]
+    [InlineData("Sat next to [[Ada]] at dinner", null)]
+    [InlineData("Cup of tea with [[Ada]]", null)]
+    [InlineData("Took [[Ada]] out for dinner", null)]
+    [InlineData("Picked [[Ada]] up from the airport", null)]
+    [InlineData("Gave [[Ada]] a lift", null)]
+    [InlineData("Replied to [[Ada]]'s email", null)]
+    [InlineData("Returned [[Ada]]'s call", null)]
+    [InlineData("Said goodbye to [[Ada]]", null)]
+    [InlineData("Introduced [[Ada]] to my sister", null)]
+    [InlineData("Grillen mit [[Ada]]", null)]
+    [InlineData("Zum Essen bei [[Ada]]", null)]
     public void They_were_in_touch(string line, string? channel) => CheckMerged($"""
         # people/Ada.md
         # daily/2026-09-12.md
@@ -73,6 +88,17 @@ public class OrdinaryLinesTests
     [InlineData("Talvez jantar com [[Ada]]")]
     [InlineData("Forse un caffè con [[Ada]]")]
     [InlineData("Misschien koffie met [[Ada]]")]
+    [InlineData("Stopped by [[Ada]]'s school")]
+    [InlineData("Went to [[Ada]]'s talk")]
+    [InlineData("Took [[Ada]] seriously")]
+    [InlineData("Gave [[Ada]] a thought")]
+    [InlineData("Gave [[Ada]]'s talk another try")]
+    [InlineData("Read [[Ada]]'s email")]
+    [InlineData("Call with [[Ada]] pushed to Monday")]
+    [InlineData("Lunch with [[Ada]] didn't work out")]
+    [InlineData("Phoned [[Ada]] twice, nobody picked up")]
+    [InlineData("To call: [[Ada]]")]
+    [InlineData("Fragen mit [[Ada]]")]
     public void They_were_not(string line) => CheckMerged($"""
         # people/Ada.md
         # daily/2026-09-12.md

@@ -32,6 +32,7 @@ public class FollowUpDueTests
     [InlineData("Send the list deadline 2026-11-20")]
     [InlineData("Send the list no later than 2026-11-20")]
     [InlineData("Send the list @2026-11-20")]
+    [InlineData("Send the list 📅 2026-11-20 at 9:00")]
     [InlineData("Send the list @2026-11-20 09:00")]
     [InlineData("Send the list (@2026-11-20 09:00)")]
     [InlineData("Send the list @{2026-11-20} @@{09:00}")]
