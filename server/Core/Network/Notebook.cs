@@ -351,6 +351,8 @@ public sealed class Notebook
         foreach (var one in affected)
             cells = notes.TryGetValue(one, out var note) && note.Contact is not null ? cells.SetItem(one, new Cell(note)) : cells.Remove(one);
         var result = new Notebook(Settings, notes, names, next._mentions, next._tags, next._wordings, birthdays, cells, readings);
+        // What a note says to others is the same: they tell the same of it, though their relationships know its new places.
+        if (NoteDifference.IsOwnAffair(before, after)) return new NotebookChange(result, [path]);
         // What the cadences promise together is told there.
         if (result._cells != _cells && notes.ContainsKey(NotebookSettings.FileName)) affected.Add(NotebookSettings.FileName);
         // With its first contact, or without its last, a folder begins or ceases to get diagnostics at all.

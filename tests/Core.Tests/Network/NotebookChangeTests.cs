@@ -71,8 +71,7 @@ public class NotebookChangeTests
             NotebookDump.Of(notebook); // so that what it remembers could go stale
             Network(notebook);
         }
-        var texts = changes.GroupBy(change => change.Path).Select(group => group.Last()).Where(change => change.Text is not null);
-        var anew = Notebook.Create(settings, texts.Reverse().Select(change => NoteParser.Parse(change.Path, change.Text!, settings)).Concat(FixedNotes(settings)));
+        var anew = Anew(settings, changes);
 
         Compare(NotebookDump.Of(notebook), NotebookDump.Of(anew)).Should().BeEmpty();
         Network(notebook).Should().Equal(Network(anew));
@@ -97,12 +96,27 @@ public class NotebookChangeTests
         var notebook = Notebook.Create(settings, FixedNotes(settings));
         foreach (var change in changes)
         {
-            var before = NotebookDump.Of(notebook);
+            var before = NotebookDump.Of(notebook, withPlaces: false);
             var (after, affected) = Apply(notebook, change);
-            Compare(before, NotebookDump.Of(after)).Where(difference => !affected.Contains(difference.Path))
+            Compare(before, NotebookDump.Of(after, withPlaces: false)).Where(difference => !affected.Contains(difference.Path))
                 .Should().BeEmpty("{0} changed to {1}", change.Path, change.Text);
             notebook = after;
         }
+    }, iter: 60);
+
+    [Fact]
+    public void Prose_concerns_its_own_note_alone() => Gen.Select(s_series, s_path, Gen.OneOf("Words", "Words and more.\n\nA stone", "☕")).Sample((series, path, prose) =>
+    {
+        var (settings, changes) = series;
+        changes = [.. changes.Where(change => change.Text is null || change.Path != path), (path, "# Plan\n\nWords.\n\n## 2026-11-01 Call with [[Ada]]\n- [ ] Ask [[Bob]]\n")];
+        var notebook = changes.Aggregate(Notebook.Create(settings, FixedNotes(settings)), (notebook, change) => Apply(notebook, change).Notebook);
+        NotebookDump.Of(notebook);
+
+        changes[^1].Text = changes[^1].Text!.Replace("Words", prose, StringComparison.Ordinal);
+        var (after, affected) = Apply(notebook, changes[^1]);
+        affected.Should().Equal(path);
+        var anew = Anew(settings, changes);
+        Compare(NotebookDump.Of(after), NotebookDump.Of(anew)).Should().BeEmpty();
     }, iter: 60);
 
     [Fact]
@@ -113,6 +127,12 @@ public class NotebookChangeTests
         foreach (var change in changes[(changes.Length / 2)..]) NotebookDump.Of(Apply(first, change).Notebook);
         Compare(before, NotebookDump.Of(first)).Should().BeEmpty();
     }, iter: 20);
+
+    private static Notebook Anew(NotebookSettings settings, (string Path, string? Text)[] changes)
+    {
+        var texts = changes.GroupBy(change => change.Path).Select(group => group.Last()).Where(change => change.Text is not null);
+        return Notebook.Create(settings, texts.Reverse().Select(change => NoteParser.Parse(change.Path, change.Text!, settings)).Concat(FixedNotes(settings)));
+    }
 
     // What concerns the notebook as a whole is told on the configuration.
     private static Note[] FixedNotes(NotebookSettings settings) => settings.IsConfigured ? [s_configured.Note] : [];
