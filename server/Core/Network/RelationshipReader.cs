@@ -46,15 +46,22 @@ internal static class RelationshipReader
         foreach (var day in records.GroupBy(source => source.Record.Date).OrderBy(day => day.Key))
         {
             // Those that say most come first, so that one without a channel joins one that has it.
-            var groups = new List<List<RecordSource>>();
+            var groups = new List<(List<RecordSource> Sources, string? Channel, TimeOnly? Time)>();
             foreach (var source in day.OrderBy(s => s.Record.Channel is null).ThenBy(s => s.Record.Time is null).ThenBy(s => s.Record.Time)
                          .ThenBy(s => s.Record.Channel, StringComparer.Ordinal).ThenBy(s => s.Path, StringComparer.Ordinal).ThenBy(s => s.Record.Span.Start))
             {
-                var group = groups.Find(group => group.TrueForAll(other => CouldBeOne(other.Record, source.Record)));
-                if (group is null) groups.Add([source]);
-                else group.Add(source);
+                var record = source.Record;
+                var index = groups.FindIndex(group => CouldBeOne(group.Channel, group.Time, record));
+                if (index < 0)
+                {
+                    groups.Add(([source], record.Channel, record.Time));
+                    continue;
+                }
+                var (known, channel, time) = groups[index];
+                known.Add(source);
+                groups[index] = (known, channel ?? record.Channel, time ?? record.Time);
             }
-            foreach (var group in groups)
+            foreach (var (group, _, _) in groups)
             {
                 var sources = group.OrderBy(s => s.Path != self).ThenBy(s => s.Path, StringComparer.Ordinal).ThenBy(s => s.Record.Span.Start).ToImmutableArray();
                 merged.Add(new Conversation(sources, OthersIn(notebook, self, sources)));
@@ -63,8 +70,8 @@ internal static class RelationshipReader
         return merged.ToImmutable();
     }
 
-    private static bool CouldBeOne(ConversationRecord a, ConversationRecord b) =>
-        (a.Channel is null || b.Channel is null || a.Channel == b.Channel) && (a.Time is null || b.Time is null || a.Time == b.Time);
+    private static bool CouldBeOne(string? channel, TimeOnly? time, ConversationRecord record) =>
+        (channel is null || record.Channel is null || channel == record.Channel) && (time is null || record.Time is null || time == record.Time);
 
     private static ImmutableArray<string> OthersIn(Notebook notebook, string self, ImmutableArray<RecordSource> sources)
     {
