@@ -184,6 +184,17 @@ public sealed class CompletionTests
         list.GetProperty("items")[0].GetProperty("filterText").GetString().Should().StartWith("lov");
     }
 
+    [Theory]
+    [InlineData(false, "[(@#\"")]
+    [InlineData(true, "[(@#\" abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")]
+    public async Task Letters_bring_up_lists_only_for_a_client_that_needs_them(bool needsThem, string expected)
+    {
+        await using var server = TestServer.Start("# people/ada.md\n# Ada\n");
+        var answer = await server.InitializeAsync(new { experimental = new { completionAtLetters = needsThem } });
+        string.Concat(answer.GetProperty("capabilities").GetProperty("completionProvider").GetProperty("triggerCharacters").EnumerateArray().Select(one => one.GetString()))
+            .Should().Be(expected);
+    }
+
     [Fact]
     public async Task A_filter_that_would_say_the_label_again_is_left_out()
     {

@@ -169,4 +169,20 @@ public sealed class DocumentSyncTests
         var before = text[start..offset];
         return new Position(line, encoding == "utf-8" ? Encoding.UTF8.GetByteCount(before) : before.Length);
     }
+
+    [Fact]
+    public async Task A_document_that_is_too_large_says_so_and_nothing_else_until_it_is_smaller()
+    {
+        await using var server = await TestServer.OnAsync("# people/ada.md\n# Ada\n# people/bob.md\n# Bob\n\n[[Eve]]\n", new { textDocument = new { diagnostic = new { } } });
+        var large = "# Ada\n\n[[Eve]]\n" + new string('x', 5_000_000);
+        await server.OpenAsync("people/ada.md", large);
+        (await server.CodesAsync("people/ada.md")).Should().Equal("notebook/unreadable");
+        var document = new { textDocument = server.Document("people/ada.md") };
+        (await server.Client.RequestAsync("textDocument/documentLink", document)).GetArrayLength().Should().Be(0);
+        (await server.Client.RequestAsync("textDocument/foldingRange", document)).GetArrayLength().Should().Be(0);
+        (await server.Client.RequestAsync("textDocument/completion", new { document.textDocument, position = new { line = 2, character = 3 } })).ToString().Should().NotContain("label");
+        await server.ReplaceAsync("people/ada.md", 2, "# Ada\n\n[[Bob]]\n");
+        (await server.CodesAsync("people/ada.md")).Should().NotContain("notebook/unreadable");
+        (await server.Client.RequestAsync("textDocument/documentLink", document)).GetArrayLength().Should().Be(1);
+    }
 }

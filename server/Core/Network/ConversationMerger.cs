@@ -41,18 +41,26 @@ internal static class ConversationMerger
 
     private static List<List<RecordSource>> GroupsOf(List<RecordSource> day)
     {
-        var groups = new List<List<RecordSource>>();
+        // What the records of a group say together is all that another one is compared with.
+        var groups = new List<(List<RecordSource> Sources, string? Channel, TimeOnly? Time)>();
         foreach (var source in day)
         {
-            var group = groups.Find(group => group.TrueForAll(other => CouldBeOne(other.Record, source.Record)));
-            if (group is null) groups.Add([source]);
-            else group.Add(source);
+            var record = source.Record;
+            var index = groups.FindIndex(group => CouldBeOne(group.Channel, group.Time, record));
+            if (index < 0)
+            {
+                groups.Add(([source], record.Channel, record.Time));
+                continue;
+            }
+            var (sources, channel, time) = groups[index];
+            sources.Add(source);
+            groups[index] = (sources, channel ?? record.Channel, time ?? record.Time);
         }
-        return groups;
+        return groups.ConvertAll(group => group.Sources);
     }
 
-    private static bool CouldBeOne(ConversationRecord a, ConversationRecord b) =>
-        (a.Channel is null || b.Channel is null || a.Channel == b.Channel) && (a.Time is null || b.Time is null || a.Time == b.Time);
+    private static bool CouldBeOne(string? channel, TimeOnly? time, ConversationRecord record) =>
+        (channel is null || record.Channel is null || channel == record.Channel) && (time is null || record.Time is null || time == record.Time);
 
     private static int ByPlace(RecordSource a, RecordSource b) =>
         string.CompareOrdinal(a.Path, b.Path) is not 0 and var path ? path : a.Record.Span.Start.CompareTo(b.Record.Span.Start);

@@ -38,6 +38,32 @@ internal static class ConflictMarkers
         }
     }
 
+    /// <summary>
+    /// The text with spaces for the markers of each whole set. To Markdown they are quotations in quotations and underlines
+    /// of headings, which makes one paragraph of all that follows.
+    /// </summary>
+    public static string Blank(string text)
+    {
+        if (!text.Contains("<<<<<<<", StringComparison.Ordinal) || !text.Contains(">>>>>>>", StringComparison.Ordinal)) return text;
+        char[]? blank = null;
+        var (opened, parted) = (default(Range?), default(Range?));
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.AsSpan(start).IndexOfAny('\r', '\n') is >= 0 and var length ? start + length : text.Length;
+            var line = text.AsSpan(start, end - start);
+            if (IsMarker(line, '<')) (opened, parted) = (start..end, null);
+            else if (opened is not null && IsMarker(line, '=')) parted = start..end;
+            else if (opened is { } first && parted is { } middle && IsMarker(line, '>'))
+            {
+                blank ??= text.ToCharArray();
+                foreach (var range in new[] { first, middle, start..end }) blank.AsSpan(range).Fill(' ');
+                (opened, parted) = (null, null);
+            }
+            start = end + 1;
+        }
+        return blank is null ? text : new string(blank);
+    }
+
     // White space alone behind it is none to an editor that trims the ends of lines.
     private static bool IsMarker(ReadOnlySpan<char> line, char mark) =>
         line.Length >= Length && !line[..Length].ContainsAnyExcept(mark) && (line[Length..].IsWhiteSpace() || line[Length] == ' ');

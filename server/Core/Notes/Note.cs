@@ -27,6 +27,9 @@ public sealed record Note
     /// <summary>True for a template: never a contact, never reported on.</summary>
     public bool IsTemplate { get; init; }
 
+    /// <summary>True for a note of which nothing was read but that it cannot be.</summary>
+    public bool IsUnread { get; init; }
+
     /// <summary>The contact whose note this is; null for all other notes.</summary>
     public Contact? Contact { get; init; }
 
@@ -94,6 +97,7 @@ public sealed record Note
     public static Note Unreadable(string path, string reason) => new()
     {
         Path = path,
+        IsUnread = true,
         Lines = LineMap.Of(""),
         Names = NoteNames.Of(path),
         Problems = [new NoteProblem(ProblemKind.Unreadable, default, path, reason)],

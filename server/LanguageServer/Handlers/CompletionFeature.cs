@@ -12,16 +12,18 @@ internal sealed class CompletionFeature : IFeature
 {
     private const int Invoked = 1;
 
+    /// <summary>What opens a link, its target, a name, a tag, a value in quotes. No colon and no line's end: after these one
+    /// types on, or Enter.</summary>
+    private static readonly string[] s_triggers = ["[", "(", "@", "#", "\""];
+
     /// <summary>
-    /// What opens a link, a name, a tag, a field; the space that ends "with"; and letters, for all that has no mark of its
-    /// own: front-matter keys, channels, dates. Editors ask by themselves at letters, but VS Code does not in Markdown,
-    /// where words in prose would bring up lists all the time; to us it is a glance at the line, and the answer nothing.
-    /// No colon and no line's end: behind these one types on, or Enter.
+    /// Letters, for all that has no mark of its own: front-matter keys, channels, dates; and the space that ends "with". Most
+    /// editors ask at letters by themselves, and would ask at each of them in prose if told to. VS Code does not in Markdown.
     /// </summary>
-    private static readonly string[] s_triggers = [.. "[(@#\" abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".Select(c => c.ToString())];
+    private static readonly string[] s_letters = [.. s_triggers, .. " abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".Select(c => c.ToString())];
 
     public ServerCapabilities Announce(ServerCapabilities capabilities, Session session) =>
-        capabilities with { CompletionProvider = new CompletionOptions(s_triggers, ResolveProvider: true) };
+        capabilities with { CompletionProvider = new CompletionOptions(session.CompletesAtLetters ? s_letters : s_triggers, ResolveProvider: true) };
 
     public void Register(Routes routes, Server server)
     {

@@ -28,9 +28,14 @@ internal static class NoteFile
         { Problem: var problem } => Note.Unreadable(path, problem!),
     };
 
+    /// <summary>Whether a text is larger than a note that a person wrote.</summary>
+    public static bool IsTooLarge(string text) =>
+        text.Length > LargestSize || ((long)text.Length * 3 > LargestSize && Encoding.UTF8.GetByteCount(text) > LargestSize);
+
     /// <summary>Reads a note's text. A reader that fails, which none should, costs this one note: it says so, and the others are read.</summary>
     public static Note Parse(string path, SourceText text, NotebookSettings settings)
     {
+        if (IsTooLarge(text.Text)) return Note.Unreadable(path, TooLarge.Problem!);
         try
         {
             return NoteParser.Parse(path, text, settings);

@@ -97,6 +97,9 @@ internal sealed record Session
     /// <summary>The client wants to hear when answers of our own may have changed (<c>experimental.didChange</c>).</summary>
     public bool HearsChanges { get; private init; }
 
+    /// <summary>The client does not ask for completions by itself as one types letters (<c>experimental.completionAtLetters</c>).</summary>
+    public bool CompletesAtLetters { get; private init; }
+
     /// <summary>Code actions may say more than a command does.</summary>
     public bool TakesCodeActions { get; private init; }
 
@@ -149,6 +152,7 @@ internal sealed record Session
             ShowsProgress = client.Has("window", "workDoneProgress"),
             ShowsDocuments = client.Has("window", "showDocument", "support"),
             ShowsAnswers = client.Has("experimental", "commandAnswers"),
+            CompletesAtLetters = client.Has("experimental", "completionAtLetters"),
             HearsChanges = client.Has("experimental", "didChange"),
             ResolvesLenses = client.Texts("textDocument", "codeLens", "resolveSupport", "properties").Contains("command"),
             NestsSymbols = client.Has("textDocument", "documentSymbol", "hierarchicalDocumentSymbolSupport"),

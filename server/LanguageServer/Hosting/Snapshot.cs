@@ -48,7 +48,7 @@ internal sealed record Snapshot(
     {
         // Of a lost document, any place that the client names may be another one here.
         if (PathOf(uri) is not { } path || Lost.ContainsKey(path)) return null;
-        var open = Open.GetValueOrDefault(path);
+        var open = Open.GetValueOrDefault(path)?.AsRead();
         if (open?.Alone is { } alone) return new NoteView(uri, path, alone, alone.Notes.Values.Single(), open, Folder: null);
         return Locate(path) is var (folder, relative) && folder.Notebook.Notes.TryGetValue(relative, out var note)
             ? new NoteView(uri, path, folder.Notebook, note, open, folder)
@@ -60,7 +60,7 @@ internal sealed record Snapshot(
     {
         if (!folder.Notebook.Notes.TryGetValue(path, out var note)) return null;
         var full = FilePath.Below(folder.Root.Folder, path);
-        var open = Open.GetValueOrDefault(full);
+        var open = Open.GetValueOrDefault(full)?.AsRead();
         return new NoteView(open?.Uri ?? DocumentUri.FromPath(full), full, folder.Notebook, note, open, folder);
     }
 
@@ -116,7 +116,13 @@ internal sealed record NotebookFolder(NotebookRoot Root, NotebookFiles Files, No
 /// <param name="Text">Its text.</param>
 /// <param name="Alone">A notebook of this note alone, where it belongs to none.</param>
 /// <param name="IsDouble">True where the same file is open by another name already, which is the one that counts.</param>
-internal sealed record OpenDocument(string Uri, int? Version, SourceText Text, Notebook? Alone, bool IsDouble = false);
+internal sealed record OpenDocument(string Uri, int? Version, SourceText Text, Notebook? Alone, bool IsDouble = false)
+{
+    private static readonly SourceText s_nothing = SourceText.From("");
+
+    /// <summary>The document as features read it: one that is too large for a note has nothing to say.</summary>
+    public OpenDocument AsRead() => NoteFile.IsTooLarge(Text.Text) ? this with { Text = s_nothing } : this;
+}
 
 /// <summary>A document that is open in the editor with a text that we do not know.</summary>
 /// <param name="Uri">As the client writes it.</param>

@@ -65,6 +65,8 @@ test('rename changes both notes, and the file', async () => {
   nvim.type(`w:lua vim.lsp.buf.rename('Omar Said')<CR>`);
   await poll('the heading', () => nvim.text()).toContain('# Omar Said');
   await poll('the file', () => nvim.eval('expand("%:t")')).toBe('Omar Said.md');
+  await poll('the lenses of the new buffer', () => nvim.lua('#vim.lsp.codelens.get(0)')).toBeGreaterThan(0);
+  expect(nvim.eval(`execute('messages')`)).not.toContain('Error');
   nvim.open(ben);
   await poll('the link', () => nvim.text()).toContain('With [[Omar Said]] there.');
 });

@@ -46,6 +46,8 @@ public sealed class RelationshipSameWords() : Rule("relationship/same-words", Se
             {
                 if (other is not { From: Side.Me, Wording: { } same } || other.Date > context.Today) continue;
                 if (++compared > MostCompared) return (messages, found, true);
+                // To the same person alone: whatever the words, it is no other person's.
+                if (other.WithOwnContact && known.Contains(path)) continue;
                 if (!wording.IsNearly(same)) continue;
                 var theirs = PeopleOf(context.Notebook, path, other).Distinct().ToArray();
                 if (theirs.Length == 0 || theirs.Any(known.Contains)) continue;

@@ -21,7 +21,7 @@ public static class Completer
     /// <summary>The suggestions at a place.</summary>
     public static SuggestionList At(CompletionPlace place)
     {
-        if (place.Note.IsTemplate || !NotePath.IsNote(place.Note.Path) || place.Offset > place.Line.End) return SuggestionList.Empty;
+        if (place.Note.IsTemplate || place.Note.IsUnread || !NotePath.IsNote(place.Note.Path) || place.Offset > place.Line.End) return SuggestionList.Empty;
         if (FrontMatterPlace.IsIn(place)) return FrontMatterPlace.At(place) is { } field ? FrontMatterSuggestions.At(place, field) : SuggestionList.Empty;
         var start = place.Note.FrontMatter?.End ?? (place.Text.StartsWith('\uFEFF') ? 1 : 0);
         if (place.Offset < start) return SuggestionList.Empty;

@@ -8,6 +8,7 @@ public static class FieldReader
     /// <summary>Every field in a span, in order. The key is in lower case.</summary>
     public static IEnumerable<ConversationField> Read(string source, TextSpan span)
     {
+        Dictionary<int, int>? closings = null;
         for (var at = span.Start; at < span.End;)
         {
             var colons = source.AsSpan(at, span.End - at).IndexOf("::");
@@ -18,24 +19,41 @@ public static class FieldReader
             var key = colons;
             while (key > span.Start && (char.IsLetterOrDigit(source[key - 1]) || source[key - 1] is '-' or '_')) key--;
             if (key == colons || key == span.Start || source[key - 1] is not ('[' or '(')) continue;
-            var close = Closing(source, colons + 2, span.End, source[key - 1]);
-            if (close < 0) continue;
+            if (!(closings ??= Closings(source, span)).TryGetValue(key - 1, out var close)) continue;
             yield return new ConversationField(
                 source[key..colons].ToLowerInvariant(), source[(colons + 2)..close].Trim(), TextSpan.FromBounds(key - 1, close + 1));
             at = close + 1;
         }
     }
 
-    private static int Closing(string source, int from, int end, char open)
+    /// <summary>Where each bracket is closed on its line, by where it opens; brackets of the two kinds do not mind each other.</summary>
+    private static Dictionary<int, int> Closings(string source, TextSpan span)
     {
-        var close = open == '[' ? ']' : ')';
-        var depth = 1;
-        for (var i = from; i < end && source[i] is not ('\n' or '\r'); i++)
+        var closings = new Dictionary<int, int>();
+        var (square, round) = (new Stack<int>(), new Stack<int>());
+        for (var i = span.Start; i < span.End; i++)
         {
-            if (source[i] == open) depth++;
-            else if (source[i] == close && --depth == 0) return i;
+            switch (source[i])
+            {
+                case '[':
+                    square.Push(i);
+                    break;
+                case '(':
+                    round.Push(i);
+                    break;
+                case ']' when square.TryPop(out var open):
+                    closings.Add(open, i);
+                    break;
+                case ')' when round.TryPop(out var open):
+                    closings.Add(open, i);
+                    break;
+                case '\n' or '\r':
+                    square.Clear();
+                    round.Clear();
+                    break;
+            }
         }
-        return -1;
+        return closings;
     }
 
     /// <summary>The side that a <c>from</c> field names.</summary>

@@ -20,7 +20,7 @@ public static class HiddenText
     {
         try
         {
-            var body = Markdig.Markdown.Parse(MarkdownReader.WithoutTabs(bodyStart == 0 ? source : source[bodyStart..]), s_pipeline);
+            var body = Markdig.Markdown.Parse(MarkdownReader.Prepared(bodyStart == 0 ? source : source[bodyStart..]), s_pipeline);
             return IsIn(body, offset - bodyStart);
         }
         catch (ArgumentException)

@@ -16,6 +16,9 @@ namespace NotesNetworking.Core.Notes.Markdown;
 /// </summary>
 internal sealed class MarkdownReader
 {
+    // The key of a document's note that a paragraph of it was not looked into.
+    private static readonly object s_isPartial = new();
+
     private static readonly MarkdownPipeline s_pipeline = BuildPipeline(readsPlain: false);
 
     private readonly string _source;
@@ -38,8 +41,10 @@ internal sealed class MarkdownReader
         var reader = new MarkdownReader(source, start);
         try
         {
-            reader.VisitBlocks(Markdig.Markdown.Parse(WithoutTabs(start == 0 ? source : source[start..]), s_pipeline), 0, false);
-            return new NoteBody(reader._blocks, reader._links, null) { Verbatim = reader._verbatim, Tags = reader._tags, Files = reader._files, Definitions = reader.Definitions() };
+            var document = Markdig.Markdown.Parse(Prepared(start == 0 ? source : source[start..]), s_pipeline);
+            reader.VisitBlocks(document, 0, false);
+            var failure = document.ContainsData(s_isPartial) ? "a paragraph has so many open brackets that the links in it are not read." : null;
+            return new NoteBody(reader._blocks, reader._links, failure) { Verbatim = reader._verbatim, Tags = reader._tags, Files = reader._files, Definitions = reader.Definitions() };
         }
         catch (ArgumentException)
         {
@@ -47,11 +52,14 @@ internal sealed class MarkdownReader
         }
     }
 
+    /// <summary>The text as Markdig reads it well: nothing moves, and words are never taken from this text.</summary>
+    internal static string Prepared(string text) => ConflictMarkers.Blank(WithoutTabs(text));
+
     /// <summary>
     /// The text with spaces for the tabs behind <c>#</c>: Markdig makes a new text of a heading with a tab there, and
-    /// then forgets where its line was. Nothing moves, and words are never taken from this text.
+    /// then forgets where its line was.
     /// </summary>
-    internal static string WithoutTabs(string text)
+    private static string WithoutTabs(string text)
     {
         if (!text.Contains('\t')) return text;
         var spaced = text.ToCharArray();
@@ -71,6 +79,9 @@ internal sealed class MarkdownReader
         builder.InlineParsers.Insert(1, new CommentInlineParser());
         builder.InlineParsers.Insert(2, new TagParser());
         builder.BlockParsers.Insert(0, new CommentBlockParser());
+        builder.BlockParsers.Insert(1, new DefinitionParser());
+        builder.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += SkipEndless;
+        builder.BlockParsers.FindExact<HeadingBlockParser>()!.Closed += SkipEndless;
         if (readsPlain) return builder.Build();
         // Most paragraphs hold no link, no tag and no table: looking for inlines in them would be most of the work.
         builder.BlockParsers.FindExact<ParagraphBlockParser>()!.Closed += SkipPlain;
@@ -84,6 +95,13 @@ internal sealed class MarkdownReader
         for (var i = 0; i < leaf.Lines.Count; i++)
             if (lines[i].Slice.AsSpan().ContainsAny('[', '|', '#')) return;
         leaf.ProcessInlines = false;
+    }
+
+    private static void SkipEndless(BlockProcessor processor, Block block)
+    {
+        if (block is not LeafBlock { Lines.Lines: not null } leaf || !InlineBounds.AreExceeded(leaf.Lines)) return;
+        leaf.ProcessInlines = false;
+        processor.Document.SetData(s_isPartial, true);
     }
 
     private void VisitBlocks(ContainerBlock container, int depth, bool inQuote)
