@@ -4,7 +4,7 @@ namespace NotesNetworking.LanguageServer.Tests;
 
 public sealed class HoverTests
 {
-    private const string Ada = "# people/ada.md\n# Ada\n\n## 2026-11-20 Call: *the* venue\n# journal.md\n🌱 [[Ada]]\n";
+    private const string Ada = "# people/ada.md\n# Ada\n\n## 2026-11-20 Call: the *venue*, 3 * 4 seats\n# journal.md\n🌱 [[Ada]]\n";
 
     private static async Task<JsonElement> HoverAsync(object capabilities, int character, bool open = true)
     {
@@ -18,7 +18,7 @@ public sealed class HoverTests
     {
         var hover = await HoverAsync(new { textDocument = new { hover = new { contentFormat = new[] { "markdown", "plaintext" } } } }, character: 6);
         hover.GetProperty("contents").GetProperty("kind").GetString().Should().Be("markdown");
-        hover.GetProperty("contents").GetProperty("value").GetString().Should().StartWith("**Ada**").And.Contain("- 2026-11-20 call: \\*the\\* venue");
+        hover.GetProperty("contents").GetProperty("value").GetString().Should().StartWith("**Ada**").And.Contain("- 2026-11-20 call: the venue, 3 \\* 4 seats");
         hover.GetProperty("range").ToString().Should().Contain("\"character\":3").And.Contain("\"character\":10");
     }
 
@@ -27,7 +27,7 @@ public sealed class HoverTests
     {
         var hover = await HoverAsync(new { general = new { positionEncodings = new[] { "utf-8" } } }, character: 8);
         hover.GetProperty("contents").GetProperty("kind").GetString().Should().Be("plaintext");
-        hover.GetProperty("contents").GetProperty("value").GetString().Should().StartWith("Ada\n").And.Contain("call: *the* venue");
+        hover.GetProperty("contents").GetProperty("value").GetString().Should().StartWith("Ada\n").And.Contain("call: the venue, 3 * 4 seats");
         hover.GetProperty("range").ToString().Should().Contain("\"character\":5").And.Contain("\"character\":12");
     }
 
