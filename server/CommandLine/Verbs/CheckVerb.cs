@@ -48,7 +48,7 @@ internal static class CheckVerb
         return
         [
             .. request.Notebook.Notes.Values.Where(note => (wanted.Length == 0 || wanted.Any(path => Covers(path, note.Path))) && staged?.Contains(note.Path) != false)
-                .OrderBy(note => note.Path, StringComparer.Ordinal)
+                .OrderBy(note => note.Path, StringComparer.Ordinal).AsParallel().AsOrdered()
                 .SelectMany(note => Advisor.Advise(request.Notebook, note, request.Today).Select(diagnostic => new Finding(note, diagnostic)))
                 // A commit never fails for the calendar.
                 .Where(finding => staged is null || Advisor.Find(finding.Diagnostic.Code)?.IsOfTime != true),

@@ -35,18 +35,19 @@ public static class Agenda
     public static ImmutableArray<AgendaItem> Of(Notebook notebook, DateOnly today, int within = 0)
     {
         var until = today.AddDays(within);
-        var items = new List<AgendaItem>();
-        foreach (var relationship in notebook.Relationships)
-        {
-            var standing = Standing.Of(relationship, notebook.Settings, today);
-            if (standing.Due is { } due && due <= until)
-                items.Add(Item(AgendaKind.Contact, relationship, due, Sentences.Reason(relationship, standing, today), TalkAbout.With(notebook, relationship, today), today));
-            if (relationship.Contact.Birthday is { } birthday && birthday.Value.NextFrom(today) is var day && day <= until)
-                items.Add(Item(AgendaKind.Birthday, relationship, day, Sentences.Birthday(relationship, day, today), [], today) with { Span = birthday.Span });
-        }
+        var items = notebook.Relationships.AsParallel().SelectMany(relationship => With(notebook, relationship, today, until)).ToList();
         items.AddRange(FollowUps(notebook, today, until));
         return [.. items.OrderByDescending(item => item.DaysLate).ThenBy(item => item.Name, StringComparer.OrdinalIgnoreCase)
             .ThenBy(item => item.Path, StringComparer.Ordinal).ThenBy(item => item.Span.Start)];
+    }
+
+    private static IEnumerable<AgendaItem> With(Notebook notebook, Relationship relationship, DateOnly today, DateOnly until)
+    {
+        var standing = Standing.Of(relationship, notebook.Settings, today);
+        if (standing.Due is { } due && due <= until)
+            yield return Item(AgendaKind.Contact, relationship, due, Sentences.Reason(relationship, standing, today), TalkAbout.With(notebook, relationship, today), today);
+        if (relationship.Contact.Birthday is { } birthday && birthday.Value.NextFrom(today) is var day && day <= until)
+            yield return Item(AgendaKind.Birthday, relationship, day, Sentences.Birthday(relationship, day, today), [], today) with { Span = birthday.Span };
     }
 
     private static IEnumerable<AgendaItem> FollowUps(Notebook notebook, DateOnly today, DateOnly until) =>
