@@ -80,7 +80,7 @@ public sealed class ContactKey
         Translations =
         [
             "Geburtstag", "Geburtsdatum", "geboren", "anniversaire", "date-de-naissance", "cumpleaños", "cumpleanos", "fecha-de-nacimiento",
-            "aniversário", "data-de-nascimento", "compleanno", "data-di-nascita", "verjaardag", "geboortedatum", "生日", "出生日期", "誕生日", "生年月日",
+            "aniversário", "data-de-nascimento", "nascimento", "nacimiento", "naissance", "compleanno", "data-di-nascita", "nascita", "verjaardag", "geboortedatum", "生日", "出生日期", "誕生日", "生年月日",
         ],
     };
     public static readonly ContactKey Met = new("met", KeyKind.Date, "When you first met.", "met-on", "met-date", "first-met");

@@ -6,7 +6,7 @@ namespace NotesNetworking.Core.Notes.Conversations;
 internal sealed partial class DiaryLine
 {
     private static readonly WordSet s_have = new("habe|haben|hab|bin|sind|heb|hebben");
-    private static readonly WordSet s_about = new("über|von|vom|wegen|für|over|voor");
+    private static readonly WordSet s_about = new("über|von|vom|wegen|für|ohne|statt|over|voor|zonder");
 
     /// <summary>[I] [have] names … participle; -1 for any other sentence.</summary>
     private int ParticipleLast(int at)

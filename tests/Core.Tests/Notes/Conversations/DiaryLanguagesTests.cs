@@ -59,6 +59,7 @@ public class DiaryLanguagesTests
     [InlineData("Mit [[Ada]] telefonieren")]
     [InlineData("[[Ada]]s Bruder getroffen")]
     [InlineData("[[Ada]] nicht getroffen")]
+    [InlineData("Ohne [[Ada]] gefeiert")]
     [InlineData("[[Ada]] hat Bo getroffen")]
     [InlineData("Über [[Ada]] gesprochen")]
     [InlineData("Bald bei [[Ada]] essen")]
