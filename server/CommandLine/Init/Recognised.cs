@@ -25,11 +25,13 @@ internal static class Recognised
             yield return Line("contact", contacts.Length, contacts.GroupBy(note => note.Contact!.Sign).OrderBy(group => group.Key).Select(group => $"{group.Count()} by {By(group.Key)}"));
             foreach (var line in Missed(loaded.Notebook, guess)) yield return line;
             yield return Line("conversation", conversations.Length, conversations.GroupBy(record => record.Form).OrderBy(group => group.Key).Select(group => $"{group.Count()} {Where(group.Key)}"));
+            foreach (var line in Tables(contacts)) yield return line;
             yield return Line("follow-up", followUps.Length, followUps.Length == 0 ? [] : [$"{followUps.Count(followUp => followUp.State == FollowUpState.Open)} open"]);
         }
         foreach (var note in notes)
             foreach (var problem in note.Problems)
-                if (problem.Kind is ProblemKind.Unreadable or ProblemKind.FrontMatterSyntax or ProblemKind.Setting)
+                // The front matter of clippings is between their owner and the program that wrote it.
+                if (problem.Kind is ProblemKind.Unreadable or ProblemKind.Setting || (problem.Kind == ProblemKind.FrontMatterSyntax && (note.IsOfPeople || !NotePath.IsNote(note.Path))))
                     yield return $"Not understood: {note.Path}: {problem.Detail}{(problem.Detail.EndsWith('.') ? "" : ".")}";
         foreach (var path in Hidden(loaded)) yield return $"Left out by .gitignore, so not read and not in git: {path}";
     }
@@ -49,6 +51,15 @@ internal static class Recognised
             yield return "Nothing here looks like notes about people. A note is a contact with 'type: person' at its top, or in a folder named People.";
     }
 
+    private static IEnumerable<string> Tables(Note[] contacts)
+    {
+        var tables = contacts.Where(note => note.UncountedTable is not null).ToArray();
+        if (tables.Length == 0) yield break;
+        var first = $"{tables[0].Path}:{tables[0].Lines.LineAt(tables[0].UncountedTable!.Value.Start) + 1}";
+        var where = tables.Length == 1 ? $"A table with days, {first}, is not counted." : $"{tables.Length} tables with days are not counted, the first at {first}.";
+        yield return $"{where} To count it, write the heading '## Log' above it, or give it a column 'Channel'.";
+    }
+
     private static string By(ContactSign sign) => sign switch
     {
         ContactSign.FileName => "a file's name with @",
@@ -64,6 +75,7 @@ internal static class Recognised
     {
         RecordForm.Heading => "under dated headings",
         RecordForm.Item => "in lists",
+        RecordForm.Paragraph => "in paragraphs",
         RecordForm.Row => "in tables",
         RecordForm.Entry => "in front matter",
         RecordForm.MeetingNote => "as meeting notes",

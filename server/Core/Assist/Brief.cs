@@ -27,8 +27,8 @@ public static class Brief
         var open = TalkAbout.Open(notebook, relationship, today);
         return new Page(contact.Name, ContactSentences.Position(contact),
         [
-            new PagePart(null, PagePart.LinesOf(contact.About.Length > 0 ? Sentences.Plain(contact.About) : null, ContactSentences.Relations(contact, notebook.IsMe)), IsList: false),
-            new PagePart("How you met", PagePart.LinesOf(ContactSentences.HowYouMet(contact, today)), IsList: false),
+            new PagePart(null, PagePart.LinesOf(contact.About.Length > 0 ? Sentences.Plain(notebook, contact.About) : null, ContactSentences.Relations(notebook, contact)), IsList: false),
+            new PagePart("How you met", PagePart.LinesOf(ContactSentences.HowYouMet(notebook, contact, today)), IsList: false),
             new PagePart("How it stands", PagePart.LinesOf(
                 Sentences.Stands(relationship, standing, today),
                 ContactSentences.Stage(relationship, standing, today),

@@ -22,7 +22,7 @@ public static class ContactCard
         return new Page(relationship.Contact.Name, ContactSentences.Position(relationship.Contact),
         [
             new PagePart(null, PagePart.LinesOf(Sentences.Stands(relationship, standing, today)), IsList: false),
-            new PagePart(null, PagePart.LinesOf(ContactSentences.HowYouMet(relationship.Contact, today)), IsList: false),
+            new PagePart(null, PagePart.LinesOf(ContactSentences.HowYouMet(notebook, relationship.Contact, today)), IsList: false),
             new PagePart("Last conversations", LastOf(notebook, relationship, today, LastConversations), IsList: true),
             new PagePart("Open", TalkAbout.Open(notebook, relationship, today), IsList: true),
             new PagePart(null, PagePart.LinesOf(BothKnow(notebook, path, today)), IsList: false),

@@ -18,20 +18,18 @@ public static class ContactSentences
     }
 
     /// <summary>When, through whom and where or on what occasion you met; null where the notes say none of it.</summary>
-    public static string? HowYouMet(Contact contact, DateOnly today)
+    public static string? HowYouMet(Notebook notebook, Contact contact, DateOnly today)
     {
         var when = contact.Met is { } met ? $" {Words.When(met.Value, today)}" : "";
-        var who = contact.IntroducedBy.Length > 0 ? $" through {Words.List([.. contact.IntroducedBy.Select(by => by.Text)])}" : "";
+        var who = contact.IntroducedBy.Length > 0 ? $" through {Words.List([.. contact.IntroducedBy.Select(by => SpokenLinks.NameOf(notebook, by.Text))])}" : "";
         var where = contact.MetAt.Length > 0 ? $": {string.Join("; ", contact.MetAt.Select(at => PlainText.Of(at.Text)))}" : "";
         return when.Length + who.Length + where.Length == 0 ? null : $"You met{when}{who}{where}.";
     }
 
     /// <summary>The relations that the contact's own note names: "Spouse: Daniel Osei. Friend: you." Null without any.</summary>
-    /// <param name="contact">The contact.</param>
-    /// <param name="isMe">Whether a name means the owner.</param>
-    public static string? Relations(Contact contact, Func<string, bool> isMe) => contact.Relations.IsEmpty ? null : string.Join(" ", contact.Relations
+    public static string? Relations(Notebook notebook, Contact contact) => contact.Relations.IsEmpty ? null : string.Join(" ", contact.Relations
         .GroupBy(relation => relation.Key)
-        .Select(same => $"{char.ToUpperInvariant(same.Key.Canonical[0])}{same.Key.Canonical[1..]}: {Words.List([.. same.Select(relation => isMe(relation.Target.Text) ? "you" : relation.Target.Text)])}."));
+        .Select(same => $"{char.ToUpperInvariant(same.Key.Canonical[0])}{same.Key.Canonical[1..]}: {Words.List([.. same.Select(relation => notebook.IsMe(relation.Target.Text) ? "you" : SpokenLinks.NameOf(notebook, relation.Target.Text))])}."));
 
     /// <summary>A birthday that is not near: "Birthday: 21 October."</summary>
     public static string Birthday(Birthday birthday) => $"Birthday: {birthday.Day} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(birthday.Month)}.";

@@ -8,7 +8,7 @@ public static class PlainText
 {
     /// <summary>
     /// Takes out the brackets of <c>[[Name|shown]]</c> and <c>[key:: value]</c>, the folders of a link, the address of
-    /// <c>[shown](ada.md)</c>, and the backslash of what is escaped (CommonMark, section 2.4); all else stays.
+    /// <c>[shown](ada.md)</c>, the marks of emphasis, and the backslash of what is escaped (CommonMark, section 2.4); all else stays.
     /// </summary>
     public static string Of(string text) => Read(text, isLine: false, EmphasisMarks.In(text));
 

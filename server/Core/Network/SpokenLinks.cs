@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using NotesNetworking.Core.Notes.Markdown;
 
@@ -21,12 +22,18 @@ public static class SpokenLinks
         {
             spoken.Append(text, from, close - from);
             var target = text[(open + 2)..close];
-            if (IsSlug(target) && notebook.ContactOf(new Link(LinkForm.Wiki, target, null, null, default, default) { Role = LinkRole.With }, "") is { Contact: { } contact }) spoken.Append('|').Append(contact.Name);
+            if (NameOf(notebook, target) is var name && name != target) spoken.Append('|').Append(name);
             spoken.Append("]]");
             from = close + 2;
         }
         return spoken.Append(text, from, text.Length - from).ToString();
     }
+
+    /// <summary>The name of the contact whom a link's target means; the target itself where it is a name already, or nobody's.</summary>
+    public static string NameOf(Notebook notebook, string target) =>
+        IsSlug(target) && notebook.ContactOf(new Link(LinkForm.Wiki, target, null, null, default, default) { Role = LinkRole.With }, "") is { Contact: { } contact } ? contact.Name : target;
+
+    private static readonly SearchValues<char> s_joints = SearchValues.Create("-_.0123456789");
 
     // A name as people say it has a capital or a space.
     private static bool IsSlug(string target)

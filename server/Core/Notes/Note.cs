@@ -87,6 +87,9 @@ public sealed record Note
     /// <summary>Its own names, and those in its links, conversations and follow-ups, by their keys.</summary>
     public required NoteNames Names { get; init; }
 
+    /// <summary>Where a contact's note that records no conversation has a table with days that may be meant as its log.</summary>
+    public TextSpan? UncountedTable { get; init; }
+
     /// <summary>What is wrong in its own text.</summary>
     public ImmutableArray<NoteProblem> Problems { get; init; } = [];
 

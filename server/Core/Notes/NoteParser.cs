@@ -88,6 +88,7 @@ public static class NoteParser
                 FollowUps = followUps,
                 OwnerNames = OwnerNamesOf(followUps),
                 Names = NoteNames.Of(path, contact, links, definitions, conversations, followUps),
+                UncountedTable = reader.UncountedTable,
                 Problems = problems.ToImmutable(),
             };
         }

@@ -25,6 +25,9 @@ internal sealed class ContactLog(ConversationReader reader)
 
     private string Source => reader.Source;
 
+    /// <summary>The first table with days below no heading but the note's title or one for notes: whether it is a log, it does not say.</summary>
+    public TextSpan? UncountedTable { get; private set; }
+
     /// <summary>Reads the note.</summary>
     public void Read()
     {
@@ -190,7 +193,12 @@ internal sealed class ContactLog(ConversationReader reader)
         if (Kind is HeadingKind.Life or HeadingKind.Plan) return;
         var blocks = reader.Body.Blocks;
         var columns = LogColumns.Of([.. blocks[head].Cells.Select(reader.Words)]);
-        if (!columns.AreOfALog(Kind == HeadingKind.Contact)) return;
+        if (!columns.AreOfALog(Kind == HeadingKind.Contact))
+        {
+            if (Kind == HeadingKind.Loose && columns.Day >= 0 && head + 1 < blocks.Count && blocks[head + 1] is { Kind: BlockKind.Row, IsTableHead: false } first && first.Cells.Length > columns.Day
+                && ReadLine(first.Cells[columns.Day]).Reading == DateReading.Date) UncountedTable ??= blocks[head].Span;
+            return;
+        }
         for (var i = head + 1; i < blocks.Count && blocks[i] is { Kind: BlockKind.Row, IsTableHead: false } row; i++)
             if (row.Cells.Length > columns.Day) ReadRow(row, columns, reader.FieldsIn(i, i + 1));
     }

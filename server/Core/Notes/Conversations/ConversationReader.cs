@@ -20,6 +20,9 @@ internal sealed class ConversationReader(
     /// <summary>Those whom the front matter of a meeting note names.</summary>
     public ImmutableArray<Link> FrontMatterNames { get; private set; } = [];
 
+    /// <summary>A table with days that may be meant as a log and does not say so, where nothing else records a conversation.</summary>
+    public TextSpan? UncountedTable { get; private set; }
+
     /// <summary>The note's text.</summary>
     public string Source => source;
 
@@ -40,7 +43,12 @@ internal sealed class ConversationReader(
         if (isContact)
         {
             new FrontMatterLog(this).Read(entries);
-            if (hasLog) new ContactLog(this).Read();
+            if (hasLog)
+            {
+                var log = new ContactLog(this);
+                log.Read();
+                if (_records.Count == 0) UncountedTable = log.UncountedTable;
+            }
         }
         else
         {
@@ -119,11 +127,13 @@ internal sealed class ConversationReader(
         block is { Kind: BlockKind.Heading, InQuote: false }
         && (block.Level <= level || ConversationLine.Read(source, block.Text, channels, DayOrder).Reading == DateReading.Date);
 
-    /// <summary>What a whole note is about: its H1, else its file's name without the date.</summary>
+    /// <summary>What a whole note is about: its H1, else its title in the front matter, else its file's name without the date.</summary>
     public string Title()
     {
         foreach (var block in body.Blocks)
             if (block is { Kind: BlockKind.Heading, Level: 1 }) return Words(block.Text);
+        foreach (var entry in entries)
+            if (KeyName.Fold(entry.Key) == "title" && entry.Value is YamlScalar { Text: { Length: > 0 } title } && !CalendarName.IsTime(title)) return title;
         return file is { } dated ? dated.Rest : NotePath.StemOf(path);
     }
 

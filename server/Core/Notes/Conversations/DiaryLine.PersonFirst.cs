@@ -19,6 +19,16 @@ internal sealed partial class DiaryLine
         return TakeVerb(ref verbAt, buffer, out var verb) ? TheyDid(verbAt, verb) : -1;
     }
 
+    // "With [[Ada]]", "Mit [[Ada]] telefoniert". "Mit [[Ada]] telefonieren" is a plan.
+    private int WithFirst(int at, Span<char> buffer)
+    {
+        var end = Row(at);
+        if (end < 0 || EndsAsPlan(end)) return -1;
+        if (FinalVerb(end, buffer, out var verb) is not (>= 0 and var after)) return end;
+        Set(verb.Channel);
+        return after;
+    }
+
     private static readonly WordSet s_together = new("haben|hatten|sind|waren");
     // "[[Ada]] hat Bo getroffen": not with me. "[[Ada]] nicht getroffen": not at all.
     private static readonly WordSet s_notWithMe = new("hat|hatte|ist|war|wird|wurde|will|soll|muss|möchte|kann|nicht|nie|kein|keine|keinen|fast|beinahe|statt|ohne|von|über|wegen|heeft|is|wil|moet|niet");

@@ -78,6 +78,17 @@ public class LogShapesTests
     public void Is_a_conversation(string body) => Days(body).Should().Equal(["2026-09-12"], "of {0}", body);
 
     [Theory]
+    [InlineData("| Date | What |\n|---|---|\n| 2026-09-12 | oak |", true)]
+    [InlineData("## Notes\n| Day | Paid |\n|---|---|\n| 12 Sep 2026 | 4 |", true)]
+    [InlineData("## Log\n| Date | What |\n|---|---|\n| 2026-09-12 | oak |", false)]
+    [InlineData("## Prices\n| Date | What |\n|---|---|\n| 2026-09-12 | oak |", false)]
+    [InlineData("| Date | What |\n|---|---|\n| soon | oak |", false)]
+    [InlineData("| Size | What |\n|---|---|\n| 2026-09-12 | oak |", false)]
+    [InlineData("| Date | What |\n|---|---|\n| 2026-09-12 | oak |\n\n## 2026-09-13 Call", false)]
+    public void A_table_that_does_not_say_that_it_is_a_log_is_kept_in_mind(string body, bool expected) =>
+        (NoteParser.Parse("people/ada.md", $"# Ada\n\n{body}\n", NotebookSettings.Default).UncountedTable is not null).Should().Be(expected, "of {0}", body);
+
+    [Theory]
     [InlineData("## Log\n- the roof of 2026-09-12")]
     [InlineData("## Log\n- ~~2026-09-12 coffee~~")]
     [InlineData("## Log\n- ~~the roof (2026-09-12)~~")]

@@ -21,6 +21,20 @@ public class MeetingNoteTests
         """, "2026-08-02 \"Planning the talk\" with Ada, people/bob, Cleo [gave: an hour]");
 
     [Theory]
+    [InlineData("title: Planning", "", "Planning")]
+    [InlineData("title: Planning", "# The talk", "The talk")]
+    [InlineData("title: 2026-08-02", "", "meet.kiln")]
+    public void Without_a_heading_it_is_about_its_title(string key, string heading, string about) => Check($"""
+        # meetings/meet.kiln.md
+        ---
+        date: 2026-08-02
+        {key}
+        attendees: [[Ada]]
+        ---
+        {heading}
+        """, $"2026-08-02 \"{about}\" with Ada");
+
+    [Theory]
     [InlineData("start: 2026-08-02T10:00", "people", "2026-08-02 \"Kitchen\" with Ada")]
     [InlineData("start: 2026-08-02\ntype: meeting", "people", "2026-08-02 \"Kitchen\" with Ada")]
     [InlineData("start: 2026-08-02", "attendees", "2026-08-02 \"Kitchen\" with Ada")]
