@@ -10,8 +10,6 @@ namespace NotesNetworking.Core.Network;
 /// </summary>
 public static class SpokenLinks
 {
-    private static readonly System.Buffers.SearchValues<char> s_joints = System.Buffers.SearchValues.Create("-_.0123456789");
-
     /// <summary>The text with the contact's name in each link that is written as a slug, an id or a path, and shows nothing else.</summary>
     public static string In(Notebook notebook, string text)
     {
