@@ -120,6 +120,18 @@ public sealed class HardyTests
     }
 
     [Fact]
+    public async Task Of_a_note_that_is_read_alone_no_history_is_told()
+    {
+        using var other = new TempFolder("# people/eve.md\n# Eve\n# daily/2026-11-20.md\n## 10:00 Call with [[Eve]]\n");
+        await using var server = await TestServer.OnAsync("# people/ada.md\n# Ada\n");
+        var uri = DocumentUri.FromPath(other["people/eve.md"]);
+        await server.OpenUriAsync(uri, "---\ntype: person\n---\n# Eve\n");
+        (await server.Client.RequestAsync("textDocument/codeLens", new { textDocument = new { uri } })).GetArrayLength().Should().Be(0);
+        var hover = await server.Client.RequestAsync("textDocument/hover", new { textDocument = new { uri }, position = new { line = 3, character = 3 } });
+        hover.GetRawText().Should().Contain("Eve").And.NotContain("not talked");
+    }
+
+    [Fact]
     public async Task Of_a_notebook_that_is_not_read_yet_no_history_is_told()
     {
         await using var server = TestServer.Start("# notes-networking.yaml\nme: Jo\n# people/ada.md\n# Ada\n# daily/2026-11-20.md\n## 10:00 Call with [[Ada]]\n");

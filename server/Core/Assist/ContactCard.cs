@@ -21,7 +21,7 @@ public static class ContactCard
         var standing = Standing.Of(relationship, notebook.Settings, today);
         return new Page(relationship.Contact.Name, ContactSentences.Position(relationship.Contact),
         [
-            new PagePart(null, [Sentences.Stands(relationship, standing, today)], IsList: false),
+            new PagePart(null, PagePart.LinesOf(Sentences.Stands(relationship, standing, today)), IsList: false),
             new PagePart(null, PagePart.LinesOf(ContactSentences.HowYouMet(relationship.Contact, today)), IsList: false),
             new PagePart("Last conversations", LastOf(notebook, relationship, today, LastConversations), IsList: true),
             new PagePart("Open", TalkAbout.Open(notebook, relationship, today), IsList: true),

@@ -33,8 +33,12 @@ public static class Lenses
     public static IEnumerable<Lens> Of(Notebook notebook, Note note)
     {
         if (note.Contact is not { } contact) yield break;
-        yield return new Lens(LensKind.Contact, contact.NameSpan);
-        yield return new Lens(LensKind.Facts, contact.NameSpan);
+        // Of part of a notebook, nothing can be counted.
+        if (!notebook.Settings.IsPartial)
+        {
+            yield return new Lens(LensKind.Contact, contact.NameSpan);
+            yield return new Lens(LensKind.Facts, contact.NameSpan);
+        }
         if (notebook.RelationshipWith(note.Path).Mentions.Length > 0) yield return new Lens(LensKind.Mentions, contact.NameSpan);
         for (var i = 0; i < note.Conversations.Length; i++) yield return new Lens(LensKind.Conversation, note.Conversations[i].Span, i);
     }

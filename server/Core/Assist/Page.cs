@@ -20,7 +20,7 @@ public sealed record PagePart(string? Heading, ImmutableArray<string> Lines, boo
     {
         var kept = ImmutableArray.CreateBuilder<string>();
         foreach (var line in lines)
-            if (line is not null) kept.Add(line);
+            if (line is { Length: > 0 }) kept.Add(line);
         return kept.ToImmutable();
     }
 }

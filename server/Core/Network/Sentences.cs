@@ -41,7 +41,11 @@ public static class Sentences
     {
         var plan = standing.Planned is { } planned ? " " + Planned(planned, today) : "";
         if (standing.LastContact is not { } last)
-            return plan.Length > 0 ? "You have not talked yet." + plan : standing.State == ContactState.Resting ? $"You have not talked yet. {Resting(relationship, standing, today)}." : "You have not talked yet.";
+        {
+            var never = standing.IsPartial ? "" : "You have not talked yet.";
+            var more = plan.Length > 0 ? plan : standing.State == ContactState.Resting ? $" {Resting(relationship, standing, today)}." : "";
+            return (never + more).TrimStart();
+        }
         // Where the rhythm is what counts, its own sentence follows.
         var habit = standing.CadenceSource == CadenceSource.Rhythm || standing.State == ContactState.Resting ? "" : Habit(standing);
         var next = standing switch
@@ -91,7 +95,8 @@ public static class Sentences
     public static string Summary(Relationship relationship, Standing standing, DateOnly today)
     {
         var last = standing.LastContact is { } date ? $"Last talked {Words.When(date, today)}"
-            : relationship.Contact.Met is { } met ? $"Met {Words.When(met.Value, today)}, not talked yet"
+            : relationship.Contact.Met is { } met ? $"Met {Words.When(met.Value, today)}{(standing.IsPartial ? "" : ", not talked yet")}"
+            : standing.IsPartial ? ""
             : "Not talked yet";
         var next = standing.State == ContactState.Resting ? Resting(relationship, standing, today)
             : standing.Due is not { } due ? ""
@@ -100,7 +105,7 @@ public static class Sentences
             // What a rhythm bears is longer than the rhythm: it is no day to wait for.
             : standing is { CadenceSource: CadenceSource.Rhythm, State: ContactState.InTouch } ? $"no hurry for {Words.Duration(due.DayNumber - today.DayNumber)} ({DateReader.Write(due)})"
             : $"next {Words.When(due, today)}";
-        return next.Length == 0 ? last : $"{last} · {next}";
+        return string.Join(" · ", new[] { last, next }.Where(words => words.Length > 0));
     }
 
     /// <summary>One side began the last conversations.</summary>

@@ -78,6 +78,9 @@ public sealed record Standing
     /// <summary>Why the contact rests, if it does.</summary>
     public RestReason Rest { get; init; }
 
+    /// <summary>True where only some of the notebook's notes are read.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>The newest conversation, or <c>last-contact</c> if that is newer; null without either.</summary>
     public DateOnly? LastContact { get; init; }
 
@@ -136,6 +139,7 @@ public sealed record Standing
         {
             State = rest != RestReason.None ? ContactState.Resting : StateOf(last, planned, due, interval ?? BuiltInDays, today),
             Rest = rest,
+            IsPartial = settings.IsPartial,
             LastContact = last,
             Due = due,
             Planned = rest == RestReason.None ? planned : null,

@@ -23,7 +23,7 @@ internal static class NotebookLoader
     {
         var (settings, configuration) = ReadConfiguration(root.Folder);
         var files = new NotebookFiles(root.Folder, settings);
-        if (!root.MayScan) return new LoadedNotebook(root, files, Notebook.Create(settings, []));
+        if (!root.MayScan) return new LoadedNotebook(root, files, Notebook.Create(settings with { IsPartial = true }, []));
 
         var markers = new List<string>();
         var paths = files.Find(markers).ToList();

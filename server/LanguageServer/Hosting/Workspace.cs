@@ -159,7 +159,8 @@ internal sealed partial class Workspace(string home, FileSystemRules? rules = nu
         if (document.IsDouble || _snapshot.Locate(path) is null)
         {
             var name = Path.GetFileName(path);
-            var alone = Notebook.Create(NotebookSettings.Default, [NoteFile.Parse(name, text, NotebookSettings.Default)]);
+            var settings = NotebookSettings.Default with { IsPartial = true };
+            var alone = Notebook.Create(settings, [NoteFile.Parse(name, text, settings)]);
             _snapshot = _snapshot with { Open = _snapshot.Open.SetItem(path, document with { Alone = alone }) };
             return;
         }

@@ -139,14 +139,14 @@ internal static class LinkSuggestions
     {
         var contact = found.Note.Contact!;
         var standing = Standing.Of(place.Notebook.RelationshipWith(found.Note.Path), place.Notebook.Settings, place.Today);
-        var company = contact.Companies is [var first, ..] ? first.Text + " · " : "";
-        var last = standing.LastContact is { } date ? Words.Distance(date, place.Today) : "not talked yet";
+        var company = contact.Companies is [var first, ..] ? first.Text : "";
+        var last = standing.LastContact is { } date ? Words.Distance(date, place.Today) : standing.IsPartial ? "" : "not talked yet";
         return new Suggestion(
             SuggestionKind.Contact,
             found.Alias is null ? contact.Name : $"{found.Alias} ({contact.Name})",
             new TextEdit(span, text),
             place.Filter(span.Start, typed, found.Alias ?? contact.Name))
-        { Detail = company + last, Path = found.Note.Path };
+        { Detail = string.Join(" · ", new[] { company, last }.Where(words => words.Length > 0)), Path = found.Note.Path };
     }
 
     private static Suggestion Other(CompletionPlace place, Note note, TextSpan span, string typed, string closing) => new(

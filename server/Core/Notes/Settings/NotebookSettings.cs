@@ -54,6 +54,9 @@ public sealed record NotebookSettings
     /// <summary>True where the notebook has a configuration file.</summary>
     public bool IsConfigured { get; init; }
 
+    /// <summary>True where only some of the notebook's notes are read: that nothing is known of a conversation says nothing.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>Notes here are contacts even without a type.</summary>
     public NoteFolders People { get; init; } = NoteFolders.OfPeople();
 
