@@ -37,7 +37,7 @@ internal sealed class TolerantMessageHandler(
             message ??= DamagedEdit.Find(content);
             if (message is not null && await AdmitAsync(message, cancellationToken).ConfigureAwait(false)) return message;
         }
-        // A client may close its end behind its last request and still wants the answer: the library would cancel
+        // A client may close its end after its last request and still wants the answer: the library would cancel
         // everything once it sees the end.
         await outstanding.SettleAsync().ConfigureAwait(false);
         return null;
