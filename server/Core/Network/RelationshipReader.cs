@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NotesNetworking.Core.Notes;
-using NotesNetworking.Core.Notes.Conversations;
 using NotesNetworking.Core.Notes.FollowUps;
 using NotesNetworking.Core.Notes.Markdown;
 

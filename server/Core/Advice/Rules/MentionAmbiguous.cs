@@ -1,4 +1,3 @@
-using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Markdown;
 using NotesNetworking.Core.Notes.Settings;

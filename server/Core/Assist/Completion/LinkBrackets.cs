@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NotesNetworking.Core.Assist.Completion;
 
 /// <summary>The brackets of the wiki link that the cursor is in.</summary>
@@ -6,6 +8,8 @@ namespace NotesNetworking.Core.Assist.Completion;
 /// <param name="Half">Where the one bracket stands that an editor put there for the first; null where there is none.</param>
 internal readonly record struct LinkBrackets(int Start, bool IsClosed, int? Half)
 {
+    private static readonly SearchValues<char> s_ends = SearchValues.Create("[]|# \t");
+
     /// <summary>The brackets around the cursor; null where it is in no link.</summary>
     public static LinkBrackets? At(CompletionPlace place)
     {
@@ -14,7 +18,7 @@ internal readonly record struct LinkBrackets(int Start, bool IsClosed, int? Half
         var close = place.After.IndexOf("]]");
         var next = place.After.IndexOf("[[");
         var isClosed = close >= 0 && (next < 0 || next > close);
-        var single = place.After.IndexOfAny("[]|# \t");
+        var single = place.After.IndexOfAny(s_ends);
         var half = !isClosed && single >= 0 && place.After[single] == ']' ? place.Offset + single : (int?)null;
         return new LinkBrackets(place.Line.Start + open + 2, isClosed, half);
     }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Text;
-using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes;
 
 namespace NotesNetworking.Core.Assist.Navigation;

@@ -2,8 +2,6 @@ using NotesNetworking.Core.Assist.Navigation;
 using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Editing;
-using NotesNetworking.Core.Notes.FrontMatter;
-using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Assist.Renaming;
 

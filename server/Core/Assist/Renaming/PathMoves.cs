@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Editing;
 

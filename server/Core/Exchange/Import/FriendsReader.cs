@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Dates;

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Text;
 

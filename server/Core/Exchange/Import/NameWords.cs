@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes;
 
 namespace NotesNetworking.Core.Exchange.Import;

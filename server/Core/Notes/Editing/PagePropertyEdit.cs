@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.FrontMatter;
 using NotesNetworking.Core.Text;
 
