@@ -46,11 +46,11 @@ public class OwnVaultTests
 
         Follow-ups
           Dev Raman  Projects/Baird kitchen.md:11
-            They promised: Dev Raman makes the handles, 24 of them, due 6 days ago (2026-11-16).
+            Dev Raman makes the handles, 24 of them, due 6 days ago (2026-11-16).
           Ottoline Baird  People/Ottoline Baird.md:25
             You meant to: get her two more handle samples, due 4 days ago (2026-11-18).
           Nora Vance  Meetings/2026-10-28 Guild committee.md:18
-            They promised: Posters — Nora, due 2 days ago (2026-11-20).
+            They promised: Posters, due 2 days ago (2026-11-20).
 
 
         """.ReplaceLineEndings("\n"));

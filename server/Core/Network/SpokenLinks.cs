@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using NotesNetworking.Core.Notes.Markdown;
 
@@ -30,8 +29,6 @@ public static class SpokenLinks
     /// <summary>The name of the contact whom a link's target means; the target itself where it is a name already, or nobody's.</summary>
     public static string NameOf(Notebook notebook, string target) =>
         IsSlug(target) && notebook.ContactOf(new Link(LinkForm.Wiki, target, null, null, default, default) { Role = LinkRole.With }, "") is { Contact: { } contact } ? contact.Name : target;
-
-    private static readonly SearchValues<char> s_joints = SearchValues.Create("-_.0123456789");
 
     // A name as people say it has a capital or a space.
     private static bool IsSlug(string target)

@@ -70,12 +70,13 @@ internal sealed class FollowUpReader(
             around.Add(day);
             text = WithoutJoints(Trim(TextSpan.FromBounds(text.Start, day.Span.Start), item.InQuote), false);
         }
-        var told = InOneLine(text, item.InQuote);
+        var (told, beforeDay) = (InOneLine(text, item.InQuote), "");
         if (around.TrueForAll(mark => mark.Kind != MarkKind.Due) && DueBeforeSignature(marks, text) is { } signed)
         {
             around.Add(signed);
             var before = WithoutJoints(Trim(TextSpan.FromBounds(text.Start, signed.Span.Start), item.InQuote), false);
-            told = $"{InOneLine(before, item.InQuote)} {source.Substring(signed.Span.End, text.End - signed.Span.End).Trim()}";
+            beforeDay = InOneLine(before, item.InQuote);
+            told = $"{beforeDay} {source.Substring(signed.Span.End, text.End - signed.Span.End).Trim()}";
         }
         if (TaskSlot.IsEmpty(source.AsSpan(text.Start, text.Length))) return null;
 
@@ -90,7 +91,8 @@ internal sealed class FollowUpReader(
             MarkSpan = box.Mark,
             IsKeyword = box.IsKeyword,
             IsUnderWay = box.IsUnderWay(source),
-            Owners = new OwnerReader(source, text, body).Read(marks, box.IsWaiting(source), _isMeeting || _sections.IsHere),
+            Owners = [.. new OwnerReader(source, text, body).Read(marks, box.IsWaiting(source), _isMeeting || _sections.IsHere)
+                .Select(claim => claim.Form == OwnerForm.Signature && beforeDay.Length > 0 ? claim with { Rest = beforeDay } : claim)],
             Due = DateOf(around, MarkKind.Due),
             Scheduled = DateOf(around, MarkKind.Scheduled),
             Start = DateOf(around, MarkKind.Start),
