@@ -35,6 +35,6 @@ public static class SpokenLinks
     {
         if (target.AsSpan().ContainsAny('|', '#')) return false;
         var name = target[(target.LastIndexOf('/') + 1)..];
-        return name.AsSpan().ContainsAny(s_joints) && !name.Contains(' ') && !name.Any(char.IsUpper);
+        return name.AsSpan().ContainsAny(s_ofSlugs) && !name.Contains(' ') && !name.Any(char.IsUpper);
     }
 }
