@@ -1,4 +1,3 @@
-using NotesNetworking.Core.Advice;
 using NotesNetworking.Core.Assist.Actions;
 using NotesNetworking.Core.Text;
 using NotesNetworking.LanguageServer.Hosting;

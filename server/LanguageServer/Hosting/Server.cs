@@ -1,4 +1,3 @@
-using NotesNetworking.LanguageServer.Protocol;
 using NotesNetworking.LanguageServer.Rpc;
 
 namespace NotesNetworking.LanguageServer.Hosting;

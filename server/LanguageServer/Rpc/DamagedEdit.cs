@@ -1,5 +1,4 @@
 using System.Text;
-using StreamJsonRpc.Protocol;
 
 namespace NotesNetworking.LanguageServer.Rpc;
 

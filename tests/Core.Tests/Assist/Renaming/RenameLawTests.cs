@@ -1,6 +1,5 @@
 using CsCheck;
 using NotesNetworking.Core.Assist.Renaming;
-using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Markdown;
 using NotesNetworking.Core.Notes.Settings;
