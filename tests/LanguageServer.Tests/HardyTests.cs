@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net.Sockets;
 using NotesNetworking.Core.Advice;
 using NotesNetworking.Core.Notes.Settings;
+using NotesNetworking.LanguageServer.Conversion;
 using NotesNetworking.LanguageServer.Hosting;
 using NotesNetworking.LanguageServer.Tests.Support;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using NotesNetworking.Core.Notes.Markdown;
 
@@ -9,6 +10,8 @@ namespace NotesNetworking.Core.Network;
 /// </summary>
 public static class SpokenLinks
 {
+    private static readonly SearchValues<char> s_joints = SearchValues.Create("-_.0123456789");
+
     /// <summary>The text with the contact's name in each link that is written as a slug, an id or a path, and shows nothing else.</summary>
     public static string In(Notebook notebook, string text)
     {
@@ -35,6 +38,6 @@ public static class SpokenLinks
     {
         if (target.AsSpan().ContainsAny('|', '#')) return false;
         var name = target[(target.LastIndexOf('/') + 1)..];
-        return name.AsSpan().ContainsAny(s_ofSlugs) && !name.Contains(' ') && !name.Any(char.IsUpper);
+        return name.AsSpan().ContainsAny(s_joints) && !name.Contains(' ') && !name.Any(char.IsUpper);
     }
 }

@@ -37,7 +37,7 @@ internal static class HeadingWords
         "notícias|imprensa|carreira|educação|presentes|novidades",
         "notizie|stampa|carriera|istruzione|regali",
         "nieuws|pers|loopbaan|opleiding|cadeaus|vermeldingen",
-        "新闻|经历|教育|礼物|ニュース|経歴|学歴|贈り物");
+        "新闻|经历|履历|简历|教育|礼物|ニュース|経歴|履歴書|職歴|学歴|贈り物");
 
     // Only as the whole heading: "Conversations at work" is a log.
     private static readonly WordSet s_lifeAlone = new(

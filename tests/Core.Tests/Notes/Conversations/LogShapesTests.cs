@@ -101,6 +101,8 @@ public class LogShapesTests
     [InlineData("## Timeline of her life\n- 2026-09-12 the roof")]
     [InlineData("## Notes\n- 2026-09-12 heard from Bo that she has left")]
     [InlineData("## 会議の予定\n- 2026-09-12 屋根")]
+    [InlineData("## 履歴書\n- 2026-09-12 屋根")]
+    [InlineData("## 职业经历\n- 2026-09-12 屋顶")]
     [InlineData("## Change history\n- 2026-09-12 the roof")]
     [InlineData("## Conversation ideas\n- 2026-09-12 the roof")]
     [InlineData("## Notes\n- 2026-09-12 to call")]
