@@ -51,7 +51,7 @@ public partial class InitVerbTests
               .gitattributes: '*.md merge=notes-networking': git merges notes by the driver below
               git config merge.notes-networking.driver: merges notes by what they say, in this clone
               .git/hooks/pre-commit: runs 'check --staged', which stops a commit only for what cannot be read
-              .vscode/extensions.json: recommends the extension to whoever opens this folder in VS Code
+              .vscode/extensions.json: recommends the extension to everyone who opens this folder in VS Code
 
             """);
         vault.Git("status", "--porcelain", "--ignored").Should().Be(before);
@@ -179,7 +179,7 @@ public partial class InitVerbTests
 
             Written:
               notes-networking.yaml: the configuration; everything in it has a default
-              .vscode/extensions.json: recommends the extension to whoever opens this folder in VS Code
+              .vscode/extensions.json: recommends the extension to everyone who opens this folder in VS Code
               .github/workflows/notes-networking.yml: checks the notes every Monday and publishes nothing
 
             This is no git repository: nothing is set up for merging and committing. After 'git init', run this again.

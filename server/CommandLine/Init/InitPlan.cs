@@ -21,7 +21,7 @@ internal static class InitPlan
             InitStep.File(root, NotebookSettings.FileName, "the configuration; everything in it has a default", Configuration(guess, git)),
         };
         if (git.IsRepository) steps.AddRange(GitSteps.For(root, git));
-        steps.Add(InitStep.File(root, ".vscode/extensions.json", "recommends the extension to whoever opens this folder in VS Code", "{\n  \"recommendations\": [\"notes-networking.notes-networking\"]\n}\n"));
+        steps.Add(InitStep.File(root, ".vscode/extensions.json", "recommends the extension to everyone who opens this folder in VS Code", "{\n  \"recommendations\": [\"notes-networking.notes-networking\"]\n}\n"));
         if (withWorkflow) steps.Add(InitStep.File(root, ".github/workflows/notes-networking.yml", "checks the notes every Monday and publishes nothing", Workflow));
         return steps;
     }
