@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NotesNetworking.CommandLine.Output;
 using NotesNetworking.Core.Advice;
+using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes.Settings;
 using NotesNetworking.LanguageServer.Answers;
 
@@ -47,9 +48,11 @@ internal static class CheckVerb
         var wanted = Array.ConvertAll(paths, request.PathOf);
         return
         [
-            .. request.Notebook.Notes.Values.Where(note => (wanted.Length == 0 || wanted.Any(path => Covers(path, note.Path))) && staged?.Contains(note.Path) != false)
-                .OrderBy(note => note.Path, StringComparer.Ordinal).AsParallel().AsOrdered()
-                .SelectMany(note => Advisor.Advise(request.Notebook, note, request.Today).Select(diagnostic => new Finding(note, diagnostic)))
+            .. AllCores.Map(
+                request.Notebook.Notes.Values.Where(note => (wanted.Length == 0 || wanted.Any(path => Covers(path, note.Path))) && staged?.Contains(note.Path) != false)
+                    .OrderBy(note => note.Path, StringComparer.Ordinal),
+                note => Advisor.Advise(request.Notebook, note, request.Today).Select(diagnostic => new Finding(note, diagnostic)).ToArray())
+                .SelectMany(findings => findings)
                 // A commit never fails for the calendar.
                 .Where(finding => staged is null || Advisor.Find(finding.Diagnostic.Code)?.IsOfTime != true),
         ];

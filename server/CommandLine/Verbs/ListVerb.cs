@@ -17,8 +17,8 @@ internal static class ListVerb
         verb.SetAction(parsed =>
         {
             var request = options.Read(parsed);
-            var contacts = request.Notebook.Relationships.AsParallel().AsOrdered()
-                .Select(relationship => (Relationship: relationship, Standing: Standing.Of(relationship, request.Notebook.Settings, request.Today))).ToArray();
+            var contacts = AllCores.Map(request.Notebook.Relationships,
+                relationship => (Relationship: relationship, Standing: Standing.Of(relationship, request.Notebook.Settings, request.Today)));
             if (request.Format == "json") AnswerJson.Write(output, Array.ConvertAll(contacts, pair => AnswerReader.Contact(pair.Relationship, pair.Standing, request.Today, AnswerPlaces.None)));
             else WriteTable(contacts, output, request);
             if (contacts.Length > 0) return ExitCode.Fine;

@@ -35,7 +35,7 @@ public static class Agenda
     public static ImmutableArray<AgendaItem> Of(Notebook notebook, DateOnly today, int within = 0)
     {
         var until = today.AddDays(within);
-        var items = notebook.Relationships.AsParallel().SelectMany(relationship => With(notebook, relationship, today, until)).ToList();
+        var items = AllCores.Map(notebook.Relationships, relationship => With(notebook, relationship, today, until).ToArray()).SelectMany(some => some).ToList();
         items.AddRange(FollowUps(notebook, today, until));
         return [.. items.OrderByDescending(item => item.DaysLate).ThenBy(item => item.Name, StringComparer.OrdinalIgnoreCase)
             .ThenBy(item => item.Path, StringComparer.Ordinal).ThenBy(item => item.Span.Start)];

@@ -33,9 +33,6 @@ public sealed class Notebook
     /// <summary>Of the notes with one wording no more are looked at: an address book may have got the same letter.</summary>
     private const int MostWorded = 24;
 
-    /// <summary>Fewer relationships are not worth another thread.</summary>
-    private const int FewCells = 64;
-
     private static readonly System.Buffers.SearchValues<char> s_notInLinks = System.Buffers.SearchValues.Create("[]|#/\r\n");
 
     private readonly NameIndex _names;
@@ -243,12 +240,8 @@ public sealed class Notebook
     private Relationship RelationshipOf(Cell cell) => cell.Value ??= RelationshipReader.Read(this, cell.Note);
 
     /// <summary>Works out the relationships that nobody has asked for yet, on all cores where they are many.</summary>
-    private void ReadRelationships(CancellationToken cancellationToken)
-    {
-        var unread = _cells.Values.Where(cell => cell.Value is null).ToArray();
-        if (unread.Length < FewCells) return;
-        Parallel.ForEach(unread, new ParallelOptions { CancellationToken = cancellationToken }, cell => RelationshipOf(cell));
-    }
+    private void ReadRelationships(CancellationToken cancellationToken) =>
+        AllCores.Map(_cells.Values.Where(cell => cell.Value is null), RelationshipOf, cancellationToken);
 
     /// <summary>
     /// The contacts by the keys of their names and aliases, and what has changed since: a contact in it that is among the
