@@ -71,23 +71,35 @@ public static class SymbolSearch
         var tags = new Dictionary<string, FoundTag>(StringComparer.Ordinal);
         // One letter is in nearly every line.
         var worst = typed.Length < 2 ? MatchQuality.Initials : MatchQuality.Fuzzy;
+        var letters = NameTable.LettersOf(typed);
         foreach (var (path, note) in notebook.Notes)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (note.IsTemplate) continue;
             foreach (var symbol in Symbol.In(notebook, note))
             {
-                if (symbol.Kind == SymbolKind.Contact) continue;
-                var key = NameKey.Of(symbol.Name);
+                if (symbol.Kind == SymbolKind.Contact || !MayHave(letters, symbol.Name)) continue;
                 var quality = NameMatch.Of(typed, SearchKey.Of(symbol.Name), worst);
                 if (quality == MatchQuality.None) continue;
-                if (symbol.Kind == SymbolKind.Tag) tags[key] = WithTag(tags.GetValueOrDefault(key), symbol, quality, path);
+                if (symbol.Kind == SymbolKind.Tag)
+                {
+                    var key = NameKey.Of(symbol.Name);
+                    tags[key] = WithTag(tags.GetValueOrDefault(key), symbol, quality, path);
+                }
                 else best.Add(RankOf(notebook, note, symbol, quality));
             }
         }
         // A tag is told once, at the first note that has it.
         foreach (var tag in tags.Values)
             best.Add(new Rank(tag.Quality, 1, tag.Notes, new FoundSymbol(notebook, tag.Path, SymbolKind.Tag, tag.Tag, Words.Count(tag.Notes, "note"), tag.Span)));
+    }
+
+    /// <summary>False for words that lack a typed letter, so that most need no key. Folding adds no letter to ASCII.</summary>
+    private static bool MayHave(uint letters, string name)
+    {
+        if (!System.Text.Ascii.IsValid(name)) return true;
+        Span<char> lower = stackalloc char[128];
+        return name.Length > lower.Length || (NameTable.LettersOf(lower[..name.AsSpan().ToLowerInvariant(lower)]) & letters) == letters;
     }
 
     private static FoundTag WithTag(FoundTag? known, Symbol symbol, MatchQuality quality, string path)
