@@ -13,7 +13,7 @@ export class OneServer<T extends Server> {
   private isWanted = false;
   private last: Promise<unknown> = Promise.resolve();
 
-  /** @param make makes a server to be started; undefined where there is none to start. */
+  /** @param make makes the next server to start; undefined if there is nothing to start. */
   constructor(private readonly make: (afterCrash: boolean) => Promise<T | undefined>) {}
 
   /** Starts a server, in place of the one that runs. */
@@ -64,7 +64,7 @@ export class OneServer<T extends Server> {
 
   private inTurn(step: () => Promise<void>): Promise<void> {
     const taken = this.last.then(step);
-    // Whoever asked for the step hears of its failure; the next step is not to blame.
+    // The caller of a step gets its failure. The next step still runs.
     this.last = taken.catch(() => undefined);
     return taken;
   }

@@ -41,7 +41,7 @@ export class ServerSession {
     return this.told(this.servers.stop());
   }
 
-  /** A server that is to be started now; undefined, with a notice, where there is none. */
+  /** The server to start now; undefined, with a notice, if there is nothing to start. */
   private async make(afterCrash: boolean): Promise<NotebookClient | undefined> {
     const location = await locateServer({
       configured: settings.serverPath(),

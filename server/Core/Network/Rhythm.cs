@@ -27,7 +27,7 @@ public readonly record struct Rhythm(int Episodes, double Median, double Deviati
     /// <summary>Below so many episodes there is no rhythm to be seen.</summary>
     public const int FewestEpisodes = 4;
 
-    /// <summary>In less than so many days there is none either.</summary>
+    /// <summary>Conversations over fewer days than this show no rhythm either.</summary>
     public const int ShortestHistory = 8 * 7;
 
     private const int SameEpisode = 3;
@@ -54,7 +54,7 @@ public readonly record struct Rhythm(int Episodes, double Median, double Deviati
 
     /// <inheritdoc cref="Of(IEnumerable{DateOnly})"/>
     /// <param name="dates">The days of the conversations.</param>
-    /// <param name="lack">Why there is none.</param>
+    /// <param name="lack">Why there is no rhythm.</param>
     public static Rhythm? Of(IEnumerable<DateOnly> dates, out RhythmLack lack)
     {
         var episodes = new List<DateOnly>();

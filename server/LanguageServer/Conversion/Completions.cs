@@ -29,7 +29,7 @@ internal static class Completions
             Kind = KindOf(suggestion.Kind),
             Detail = suggestion.Detail,
             Documentation = suggestion.Documentation is { } words ? Lsp.MarkupContent.Of(words, snapshot.Session.ReadsMarkdown) : null,
-            // Editors take the label where there is none, and some keep to the first word of one that says the same.
+            // Editors filter by the label if there is no filterText. Some match only the first word of one that equals the label.
             FilterText = suggestion.FilterText == suggestion.Label ? null : suggestion.FilterText,
             InsertTextFormat = isSnippet ? SnippetFormat : null,
             TextEdit = ToEdit(suggestion, isSnippet ? SnippetOf(suggestion) : suggestion.Edit.NewText, lines, snapshot.Session),

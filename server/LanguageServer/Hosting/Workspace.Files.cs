@@ -115,7 +115,7 @@ internal sealed partial class Workspace
         if (FindFolder(root) is { } folder) Read(folder.Root with { MayScan = folder.Root.MayScan || NotebookRoot.Named(root, home).MayScan });
     }
 
-    /// <summary>Reads all notebooks anew.</summary>
+    /// <summary>Reads all notebooks again.</summary>
     public void ReadAllAgain()
     {
         foreach (var folder in _snapshot.Folders) ReadAgain(folder.Root.Folder);

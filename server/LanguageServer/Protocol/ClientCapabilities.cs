@@ -18,7 +18,7 @@ internal readonly struct ClientCapabilities(JsonElement? declared)
     /// <summary>The whole numbers of a list; none where there is no list.</summary>
     public long[] Numbers(params ReadOnlySpan<string> path) => [.. Items(path).Select(Rpc.WholeNumber.Find).OfType<long>()];
 
-    /// <summary>A whole number; null where there is none.</summary>
+    /// <summary>A whole number; null for anything else.</summary>
     public long? Number(params ReadOnlySpan<string> path) => Rpc.WholeNumber.Find(Find(path));
 
     private JsonElement[] Items(ReadOnlySpan<string> path) => Find(path) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray()] : [];

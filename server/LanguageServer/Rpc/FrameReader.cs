@@ -6,7 +6,7 @@ using System.Text;
 namespace NotesNetworking.LanguageServer.Rpc;
 
 /// <summary>What came between two messages, or the content of one.</summary>
-/// <param name="Content">A message's bytes; null where there is none.</param>
+/// <param name="Content">A message's bytes; null without a message.</param>
 /// <param name="Problem">What is wrong, in words that quote nothing; null where nothing is.</param>
 internal readonly record struct Frame(byte[]? Content, string? Problem);
 
@@ -17,7 +17,7 @@ internal readonly record struct Frame(byte[]? Content, string? Problem);
 /// </summary>
 internal sealed class FrameReader(PipeReader input)
 {
-    /// <summary>A larger message is none: a note has at most 5 MB.</summary>
+    /// <summary>A larger message is refused: a note has at most 5 MB.</summary>
     public const int LargestContent = 256 * 1024 * 1024;
 
     private const string Length = "content-length", Type = "content-type:";

@@ -5,7 +5,7 @@ using StreamJsonRpc.Protocol;
 namespace NotesNetworking.LanguageServer.Rpc;
 
 /// <summary>A request or a notification as it came. Its parameters are handed on as they are, whatever they are.</summary>
-/// <param name="parameters">Undefined where there are none.</param>
+/// <param name="parameters">Undefined without parameters.</param>
 internal sealed class IncomingRequest(JsonElement parameters) : JsonRpcRequest
 {
     public override ArgumentMatchResult TryGetTypedArguments(ReadOnlySpan<ParameterInfo> parameters1, Span<object?> typedArguments)
@@ -25,7 +25,7 @@ internal sealed class IncomingRequest(JsonElement parameters) : JsonRpcRequest
 }
 
 /// <summary>The client's answer to a question of ours.</summary>
-/// <param name="result">As it came; undefined where there is none, which some clients mean for null.</param>
+/// <param name="result">As it came; undefined without a result, by which some clients mean null.</param>
 internal sealed class IncomingResult(JsonElement result) : JsonRpcResult
 {
     private static readonly JsonElement s_null = JsonDocument.Parse("null").RootElement;

@@ -11,8 +11,8 @@ namespace NotesNetworking.LanguageServer.Rpc;
 /// <param name="IsAnswered">False for a notification, which gets no answer.</param>
 internal sealed record MessageFault(ErrorCode Code, RequestId Id, string Message, bool IsAnswered = true);
 
-/// <summary>Tells requests, notifications and answers apart, and what is none of them (JSON-RPC 2.0, 4 and 5; LSP 3.17,
-/// Base Protocol). A batch is none: LSP has no batches.</summary>
+/// <summary>Tells requests, notifications, answers and everything else apart (JSON-RPC 2.0, 4 and 5; LSP 3.17,
+/// Base Protocol). A batch is not a message: LSP has no batches.</summary>
 internal static class MessageReader
 {
     private const int DeepestNesting = 512;

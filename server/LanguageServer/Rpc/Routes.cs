@@ -72,7 +72,7 @@ internal sealed class Routes(Server server)
     public void ChangeEach<T>(string method, string list, Func<ProtocolJson, JsonTypeInfo<T>> entry, Action<IReadOnlyList<T>> apply) =>
         Change(method, json => apply(Entries(json, list, entry(ProtocolJson.Default), method)));
 
-    /// <summary>A notification that changes the picture; its parameters come as they are, undefined where there are none.</summary>
+    /// <summary>A notification that changes the picture; its parameters come as they are, undefined without any.</summary>
     public void Change(string method, Action<JsonElement> apply) =>
         Notification(method, json =>
         {

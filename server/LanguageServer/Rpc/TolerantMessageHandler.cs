@@ -5,7 +5,7 @@ using StreamJsonRpc.Protocol;
 namespace NotesNetworking.LanguageServer.Rpc;
 
 /// <summary>
-/// Reads messages and outlives what is none. A request that cannot be understood is answered as JSON-RPC 2.0 (5.1) says,
+/// Reads messages and survives bytes that are not messages. A request that cannot be understood is answered as JSON-RPC 2.0 (5.1) says,
 /// what is odd otherwise is logged without its contents, and the next message is read.
 /// </summary>
 /// <param name="output">Where answers go.</param>

@@ -3,7 +3,7 @@ namespace NotesNetworking.Core.Assist.Completion;
 /// <summary>The brackets of the wiki link that the cursor is in.</summary>
 /// <param name="Start">Where its words begin, in the note.</param>
 /// <param name="IsClosed">True where both brackets follow that close it.</param>
-/// <param name="Half">Where the one bracket stands that an editor put there for the first; null where there is none.</param>
+/// <param name="Half">Where the single bracket is that the editor added for the first one; null without one.</param>
 internal readonly record struct LinkBrackets(int Start, bool IsClosed, int? Half)
 {
     private static readonly System.Buffers.SearchValues<char> s_ends = System.Buffers.SearchValues.Create("[]|# \t");

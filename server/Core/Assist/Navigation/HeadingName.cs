@@ -46,7 +46,7 @@ public static class HeadingName
     /// block (<c>^id</c>).</summary>
     public static Heading? Find(Note note, string fragment) => IndexOf(note, fragment) is >= 0 and var index ? note.Headings[index] : null;
 
-    /// <summary>The same as the heading's place in the note; -1 where there is none.</summary>
+    /// <summary>The same as the heading's place in the note; -1 without a heading.</summary>
     public static int IndexOf(Note note, string fragment) => NamesOf(note).Find(fragment[(fragment.LastIndexOf('#') + 1)..]);
 
     /// <summary>

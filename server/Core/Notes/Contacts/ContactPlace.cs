@@ -37,7 +37,7 @@ internal static class ContactPlace
         return !isOwn && path.Split('/').SkipLast(1).Contains(stem, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>The folder that a person has for their own, and that holds a note, however deep: the outermost one; null where there is none.</summary>
+    /// <summary>The outermost folder around a note that is one person's own; null without one.</summary>
     public static string? OwnFolderOf(string path, NotebookSettings settings)
     {
         if (!settings.Layout.HasOwnFolders) return null;

@@ -5,7 +5,7 @@ namespace NotesNetworking.Core.Notes.Conversations;
 /// <content>The sentences of Chinese and Japanese: 和[[Ada]]吃午饭, [[Ada]]とランチ.</content>
 internal sealed partial class DiaryLine
 {
-    /// <summary>A sentence without spaces; -1 for one that is none, or leaves doubt.</summary>
+    /// <summary>A sentence without spaces; -1 if it is not about a conversation, or leaves doubt.</summary>
     private int WithoutSpaces(int at)
     {
         var opening = line.IsLink(at) ? [] : line.Text(at);

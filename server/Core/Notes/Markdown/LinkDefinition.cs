@@ -7,7 +7,7 @@ namespace NotesNetworking.Core.Notes.Markdown;
 /// <param name="Label">The words between the brackets.</param>
 /// <param name="LabelSpan">Where they stand.</param>
 /// <param name="Link">The link that it makes; its span is the whole definition.</param>
-/// <param name="TitleSpan">Where its title stands, without quotes; empty where there is none.</param>
+/// <param name="TitleSpan">Where its title is, without quotes; empty without a title.</param>
 public sealed record LinkDefinition(string Label, TextSpan LabelSpan, Link Link, TextSpan TitleSpan)
 {
     /// <summary>
