@@ -5,7 +5,10 @@ using NotesNetworking.Core.Text;
 namespace NotesNetworking.Core.Assist;
 
 /// <summary>A heading and all below it, up to the next one as high as it or higher.</summary>
-internal readonly record struct Section(Heading Heading, TextSpan Span);
+/// <param name="Heading">The heading.</param>
+/// <param name="Index">The heading's place among those of the note.</param>
+/// <param name="Span">All of the section.</param>
+internal readonly record struct Section(Heading Heading, int Index, TextSpan Span);
 
 /// <summary>The sections of a note. One lies inside another or beside it; quoted headings have none.</summary>
 internal static class Sections
@@ -21,12 +24,13 @@ internal static class Sections
                 sections[open.Pop()] = sections[last] with { Span = TextSpan.FromBounds(sections[last].Span.Start, end) };
         }
 
-        foreach (var heading in note.Headings)
+        for (var i = 0; i < note.Headings.Length; i++)
         {
+            var heading = note.Headings[i];
             if (heading.InQuote) continue;
             CloseFrom(heading.Level, heading.Span.Start);
             open.Push(sections.Count);
-            sections.Add(new Section(heading, heading.Span));
+            sections.Add(new Section(heading, i, heading.Span));
         }
         CloseFrom(0, note.Lines.Length);
         return sections.ToImmutable();

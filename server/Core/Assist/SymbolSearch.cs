@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NotesNetworking.Core.Assist.Completion;
 using NotesNetworking.Core.Network;
 using NotesNetworking.Core.Notes;
-using NotesNetworking.Core.Notes.FollowUps;
 using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Assist;
@@ -25,20 +24,25 @@ public static class SymbolSearch
     /// <summary>No more than this many are found: nobody reads more, and typing on finds the others.</summary>
     public const int Most = 500;
 
-    private readonly record struct Rank(MatchQuality Quality, int Order, double Weight, FoundSymbol Symbol) : IComparable<Rank>
+    /// <summary>What fits, with what decides about its place; the symbol of a table is only read where that does not.</summary>
+    private readonly record struct Rank(MatchQuality Quality, int Order, double Weight, Func<FoundSymbol> Find, SymbolTable? Table = null, int Item = -1)
+        : IComparable<Rank>
     {
+        public FoundSymbol Symbol => Find();
+
         public int CompareTo(Rank other)
         {
             var order = Quality.CompareTo(other.Quality);
             if (order == 0) order = Order.CompareTo(other.Order);
             if (order == 0) order = other.Weight.CompareTo(Weight);
-            if (order == 0) order = StringComparer.OrdinalIgnoreCase.Compare(Symbol.Name, other.Symbol.Name);
-            if (order == 0) order = string.CompareOrdinal(Symbol.Path, other.Symbol.Path);
-            return order == 0 ? Symbol.Span.Start.CompareTo(other.Symbol.Span.Start) : order;
+            if (order != 0) return order;
+            if (Table is not null && Table == other.Table) return Item.CompareTo(other.Item);
+            var (a, b) = (Symbol, other.Symbol);
+            order = StringComparer.OrdinalIgnoreCase.Compare(a.Name, b.Name);
+            if (order == 0) order = string.CompareOrdinal(a.Path, b.Path);
+            return order == 0 ? a.Span.Start.CompareTo(b.Span.Start) : order;
         }
     }
-
-    private sealed record FoundTag(MatchQuality Quality, string Tag, string Path, TextSpan Span, int Notes);
 
     /// <summary>What fits the typed letters in all of some notebooks, the best first. Nothing typed fits everything.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -62,65 +66,71 @@ public static class SymbolSearch
             if (string.IsNullOrWhiteSpace(name)) continue;
             var company = contact.Companies is [var first, ..] ? first.Text : "";
             best.Add(new Rank(found.Quality, 0, notebook.RelationshipWith(found.Note.Path).Familiarity,
-                new FoundSymbol(notebook, found.Note.Path, SymbolKind.Contact, name, company, contact.NameSpan)));
+                () => new FoundSymbol(notebook, found.Note.Path, SymbolKind.Contact, name, company, contact.NameSpan)));
         }
     }
 
     private static void AddOthers(Notebook notebook, string typed, Best<Rank> best, CancellationToken cancellationToken)
     {
-        var tags = new Dictionary<string, FoundTag>(StringComparer.Ordinal);
         // One letter is in nearly every line.
         var worst = typed.Length < 2 ? MatchQuality.Initials : MatchQuality.Fuzzy;
+        AddTags(notebook, typed, worst, best);
+        foreach (var table in SymbolTable.Of(notebook)) AddFrom(table, notebook, typed, worst, best, cancellationToken);
+    }
+
+    private static void AddFrom(SymbolTable table, Notebook notebook, string typed, MatchQuality worst, Best<Rank> best, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
         var letters = NameTable.LettersOf(typed);
-        foreach (var (path, note) in notebook.Notes)
+        var first = NameTable.LettersOf(typed.AsSpan(0, Math.Min(1, typed.Length)));
+        for (var item = 0; (item = table.Next(item, letters, worst < MatchQuality.Fuzzy ? first : 0)) < table.Count; item++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (note.IsTemplate) continue;
-            foreach (var symbol in Symbol.In(notebook, note))
+            var quality = NameMatch.Of(typed, table.KeyOf(item), worst);
+            if (quality == MatchQuality.None) continue;
+            if (!best.IsFull || MayBeBetter(quality, table, item, best.Worst))
             {
-                if (symbol.Kind == SymbolKind.Contact || !MayHave(letters, symbol.Name)) continue;
-                var quality = NameMatch.Of(typed, SearchKey.Of(symbol.Name), worst);
-                if (quality == MatchQuality.None) continue;
-                if (symbol.Kind == SymbolKind.Tag)
-                {
-                    var key = NameKey.Of(symbol.Name);
-                    tags[key] = WithTag(tags.GetValueOrDefault(key), symbol, quality, path);
-                }
-                else best.Add(RankOf(notebook, note, symbol, quality));
+                if (!table.IsCurrent(item, notebook)) continue;
+                var (order, weight) = table.RankOf(item);
+                best.Add(new Rank(quality, order, weight, FinderOf(notebook, table, item), table, item));
             }
+            else if (MayBeBetter(best.Worst.Quality, table, item, best.Worst)) worst = best.Worst.Quality;
+            // What follows comes after it, so it must fit better than the worst that is kept.
+            else if (best.Worst.Quality == MatchQuality.Prefix) return;
+            else worst = best.Worst.Quality - 1;
         }
-        // A tag is told once, at the first note that has it.
-        foreach (var tag in tags.Values)
-            best.Add(new Rank(tag.Quality, 1, tag.Notes, new FoundSymbol(notebook, tag.Path, SymbolKind.Tag, tag.Tag, Words.Count(tag.Notes, "note"), tag.Span)));
     }
 
-    /// <summary>False for words that lack a typed letter, so that most need no key. Folding adds no letter to ASCII.</summary>
-    private static bool MayHave(uint letters, string name)
+    private static bool MayBeBetter(MatchQuality quality, SymbolTable table, int item, Rank worst)
     {
-        if (!System.Text.Ascii.IsValid(name)) return true;
-        Span<char> lower = stackalloc char[128];
-        return name.Length > lower.Length || (NameTable.LettersOf(lower[..name.AsSpan().ToLowerInvariant(lower)]) & letters) == letters;
+        if (quality != worst.Quality) return quality < worst.Quality;
+        if (table == worst.Table) return item < worst.Item;
+        var (order, weight) = table.RankOf(item);
+        return order < worst.Order || (order == worst.Order && weight >= worst.Weight);
     }
 
-    private static FoundTag WithTag(FoundTag? known, Symbol symbol, MatchQuality quality, string path)
+    private static Func<FoundSymbol> FinderOf(Notebook notebook, SymbolTable table, int item) => () =>
     {
-        if (known is null) return new FoundTag(quality, symbol.Name, path, symbol.Span, 1);
-        var order = string.CompareOrdinal(path, known.Path);
-        if (order == 0) return known.Span.Start <= symbol.Span.Start ? known : known with { Tag = symbol.Name, Span = symbol.Span };
-        return order < 0 ? new FoundTag(quality, symbol.Name, path, symbol.Span, known.Notes + 1) : known with { Notes = known.Notes + 1 };
+        var (note, symbol) = (table.NoteOf(item), table.SymbolOf(item));
+        return new FoundSymbol(notebook, note.Path, symbol.Kind, symbol.Name, note.Contact?.Name ?? note.FileName, symbol.Selection);
+    };
+
+    /// <summary>A tag is told once, at the first note that has it.</summary>
+    private static void AddTags(Notebook notebook, string typed, MatchQuality worst, Best<Rank> best)
+    {
+        foreach (var (tag, notes) in SymbolTable.TagsOf(notebook, tag => NameMatch.Of(typed, SearchKey.Of(tag), worst) != MatchQuality.None))
+            if (notes > 0)
+                best.Add(new Rank(NameMatch.Of(typed, SearchKey.Of(tag), worst), 1, notes, () => FirstTagged(notebook, tag, notes)));
     }
 
-    // Open follow-ups, conversations with the newest first, headings, and what is done with last.
-    private static Rank RankOf(Notebook notebook, Note note, Symbol symbol, MatchQuality quality)
+    private static FoundSymbol FirstTagged(Notebook notebook, string key, int notes)
     {
-        var order = symbol.Kind switch
-        {
-            SymbolKind.FollowUp when symbol.FollowUp!.State == FollowUpState.Open => 2,
-            SymbolKind.Conversation => 3,
-            SymbolKind.Heading => 4,
-            _ => 5,
-        };
-        return new Rank(quality, order, symbol.Record?.Date.DayNumber ?? 0,
-            new FoundSymbol(notebook, note.Path, symbol.Kind, symbol.Name, note.Contact?.Name ?? note.FileName, symbol.Selection));
+        // What is tagged a/b is tagged a, too, but has another tag.
+        foreach (var path in notebook.NotesTagged(key))
+            if (notebook.Notes[path] is { IsTemplate: false } note)
+                foreach (var tag in note.Tags.OrderBy(tag => tag.Span.Start))
+                    if (NameKey.Of(tag.Value) == key)
+                        return new FoundSymbol(notebook, path, SymbolKind.Tag, tag.Value, Words.Count(notes, "note"), tag.Span);
+        throw new InvalidOperationException($"No note has the tag '{key}' that was counted.");
     }
 }

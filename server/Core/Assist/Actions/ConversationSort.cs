@@ -47,7 +47,7 @@ public static class ConversationSort
         var records = note.Conversations.Where(record => record.Form == RecordForm.Heading).ToDictionary(record => record.Span.Start);
         var groups = new Dictionary<(int Level, int Parent), List<Movable>>();
         var above = new Stack<(Heading Heading, bool IsDated)>();
-        foreach (var (heading, span) in Sections.Of(note))
+        foreach (var (heading, _, span) in Sections.Of(note))
         {
             while (above.TryPeek(out var top) && top.Heading.Level >= heading.Level) above.Pop();
             var parent = above.TryPeek(out var found) ? found : default;
