@@ -18,7 +18,7 @@ internal static class ListVerb
         {
             var request = options.Read(parsed);
             var contacts = AllCores.Map(request.Notebook.Relationships,
-                relationship => (Relationship: relationship, Standing: Standing.Of(relationship, request.Notebook.Settings, request.Today)));
+                relationship => (Relationship: relationship, Standing: request.Notebook.StandingWith(relationship.Path, request.Today)));
             if (request.Format == "json") AnswerJson.Write(output, Array.ConvertAll(contacts, pair => AnswerReader.Contact(pair.Relationship, pair.Standing, request.Today, AnswerPlaces.None)));
             else WriteTable(contacts, output, request);
             if (contacts.Length > 0) return ExitCode.Fine;

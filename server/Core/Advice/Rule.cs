@@ -45,5 +45,5 @@ public sealed class RuleContext(Notebook notebook, Note note, DateOnly today)
     public Relationship? Relationship { get; } = note.Contact is null ? null : notebook.RelationshipWith(note.Path);
 
     /// <summary>How it stands; null when the note is no contact's.</summary>
-    public Standing? Standing => field ??= Relationship is null ? null : Standing.Of(Relationship, notebook.Settings, today);
+    public Standing? Standing => field ??= Relationship is null ? null : notebook.StandingWith(Relationship.Path, today);
 }

@@ -23,7 +23,7 @@ public static class Brief
     {
         var relationship = notebook.RelationshipWith(path);
         var contact = relationship.Contact;
-        var standing = Standing.Of(relationship, notebook.Settings, today);
+        var standing = notebook.StandingWith(relationship.Path, today);
         var open = TalkAbout.Open(notebook, relationship, today);
         return new Page(contact.Name, ContactSentences.Position(contact),
         [

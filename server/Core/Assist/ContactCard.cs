@@ -18,7 +18,7 @@ public static class ContactCard
     public static Page Of(Notebook notebook, string path, DateOnly today, string? beside = null)
     {
         var relationship = notebook.RelationshipWith(path);
-        var standing = Standing.Of(relationship, notebook.Settings, today);
+        var standing = notebook.StandingWith(relationship.Path, today);
         return new Page(relationship.Contact.Name, ContactSentences.Position(relationship.Contact),
         [
             new PagePart(null, PagePart.LinesOf(Sentences.Stands(relationship, standing, today)), IsList: false),

@@ -63,7 +63,7 @@ public static class Hints
             foreach (var link in note.Links)
             {
                 if (link.Form == LinkForm.FileName || !within.Touches(link.Span.End) || notebook.ContactOf(link, note.Path) is not { } contact) continue;
-                var standing = Standing.Of(notebook.RelationshipWith(contact.Path), notebook.Settings, today);
+                var standing = notebook.StandingWith(contact.Path, today);
                 hints.Add(new Hint(link.Span.End, Words.State(standing.State)));
             }
         }

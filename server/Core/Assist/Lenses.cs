@@ -54,7 +54,7 @@ public static class Lenses
         }
         var relationship = notebook.RelationshipWith(note.Path);
         if (lens.Kind == LensKind.Mentions) return Words.Count(relationship.Mentions.Length, "mention");
-        var standing = Standing.Of(relationship, notebook.Settings, today);
+        var standing = notebook.StandingWith(relationship.Path, today);
         return lens.Kind == LensKind.Contact
             ? Sentences.Summary(relationship, standing, today)
             : $"{Words.Count(standing.Conversations, "conversation")} · {Words.Count(relationship.OpenFollowUps(today).Count(), "open follow-up")}";

@@ -54,7 +54,7 @@ public static class Outline
 
     private static string OfContact(Notebook notebook, Note note, DateOnly today)
     {
-        var standing = Standing.Of(notebook.RelationshipWith(note.Path), notebook.Settings, today);
+        var standing = notebook.StandingWith(note.Path, today);
         var state = Words.State(standing.State);
         return standing.LastContact is { } last ? $"{state} · {Words.Distance(last, today)}" : state;
     }

@@ -65,7 +65,7 @@ public static class SymbolSearch
             var name = found.Alias is { } alias ? $"{alias} ({contact.Name})" : contact.Name;
             if (string.IsNullOrWhiteSpace(name)) continue;
             var company = contact.Companies is [var first, ..] ? first.Text : "";
-            best.Add(new Rank(found.Quality, 0, notebook.RelationshipWith(found.Note.Path).Familiarity,
+            best.Add(new Rank(found.Quality, 0, notebook.FamiliarityOf(found.Note.Path),
                 () => new FoundSymbol(notebook, found.Note.Path, SymbolKind.Contact, name, company, contact.NameSpan)));
         }
     }

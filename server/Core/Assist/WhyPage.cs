@@ -13,7 +13,7 @@ public static class WhyPage
     public static Page Of(Notebook notebook, string path, DateOnly today)
     {
         var relationship = notebook.RelationshipWith(path);
-        var standing = Standing.Of(relationship, notebook.Settings, today);
+        var standing = notebook.StandingWith(relationship.Path, today);
         var conversations = relationship.Conversations.Reverse().Select(conversation => Conversation(notebook, relationship.Contact.Name, conversation)).ToImmutableArray();
         var followUps = relationship.FollowUps.Where(source => source.FollowUp.State != FollowUpState.Cancelled).Select(source => FollowUp(notebook, source)).ToImmutableArray();
         return new Page(relationship.Contact.Name, "",

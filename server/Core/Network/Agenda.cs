@@ -43,7 +43,7 @@ public static class Agenda
 
     private static IEnumerable<AgendaItem> With(Notebook notebook, Relationship relationship, DateOnly today, DateOnly until)
     {
-        var standing = Standing.Of(relationship, notebook.Settings, today);
+        var standing = notebook.StandingWith(relationship.Path, today);
         if (standing.Due is { } due && due <= until)
             yield return Item(AgendaKind.Contact, relationship, due, Sentences.Reason(relationship, standing, today), TalkAbout.With(notebook, relationship, today), today);
         if (relationship.Contact.Birthday is { } birthday && birthday.Value.NextFrom(today) is var day && day <= until)

@@ -24,7 +24,7 @@ public readonly record struct Capacity(double Promised, int BestMonth, DateOnly?
         foreach (var path in notebook.ContactPaths)
         {
             var relationship = notebook.RelationshipWith(path);
-            if (Standing.Of(relationship, notebook.Settings, today) is { Rest: RestReason.None, CadenceDays: { } days, CadenceSource: CadenceSource.Own or CadenceSource.Tag or CadenceSource.Default })
+            if (notebook.StandingWith(relationship.Path, today) is { Rest: RestReason.None, CadenceDays: { } days, CadenceSource: CadenceSource.Own or CadenceSource.Tag or CadenceSource.Default })
                 cadences[days] = cadences.GetValueOrDefault(days) + 1;
             foreach (var conversation in relationship.ConversationsUntil(today))
             {

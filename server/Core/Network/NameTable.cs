@@ -79,7 +79,7 @@ internal sealed class NameTable
     public double FamiliarityOf(int item, Notebook notebook)
     {
         // Two readers may both ask: they come to the same.
-        if (double.IsNaN(_familiarity[item])) _familiarity[item] = notebook.RelationshipWith(_paths[item]).Familiarity;
+        if (double.IsNaN(_familiarity[item])) _familiarity[item] = notebook.FamiliarityOf(_paths[item]);
         return _familiarity[item];
     }
 

@@ -36,7 +36,7 @@ public sealed record NetworkGraph(ImmutableArray<NetworkNode> Nodes, ImmutableAr
         nodes.Add(new NetworkNode(Ties.Me, ties.MyNote?.Contact?.Name ?? notebook.Settings.Me.FirstOrDefault() ?? "Me", ties.MyNote, null));
         foreach (var relationship in notebook.Relationships)
             if (!ties.IsMe(relationship.Path))
-                nodes.Add(new NetworkNode(relationship.Path, relationship.Contact.Name, relationship.Note, Standing.Of(relationship, notebook.Settings, today)));
+                nodes.Add(new NetworkNode(relationship.Path, relationship.Contact.Name, relationship.Note, notebook.StandingWith(relationship.Path, today)));
 
         var edges = ImmutableArray.CreateBuilder<NetworkEdge>();
         var places = new Dictionary<string, int>(nodes.Count, StringComparer.Ordinal);

@@ -8,10 +8,6 @@ namespace NotesNetworking.Core.Network;
 /// <summary>In what two versions of a note differ that other notes tell about. Either may be null.</summary>
 internal static class NoteDifference
 {
-    /// <summary>True where only the words between what a note says differ: what it says, and where its name and the conversations that others are compared with stand, is the same.</summary>
-    public static bool IsOwnAffair(Note? before, Note? after) =>
-        before is not null && NoteMeaning.IsSame(before, after) && before.Contact?.NameSpan == after!.Contact?.NameSpan && IsWordedAlike(before, after);
-
     /// <summary>
     /// The keys of the note about which other notes may have other things to tell: all, once one of them changed, since
     /// what they say may hold any of them. When the name only moved, those it shares: there, its place is told.

@@ -9,27 +9,12 @@ using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Network;
 
-/// <summary>A notebook after a change, and the notes whose facts or diagnostics may differ for it.</summary>
-public sealed record NotebookChange(Notebook Notebook, ImmutableHashSet<string> Affected);
-
 /// <summary>
 /// All notes of a folder at one moment. Immutable: a change gives a new snapshot that shares all that did not change,
 /// and equals one built anew from the same notes, in whatever order they came.
 /// </summary>
-public sealed class Notebook
+public sealed partial class Notebook
 {
-    /// <summary>
-    /// A contact's note, and the relationship and whom the contact knows once they have been asked for. Snapshots share
-    /// the cells of contacts about whom nothing changed.
-    /// </summary>
-    private sealed class Cell(Note note)
-    {
-        public readonly Note Note = note;
-
-        public Relationship? Value;
-        public Ties.Neighbours? Neighbours;
-    }
-
     /// <summary>Of the notes with one wording no more are looked at: an address book may have got the same letter.</summary>
     private const int MostWorded = 24;
 
@@ -42,16 +27,17 @@ public sealed class Notebook
     private readonly BirthdayOrders _birthdays;
     private readonly SnapshotMap<Cell> _cells;
     private readonly NoteReadings _readings;
+    private readonly NoteMoves _moves;
 
     // Two readers may both work it out: they come to the same.
     private Tuple<HashSet<string>, NearNames>? _renamed;
 
     private Notebook(
         NotebookSettings settings, SnapshotMap<Note> notes, NameIndex names, NotesByKey mentions, NotesByKey tags, NotesByKey wordings,
-        BirthdayOrders birthdays, SnapshotMap<Cell> cells, NoteReadings readings)
+        BirthdayOrders birthdays, SnapshotMap<Cell> cells, NoteReadings readings, NoteMoves moves)
     {
         (Settings, Notes, _names, _mentions, _tags, _wordings, _birthdays) = (settings, notes, names, mentions, tags, wordings, birthdays);
-        (_cells, _readings) = (cells, readings);
+        (_cells, _readings, _moves) = (cells, readings, moves);
         MyKeys = [.. settings.Me.Select(NameKey.Of)];
         MyFirstNames = [.. settings.Me.Select(name => NameKey.Of(Ownership.FirstNameOf(name)))];
     }
@@ -73,17 +59,6 @@ public sealed class Notebook
     /// <summary>The paths of the contacts' notes, in no particular order.</summary>
     public IEnumerable<string> ContactPaths => _cells.Keys;
 
-    /// <summary>The relationships with all contacts, by name and then path.</summary>
-    public IEnumerable<Relationship> Relationships
-    {
-        get
-        {
-            ReadRelationships(CancellationToken.None);
-            return _cells.Values.OrderBy(cell => cell.Note.Contact!.Name, StringComparer.OrdinalIgnoreCase).ThenBy(cell => cell.Note.Path, StringComparer.Ordinal)
-                .Select(cell => RelationshipOf(cell));
-        }
-    }
-
     /// <summary>A notebook of many notes at once. Of several with one path, the last counts.</summary>
     public static Notebook Create(NotebookSettings settings, IEnumerable<Note> notes)
     {
@@ -100,14 +75,8 @@ public sealed class Notebook
         foreach (var note in all)
             if (note.Contact is not null) cells.Add(note.Path, new Cell(note));
         return new Notebook(
-            settings, new(byPath), NameIndex.Of(all), NotesByKey.OfLinks(all), NotesByKey.OfTags(all), NotesByKey.OfWordings(all), birthdays, new(cells), readings);
+            settings, new(byPath), NameIndex.Of(all), NotesByKey.OfLinks(all), NotesByKey.OfTags(all), NotesByKey.OfWordings(all), birthdays, new(cells), readings, NoteMoves.None());
     }
-
-    /// <summary>The notebook with a note added, or changed if its path is known.</summary>
-    public NotebookChange With(Note note) => Read(note.Path, note);
-
-    /// <summary>The notebook without the note at a path; the same notebook when there is none.</summary>
-    public NotebookChange Without(string path) => Notes.ContainsKey(path) ? Read(path, null) : new NotebookChange(this, []);
 
     /// <summary>
     /// What a link in the note at a path means. Where a contact is wanted, one that bears the name comes before any other
@@ -232,17 +201,6 @@ public sealed class Notebook
     /// <summary>True when it is up to a contact, and not to me.</summary>
     public bool IsTheirs(Note note, FollowUp followUp) => !followUp.Owners.IsEmpty && Ownership.Of(this, note, followUp).Owner == Owner.Them;
 
-    /// <summary>All that the notes record of the contact at a path, which must be a contact's.</summary>
-    /// <exception cref="KeyNotFoundException">No contact has this path.</exception>
-    public Relationship RelationshipWith(string path) => RelationshipOf(_cells[path]);
-
-    // Two readers may both compute it: they come to the same.
-    private Relationship RelationshipOf(Cell cell) => cell.Value ??= RelationshipReader.Read(this, cell.Note);
-
-    /// <summary>Works out the relationships that nobody has asked for yet, on all cores where they are many.</summary>
-    private void ReadRelationships(CancellationToken cancellationToken) =>
-        AllCores.Map(_cells.Values.Where(cell => cell.Value is null), RelationshipOf, cancellationToken);
-
     /// <summary>
     /// The contacts by the keys of their names and aliases, and what has changed since: a contact in it that is among the
     /// changed ones counts as these say, or not at all.
@@ -270,95 +228,10 @@ public sealed class Notebook
         _ = KeySpellings.Bulk(this);
     }
 
-    /// <summary>Whom the contact at a path knows on a day; the last day asked for is kept.</summary>
-    /// <exception cref="KeyNotFoundException">No contact has this path.</exception>
-    internal Ties.Neighbours NeighboursOf(string path, DateOnly today)
-    {
-        var cell = _cells[path];
-        return cell.Neighbours is { } known && known.Day == today ? known : cell.Neighbours = Ties.FindNeighbours(this, path, today);
-    }
-
     /// <summary>The notes that link any of the names of a note, in order; not all of these links must mean it.</summary>
     internal IEnumerable<string> NotesNaming(Note note) =>
         note.Names.Own.Select(name => name.Key).Distinct().SelectMany(key => _mentions.PathsOf(key)).Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>The notes that link a name, given by its key, in order.</summary>
     internal ImmutableArray<string> NotesLinking(string key) => _mentions.PathsOf(key);
-
-    /// <summary>Takes a note, or its end, and chooses again how the notes are read that other notes decide about.</summary>
-    private NotebookChange Read(string path, Note? note)
-    {
-        var readings = _readings.Replace(_readings.PlainOf(Notes.GetValueOrDefault(path)), note, out var asked);
-        var change = Replace(Notes.GetValueOrDefault(path), note is null ? null : readings.Choose(note), readings);
-        foreach (var other in asked.SelectMany(key => change.Notebook._names.PathsOf(key, NameStep.FileName)).Distinct().ToArray())
-        {
-            if (readings.Find(other) is not { } open) continue;
-            var (now, chosen) = (change.Notebook.Notes[other], readings.Choose(open));
-            if ((now.Contact is null) == (chosen.Contact is null)) continue;
-            var next = change.Notebook.Replace(now, chosen, readings);
-            change = next with { Affected = next.Affected.Union(change.Affected) };
-        }
-        return change;
-    }
-
-    private NotebookChange Replace(Note? before, Note? after, NoteReadings readings)
-    {
-        var path = (after ?? before)!.Path;
-        var affected = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        affected.Add(path);
-        var renamed = NoteDifference.ChangedNames(before, after);
-        var birthdays = _birthdays.Replace(before, after);
-        var notes = after is null ? Notes.Remove(path) : Notes.SetItem(path, after);
-        foreach (var one in birthdays.EitherWay)
-        {
-            if (birthdays.Resolve(notes[one]) is var resolved && ReferenceEquals(resolved, notes[one])) continue;
-            notes = notes.SetItem(one, resolved);
-            affected.Add(one);
-        }
-        var names = renamed.Count == 0 ? _names : _names.Replace(before, after);
-        var next = new Notebook(Settings, notes, names, _mentions.Replace(before, after), _tags.Replace(before, after), _wordings.Replace(before, after),
-            birthdays, _cells, readings);
-
-        foreach (var note in new[] { before, after })
-            if (note is not null) AddContactsOf(note, next, affected);
-        var isRenamed = renamed.Count > 0 || !NoteDifference.IsSpeltAlike(before, after);
-        var touched = NoteDifference.TouchedNames(before, after, isRenamed, names);
-        // Those to whom much the same words went are told of by their names and places.
-        var worded = new List<Note>();
-        if (isRenamed || !NoteDifference.IsWordedAlike(before, after)) worded.AddRange(new[] { before, after }.OfType<Note>());
-        foreach (var naming in touched.SelectMany(key => next._mentions.PathsOf(key)).Distinct())
-        {
-            affected.Add(naming);
-            AddContactsOf(notes[naming], next, affected);
-            worded.Add(notes[naming]);
-        }
-        foreach (var same in touched.SelectMany(names.PathsOf)) affected.Add(same);
-        // A slip of one of its names is told where it stands.
-        if (isRenamed) affected.UnionWith(next._mentions.Keys.Where(NearNames.IsSlipOf(before, after)).SelectMany(key => next._mentions.PathsOf(key)));
-        foreach (var note in worded)
-            foreach (var key in note.Conversations.SelectMany(record => record.Wording?.Keys ?? []).Distinct().Select(NotesByKey.KeyOf))
-                foreach (var index in new[] { _wordings, next._wordings })
-                    affected.UnionWith(NotesByKey.Around(index.PathsOf(key), note.Path, MostWorded + 1, forwards: false));
-
-        var cells = _cells;
-        foreach (var one in affected)
-            cells = notes.TryGetValue(one, out var note) && note.Contact is not null ? cells.SetItem(one, new Cell(note)) : cells.Remove(one);
-        var result = new Notebook(Settings, notes, names, next._mentions, next._tags, next._wordings, birthdays, cells, readings);
-        // What a note says to others is the same: they tell the same of it, though their relationships know its new places.
-        if (NoteDifference.IsOwnAffair(before, after)) return new NotebookChange(result, [path]);
-        // What the cadences promise together is told there.
-        if (result._cells != _cells && notes.ContainsKey(NotebookSettings.FileName)) affected.Add(NotebookSettings.FileName);
-        // With its first contact, or without its last, a folder begins or ceases to get diagnostics at all.
-        if (result.IsAboutPeople != IsAboutPeople) affected.UnionWith(notes.Keys);
-        return new NotebookChange(result, affected.ToImmutable());
-    }
-
-    private void AddContactsOf(Note note, Notebook next, ImmutableHashSet<string>.Builder affected)
-    {
-        foreach (var link in note.Links.Concat(note.OwnerNames))
-        {
-            if (ContactOf(link, note.Path)?.Path is { } then) affected.Add(then);
-            if (next.ContactOf(link, note.Path)?.Path is { } now) affected.Add(now);
-        }
-    }
 }

@@ -66,6 +66,7 @@ internal sealed class NotesByKey
     /// <summary>The index with one note replaced: either may be null.</summary>
     public NotesByKey Replace(Note? before, Note? after)
     {
+        if (Listed(before).Span.SequenceEqual(Listed(after).Span)) return this;
         var (old, now) = (KeysOf(before), KeysOf(after));
         if (old.SetEquals(now)) return this;
         var byKey = _byKey;
@@ -102,9 +103,11 @@ internal sealed class NotesByKey
     public HashSet<string> KeysOf(Note? note)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        if (note is not null) foreach (var key in _keysOf(note).Span) keys.Add(key);
+        foreach (var key in Listed(note).Span) keys.Add(key);
         return keys;
     }
+
+    private ReadOnlyMemory<string> Listed(Note? note) => note is null ? default : _keysOf(note);
 
     private static ReadOnlyMemory<string> Distinct(Note note, Action<Note, HashSet<string>> add)
     {

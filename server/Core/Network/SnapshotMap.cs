@@ -12,7 +12,9 @@ namespace NotesNetworking.Core.Network;
 /// </summary>
 public sealed class SnapshotMap<TValue> : IReadOnlyDictionary<string, TValue>
 {
-    private const int MostChanges = 256;
+    /// <summary>At least so many changes are kept beside the bulk, and in a large one an eighth of it: copying it costs each of them the same few entries, however many there are.</summary>
+    private const int FewestChanges = 256;
+    private const int BulkPerChange = 8;
 
     private readonly record struct Change(bool IsRemoval, TValue Value);
 
@@ -86,6 +88,6 @@ public sealed class SnapshotMap<TValue> : IReadOnlyDictionary<string, TValue>
     private SnapshotMap<TValue> With(string key, Change change, int count)
     {
         var changed = new SnapshotMap<TValue>(_bulk, _changes.SetItem(key, change), count, _digests);
-        return changed._changes.Count <= MostChanges ? changed : new SnapshotMap<TValue>(new Dictionary<string, TValue>(changed, StringComparer.Ordinal));
+        return changed._changes.Count <= Math.Max(FewestChanges, _bulk.Count / BulkPerChange) ? changed : new SnapshotMap<TValue>(new Dictionary<string, TValue>(changed, StringComparer.Ordinal));
     }
 }

@@ -47,7 +47,7 @@ public sealed record Statistics
     public static Statistics Of(Notebook notebook, DateOnly today)
     {
         var standings = new List<Standing>();
-        foreach (var path in notebook.ContactPaths) standings.Add(Standing.Of(notebook.RelationshipWith(path), notebook.Settings, today));
+        foreach (var path in notebook.ContactPaths) standings.Add(notebook.StandingWith(path, today));
         var conversations = PastConversations.Of(notebook, today);
         var open = OpenFollowUp.AllOf(notebook, today).ToLookup(one => one.IsTheirs);
         var thisMonth = new DateOnly(today.Year, today.Month, 1);

@@ -28,6 +28,9 @@ public static class NoteMeaning
             && one.OwnerNames.Select(Of).SequenceEqual(other.OwnerNames.Select(Of));
     }
 
+    /// <summary>Whether two links say the same.</summary>
+    internal static bool IsSame(Link one, Link other) => Of(one) == Of(other);
+
     private static (LinkForm, string, string?, string?, LinkRole) Of(Link link) => (link.Form, link.Target, link.Fragment, link.Shown, link.Role);
 
     private static IEnumerable<string> TextsOf(IEnumerable<FieldValue> values) => values.Select(value => value.Text);
@@ -51,15 +54,19 @@ public static class NoteMeaning
     private static (WrittenBirthday?, DateOnly?, Cadence?, DateOnly?, DateOnly?, DateOnly?) TimesOf(Contact contact) =>
         (contact.WrittenBirthday?.Value, contact.Met?.Value, contact.Cadence?.Value, contact.NextContact?.Value, contact.SnoozeUntil?.Value, contact.LastContact?.Value);
 
-    private static bool IsSame(ConversationRecord one, ConversationRecord other) =>
-        (one.Form, one.Date, one.Time, one.Channel, one.From, one.Text, one.WithOwnContact) == (other.Form, other.Date, other.Time, other.Channel, other.From, other.Text, other.WithOwnContact)
+    /// <summary>Whether two records of conversations say the same.</summary>
+    internal static bool IsSame(ConversationRecord one, ConversationRecord other) =>
+        (one.Form, one.Rule, one.Date, one.Time, one.Channel, one.From, one.Text, one.WithOwnContact) == (other.Form, other.Rule, other.Date, other.Time, other.Channel, other.From, other.Text, other.WithOwnContact)
         && Equals(one.Wording, other.Wording)
         && one.With.Select(Of).SequenceEqual(other.With.Select(Of))
         && one.Announced.SequenceEqual(other.Announced)
         && one.Fields.Select(field => (field.Key, field.Value)).SequenceEqual(other.Fields.Select(field => (field.Key, field.Value)));
 
-    private static bool IsSame(FollowUp one, FollowUp other) =>
-        (one.State, one.Text, one.Conversation, one.Due?.Value, one.Scheduled?.Value, one.Start?.Value) == (other.State, other.Text, other.Conversation, other.Due?.Value, other.Scheduled?.Value, other.Start?.Value)
+    private static bool IsSame(FollowUp one, FollowUp other) => one.Conversation == other.Conversation && IsSameTask(one, other);
+
+    /// <summary>Whether two follow-ups say the same, whichever conversations they stand in.</summary>
+    internal static bool IsSameTask(FollowUp one, FollowUp other) =>
+        (one.State, one.Text, one.Due?.Value, one.Scheduled?.Value, one.Start?.Value) == (other.State, other.Text, other.Due?.Value, other.Scheduled?.Value, other.Start?.Value)
         && (one.Done, one.Created?.Value, one.Cancelled, one.Repeats?.Value) == (other.Done, other.Created?.Value, other.Cancelled, other.Repeats?.Value)
         && one.Links.Select(Of).SequenceEqual(other.Links.Select(Of))
         && AllSame(one.Owners, other.Owners, static (claim, then) => claim.Form == then.Form && claim.Names.Select(Of).SequenceEqual(then.Names.Select(Of)));

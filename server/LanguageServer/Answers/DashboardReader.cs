@@ -26,7 +26,7 @@ internal static class DashboardReader
             Path.GetFileName(folder),
             root,
             [.. Agenda.Of(notebook, today, AgendaDays).Select(item => AnswerReader.Agenda(notebook, item, AnswerPlaces.None))],
-            [.. people.Select(each => Person(each, Standing.Of(each, notebook.Settings, today), today))],
+            [.. people.Select(each => Person(each, notebook.StandingWith(each.Path, today), today))],
             [.. PastConversations.Of(notebook, today).Select(each => Conversation(each, places)).Where(each => each.With.Count > 0)],
             [.. graph.Edges.Where(edge => edge.From != Ties.Me && edge.To != Ties.Me).Select(edge => Tie(notebook, edge, places))],
             new JsonOpen(statistics.IOwe, statistics.TheyOwe));

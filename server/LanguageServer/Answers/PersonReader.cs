@@ -16,7 +16,7 @@ internal static class PersonReader
     /// were given up are left out.</summary>
     public static JsonPerson Read(Notebook notebook, Relationship relationship, DateOnly today, AnswerPlaces places)
     {
-        var standing = Standing.Of(relationship, notebook.Settings, today);
+        var standing = notebook.StandingWith(relationship.Path, today);
         var listed = AnswerReader.Contact(relationship, standing, today, places);
         var contact = relationship.Contact;
         var balance = Balance.Of(relationship, today);

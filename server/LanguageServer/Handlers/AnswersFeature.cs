@@ -50,7 +50,7 @@ internal sealed class AnswersFeature : IFeature
     [
         .. from folder in snapshot.Folders
            from relationship in folder.Notebook.Relationships
-           let standing = Standing.Of(relationship, folder.Notebook.Settings, snapshot.Today)
+           let standing = folder.Notebook.StandingWith(relationship.Path, snapshot.Today)
            select AnswerReader.Contact(relationship, standing, snapshot.Today, snapshot.PlacesIn(folder)),
     ]);
 

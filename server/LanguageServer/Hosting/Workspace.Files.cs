@@ -192,13 +192,13 @@ internal sealed partial class Workspace
             return;
         }
         var affected = new HashSet<string>(StringComparer.Ordinal);
-        var notebook = folder.Notebook;
+        var (notebook, isNews) = (folder.Notebook, false);
         foreach (var (path, note) in notes)
         {
-            (notebook, var touched) = note is null ? notebook.Without(path) : notebook.With(note);
+            (notebook, var touched, var saysOther) = note is null ? notebook.Without(path) : notebook.With(note);
             affected.UnionWith(touched);
+            isNews |= saysOther;
         }
-        var isNews = notes.Keys.Any(path => !NoteMeaning.IsSame(folder.Notebook.Notes.GetValueOrDefault(path), notebook.Notes.GetValueOrDefault(path)));
         Replace(folder, notebook, affected);
         Raise(folder, affected, isNews);
     }

@@ -168,9 +168,8 @@ internal sealed partial class Workspace(string home, FileSystemRules? rules = nu
         foreach (var (folder, relative) in _snapshot.LocateAll(path))
         {
             var change = folder.Notebook.With(NoteFile.Parse(relative, text, folder.Notebook.Settings));
-            var isNews = !NoteMeaning.IsSame(folder.Notebook.Notes.GetValueOrDefault(relative), change.Notebook.Notes[relative]);
             Replace(folder, change.Notebook, change.Affected);
-            Raise(folder, change.Affected, isNews, relative);
+            Raise(folder, change.Affected, change.IsNews, relative, change.Notebook.Notes[relative].Contact is not null);
         }
     }
 
@@ -188,10 +187,10 @@ internal sealed partial class Workspace(string home, FileSystemRules? rules = nu
         waiting.SetResult();
     }
 
-    private void Raise(NotebookFolder folder, IEnumerable<string> paths, bool isNews, string? edited = null)
+    private void Raise(NotebookFolder folder, IEnumerable<string> paths, bool isNews, string? edited = null, bool isOfContact = false)
     {
         var root = folder.Root.Folder;
         Changed?.Invoke(new WorkspaceChange(
-            [.. paths.Select(path => new NoteId(root, path))], [], edited is null ? null : new NoteId(root, edited)) { IsNews = isNews });
+            [.. paths.Select(path => new NoteId(root, path))], [], edited is null ? null : new NoteId(root, edited)) { IsNews = isNews, IsOfContact = isOfContact });
     }
 }

@@ -17,7 +17,10 @@ internal sealed record WorkspaceChange(ImmutableHashSet<NoteId> Notes, Immutable
     /// edited in their prose.</summary>
     public bool IsNews { get; init; } = true;
 
-    /// <summary>True when another note than the one being typed in is concerned. The configuration file, on which what
+    /// <summary>True where a contact's note is among those that changed: others show how things stand with the contact.</summary>
+    public bool IsOfContact { get; init; }
+
+    /// <summary>True when what another note shows than the one being typed in is concerned. The configuration file, on which what
     /// concerns the notebook as a whole is told, is no note.</summary>
-    public bool ReachesOthers => !Roots.IsEmpty || (IsNews && Notes.Any(note => note != Edited && note.Path != NotebookSettings.FileName));
+    public bool ReachesOthers => !Roots.IsEmpty || (IsNews && (IsOfContact || Notes.Any(note => note != Edited && note.Path != NotebookSettings.FileName)));
 }

@@ -40,7 +40,7 @@ public class NoteReadingsTests
     {
         var notebook = Notebook.Create(NotebookSettings.Default, [Parse("@Ada.md", "## 2026-10-01 Call\n"), Parse("daily/2026-11-02.md", "- Met [[@Ada]]\n")]);
         notebook.RelationshipWith("@Ada.md").Conversations.Length.Should().Be(2);
-        var (without, affected) = notebook.Without("daily/2026-11-02.md");
+        var (without, affected, _) = notebook.Without("daily/2026-11-02.md");
         Contacts(without).Should().BeEmpty();
         affected.Should().Contain("@Ada.md");
         Contacts(without.With(Parse("daily/2026-11-03.md", "- Lunch with [[@Ada]]\n")).Notebook).Should().Equal("Ada");

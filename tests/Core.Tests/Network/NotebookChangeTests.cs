@@ -97,7 +97,7 @@ public class NotebookChangeTests
         foreach (var change in changes)
         {
             var before = NotebookDump.Of(notebook, withPlaces: false);
-            var (after, affected) = Apply(notebook, change);
+            var (after, affected, _) = Apply(notebook, change);
             Compare(before, NotebookDump.Of(after, withPlaces: false)).Where(difference => !affected.Contains(difference.Path))
                 .Should().BeEmpty("{0} changed to {1}", change.Path, change.Text);
             notebook = after;
@@ -113,11 +113,50 @@ public class NotebookChangeTests
         NotebookDump.Of(notebook);
 
         changes[^1].Text = changes[^1].Text!.Replace("Words", prose, StringComparison.Ordinal);
-        var (after, affected) = Apply(notebook, changes[^1]);
+        var (after, affected, isNews) = Apply(notebook, changes[^1]);
+        isNews.Should().BeFalse();
         affected.Should().Equal(path);
         var anew = Anew(settings, changes);
         Compare(NotebookDump.Of(after), NotebookDump.Of(anew)).Should().BeEmpty();
     }, iter: 60);
+
+    // Lines that stand for themselves, wherever they stand.
+    private static readonly Gen<(string Text, string[] Names)> s_apart = Gen.Select(s_name, s_name, Gen.Int[0, 6], (a, b, kind) => kind switch
+    {
+        0 => ($"- Lunch with [[{a}]] about [[{b}]]\n", new[] { a, b }),
+        1 => ($"- [ ] Ask [[{a}]] 📅 2026-11-05\n", [a]),
+        2 => ($"- [ ] [[{a}]] to send [[{b}]] the list\n", [a, b]),
+        3 => ($"- See [her](../people/{Uri.EscapeDataString(a)}.md) and ![[{b}]].\n", [a, b]),
+        4 => ($"- Words on [[{a}|her]] #circle\n", [a]),
+        5 => ($"- Called [[{a}]] [gave:: a book]\n", [a]),
+        _ => ("- Words.\n", []),
+    });
+
+    [Fact]
+    public void Only_those_of_whom_a_line_speaks_are_affected_by_it() => Gen.Select(s_series, s_apart.Array[1, 12], s_apart, Gen.Int[0, 11]).Sample((series, lines, line, at) =>
+    {
+        var (settings, changes) = series;
+        const string path = "daily/2026-11-02.md";
+        at %= lines.Length;
+        (string Text, string[] Names)[] edited = [.. lines[..at], line, .. lines[(at + 1)..]];
+        changes = [.. changes.Where(change => change.Path != path), (path, TextOf(lines))];
+        var notebook = changes.Aggregate(Notebook.Create(settings, FixedNotes(settings)), (notebook, change) => Apply(notebook, change).Notebook);
+        var (after, affected, isNews) = Apply(notebook, (path, TextOf(edited)));
+
+        (isNews || lines[at].Text == line.Text || (lines[at].Names.Length == 0 && line.Names.Length == 0)).Should().BeTrue();
+        // One key may stand for several: [[@Ada]] and [[Ada]] are looked at together.
+        var keys = lines[at].Names.Concat(line.Names).Select(KeyOf).ToHashSet();
+        var alike = lines.Append(line).SelectMany(one => one.Names).Where(name => keys.Contains(KeyOf(name))).ToArray();
+        // Which of the notes called @Ada are people's is decided by links, and then those whom they name are told of it.
+        if (alike.Any(name => name.StartsWith('@'))) return;
+        var spoken = alike.SelectMany(name => new[] { notebook, after }.SelectMany(one => one.NotesNamed(name).Concat(one.NotesNamed(NotePath.StemOf(name))))).Select(note => note.Path);
+        affected.Except(spoken).Except([path, NotebookSettings.FileName]).Should().BeEmpty("{0} became {1}", lines[at].Text, line.Text);
+        if (!isNews) affected.Should().Equal(path);
+
+        static string KeyOf(string name) => NameKey.Of(NotePath.StemOf(name).TrimStart('@'));
+
+        static string TextOf(IEnumerable<(string Text, string[] Names)> lines) => string.Concat(lines.Select(one => $"## Apart\n\n{one.Text}\n"));
+    }, iter: 100);
 
     [Fact]
     public void A_change_leaves_the_snapshot_before_it_as_it_was() => s_series.Sample((settings, changes) =>

@@ -39,7 +39,7 @@ public sealed class ActionContext(Notebook notebook, NoteText text, TextSpan sel
     public Relationship? Relationship { get; } = text.Note.Contact is null ? null : notebook.RelationshipWith(text.Note.Path);
 
     /// <summary>How it stands; null when the note is no contact's.</summary>
-    public Standing? Standing => field ??= Relationship is null ? null : Standing.Of(Relationship, notebook.Settings, today);
+    public Standing? Standing => field ??= Relationship is null ? null : notebook.StandingWith(Relationship.Path, today);
 
     /// <summary>True when a stretch and the selection share something, or touch.</summary>
     public bool Touches(TextSpan span) => span.Start <= selection.End && span.End >= selection.Start;

@@ -17,7 +17,7 @@ public static class NearestNames
         if (key.Length == 0) return [];
         return notebook.ContactPaths.Select(path => (Note: notebook.Notes[path], Distance: DistanceOf(notebook.Notes[path], key)))
             .Where(found => found.Distance is not null)
-            .OrderBy(found => found.Distance).ThenByDescending(found => notebook.RelationshipWith(found.Note.Path).Familiarity)
+            .OrderBy(found => found.Distance).ThenByDescending(found => notebook.FamiliarityOf(found.Note.Path))
             .ThenBy(found => found.Note.Contact!.Name, StringComparer.OrdinalIgnoreCase).ThenBy(found => found.Note.Path, StringComparer.Ordinal)
             .Take(most).Select(found => found.Note);
     }

@@ -138,7 +138,7 @@ internal static class LinkSuggestions
     public static Suggestion Contact(CompletionPlace place, NameFound found, TextSpan span, string typed, string text)
     {
         var contact = found.Note.Contact!;
-        var standing = Standing.Of(place.Notebook.RelationshipWith(found.Note.Path), place.Notebook.Settings, place.Today);
+        var standing = place.Notebook.StandingWith(found.Note.Path, place.Today);
         var company = contact.Companies is [var first, ..] ? first.Text : "";
         var last = standing.LastContact is { } date ? Words.Distance(date, place.Today) : standing.IsPartial ? "" : "not talked yet";
         return new Suggestion(

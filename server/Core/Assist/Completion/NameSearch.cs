@@ -63,7 +63,7 @@ internal static class NameSearch
             if (now is null) continue;
             var (quality, alias) = BestOf(keys, NameTable.KeysOf(now), worst);
             if (quality != MatchQuality.None)
-                best.Add(new Candidate(quality, isContacts ? notebook.RelationshipWith(path).Familiarity : 0, NameTable.NameOf(now), path, alias, -1));
+                best.Add(new Candidate(quality, isContacts ? notebook.FamiliarityOf(path) : 0, NameTable.NameOf(now), path, alias, -1));
         }
 
         // What is typed may be read in two ways: their common letters must be there.

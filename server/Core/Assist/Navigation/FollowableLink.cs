@@ -41,7 +41,7 @@ public sealed record FollowableLink(TextSpan Span, ImmutableArray<string> Paths,
         if (heading is not null) return $"{NameOf(note)} · {Sentences.Plain(heading.Text)}";
         if (note.Contact is null) return NameOf(note);
         var relationship = notebook.RelationshipWith(note.Path);
-        return $"{NameOf(note)} · {Sentences.Summary(relationship, Standing.Of(relationship, notebook.Settings, today), today)}";
+        return $"{NameOf(note)} · {Sentences.Summary(relationship, notebook.StandingWith(relationship.Path, today), today)}";
     }
 
     private static string NameOf(Note note) =>

@@ -13,7 +13,7 @@ internal sealed class AdoptRhythmCommand : ICommand
     public CommandOutcome Run(Snapshot snapshot, JsonElement[] arguments)
     {
         var (view, text) = CommandArguments.Read(Id, arguments, "uri").Contact(snapshot);
-        var standing = Standing.Of(view.Notebook.RelationshipWith(view.Note.Path), view.Notebook.Settings, snapshot.Today);
+        var standing = view.Notebook.StandingWith(view.Note.Path, snapshot.Today);
         return CommandOutcome.Of("Adopt the natural rhythm", snapshot, view, ContactEdit.AdoptRhythm(text, standing));
     }
 }

@@ -15,7 +15,7 @@ public sealed class UnknownMentionFix() : Fix("mention/unknown")
     {
         if (context.Note.Links.FirstOrDefault(one => one.Span == diagnostic.Span) is not { } link) yield break;
         var name = LinkedContact.NameOf(link);
-        var nearest = context.Notebook.ContactsNear(name).OrderByDescending(near => context.Notebook.RelationshipWith(near.Path).Familiarity).Concat(NearestNames.Of(context.Notebook, name, Most)).DistinctBy(near => near.Path).Take(Most);
+        var nearest = context.Notebook.ContactsNear(name).OrderByDescending(near => context.Notebook.FamiliarityOf(near.Path)).Concat(NearestNames.Of(context.Notebook, name, Most)).DistinctBy(near => near.Path).Take(Most);
         foreach (var near in nearest.Where(near => near.Path != context.Note.Path))
         {
             var target = link.Form == LinkForm.Markdown ? NotePath.From(NotePath.FolderOf(context.Note.Path), near.Path) : context.Notebook.LinkNameOf(near);
