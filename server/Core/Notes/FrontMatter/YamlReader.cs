@@ -25,7 +25,7 @@ public sealed class YamlReader
 
     /// <summary>Reads the map that a span of a text holds. Never throws: an error is part of the answer.</summary>
     public static YamlDocument Read(string text, TextSpan span) =>
-        TryRead(text, span) is { } entries ? new YamlDocument(entries, null) : new YamlLines(text, span).Read();
+        (PlainYaml.Read(text, span) ?? TryRead(text, span)) is { } entries ? new YamlDocument(entries, null) : new YamlLines(text, span).Read();
 
     /// <summary>The entries of a map; null where the span holds no YAML, or no map.</summary>
     internal static ImmutableArray<YamlEntry>? TryRead(string text, TextSpan span)
