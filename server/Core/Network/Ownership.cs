@@ -65,10 +65,19 @@ public readonly record struct Ownership(Owner Owner, ImmutableArray<Note> Contac
     /// <summary>The note's own contact or those of the follow-up's conversation, and those that it links.</summary>
     private static ImmutableArray<Note> Concerned(Notebook notebook, Note note, FollowUp followUp)
     {
-        IEnumerable<Note> own = note.Contact is not null ? [note]
-            : followUp.Conversation is { } index ? note.Conversations[index].With.Select(link => notebook.ContactOf(link, note.Path)).OfType<Note>()
-            : [];
-        return [.. own.Concat(followUp.Links.Select(link => notebook.ContactOf(link, note.Path)).OfType<Note>()).DistinctBy(contact => contact.Path)];
+        // Most follow-ups stand in a contact's note and name nobody.
+        if (note.Contact is not null && followUp.Links.IsEmpty) return [note];
+        var contacts = ImmutableArray.CreateBuilder<Note>();
+        if (note.Contact is not null) contacts.Add(note);
+        else if (followUp.Conversation is { } index) Add(note.Conversations[index].With);
+        Add(followUp.Links);
+        return contacts.ToImmutable();
+
+        void Add(ImmutableArray<Link> links)
+        {
+            foreach (var link in links)
+                if (notebook.ContactOf(link, note.Path) is { } contact && !contacts.Any(known => known.Path == contact.Path)) contacts.Add(contact);
+        }
     }
 
     private static OwnerRule RuleOf(OwnerForm form) => form switch

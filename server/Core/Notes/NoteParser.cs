@@ -115,8 +115,14 @@ public static class NoteParser
     // log: off
     private static bool SaysNoLog(ContactReader keys) => keys.ValuesOf("log").Any(value => value.Text.ToLowerInvariant() is "off" or "no" or "false" or "none");
 
-    private static IEnumerable<Link> FileNameLinks(ImmutableArray<ConversationRecord> conversations) =>
-        conversations.SelectMany(record => record.With).Where(link => link.Form == LinkForm.FileName).DistinctBy(link => link.Target);
+    private static List<Link> FileNameLinks(ImmutableArray<ConversationRecord> conversations)
+    {
+        var links = new List<Link>();
+        foreach (var record in conversations)
+            foreach (var link in record.With)
+                if (link.Form == LinkForm.FileName && links.TrueForAll(known => known.Target != link.Target)) links.Add(link);
+        return links;
+    }
 
     /// <summary>The links of the text with what each stands for, and the names without brackets that took part, in order.</summary>
     private static IEnumerable<Link> WithRoles(IReadOnlyList<Link> links, ImmutableArray<ConversationRecord> conversations, ImmutableArray<YamlEntry> fields)

@@ -12,6 +12,7 @@ public static class CanonicalForm
 {
     private const int HangulBase = 0xAC00, LeadBase = 0x1100, VowelBase = 0x1161, TrailBase = 0x11A7;
     private const int VowelCount = 21, TrailCount = 28, HangulCount = 11172;
+    private const int ShortText = 64, MostParts = 4;
 
     private static readonly Lazy<(Dictionary<int, Rune[]> Parts, Dictionary<int, byte> Ranks)> s_table = new(Load);
 
@@ -19,33 +20,45 @@ public static class CanonicalForm
     public static string Decompose(string text)
     {
         if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u00BF')) return text;
-        var runes = new List<Rune>(text.Length + 8);
-        foreach (var rune in text.EnumerateRunes()) Append(runes, rune);
+        // Names are short, and no character has more than four parts.
+        Span<Rune> runes = text.Length <= ShortText ? stackalloc Rune[ShortText * MostParts] : new Rune[text.Length * MostParts];
+        var length = 0;
+        foreach (var rune in text.EnumerateRunes()) length += Write(rune, runes[length..]);
+        runes = runes[..length];
         Reorder(runes);
 
-        var result = new StringBuilder(text.Length + 8);
-        foreach (var rune in runes) result.Append(rune);
-        return result.ToString();
+        Span<char> result = length <= ShortText * MostParts ? stackalloc char[ShortText * MostParts * 2] : new char[length * 2];
+        length = 0;
+        foreach (var rune in runes) length += rune.EncodeToUtf16(result[length..]);
+        return new string(result[..length]);
     }
 
-    private static void Append(List<Rune> runes, Rune rune)
+    /// <summary>Writes the parts of a character, and returns how many they are.</summary>
+    private static int Write(Rune rune, Span<Rune> runes)
     {
         var syllable = rune.Value - HangulBase;
         if (syllable is >= 0 and < HangulCount)
         {
-            runes.Add(new Rune(LeadBase + syllable / (VowelCount * TrailCount)));
-            runes.Add(new Rune(VowelBase + syllable % (VowelCount * TrailCount) / TrailCount));
-            if (syllable % TrailCount != 0) runes.Add(new Rune(TrailBase + syllable % TrailCount));
+            runes[0] = new Rune(LeadBase + syllable / (VowelCount * TrailCount));
+            runes[1] = new Rune(VowelBase + syllable % (VowelCount * TrailCount) / TrailCount);
+            if (syllable % TrailCount == 0) return 2;
+            runes[2] = new Rune(TrailBase + syllable % TrailCount);
+            return 3;
         }
-        else if (rune.Value >= 0xC0 && s_table.Value.Parts.TryGetValue(rune.Value, out var parts)) runes.AddRange(parts);
-        else runes.Add(rune);
+        if (rune.Value >= 0xC0 && s_table.Value.Parts.TryGetValue(rune.Value, out var parts))
+        {
+            parts.CopyTo(runes);
+            return parts.Length;
+        }
+        runes[0] = rune;
+        return 1;
     }
 
-    /// <summary>The Canonical Ordering Algorithm: a stable sort of the marks behind each starter.</summary>
-    private static void Reorder(List<Rune> runes)
+    /// <summary>The Canonical Ordering Algorithm: a stable sort of the marks after each starter.</summary>
+    private static void Reorder(Span<Rune> runes)
     {
         var ranks = s_table.Value.Ranks;
-        for (var i = 1; i < runes.Count; i++)
+        for (var i = 1; i < runes.Length; i++)
         {
             if (!ranks.TryGetValue(runes[i].Value, out var rank)) continue;
             var mark = runes[i];

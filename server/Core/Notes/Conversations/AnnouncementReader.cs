@@ -26,15 +26,29 @@ internal static class AnnouncementReader
         {
             var block = blocks[i];
             if (!record.Extent.Contains(block.Text) || reader.IsTask(block)) continue;
-            foreach (var text in block.Kind == BlockKind.Row && !block.Cells.IsDefault ? block.Cells : [block.Text])
-            foreach (var day in DayFinder.In(reader.Source, text, record.Date))
-            {
-                if (day.Value <= record.Date || record.Fields.Any(field => field.Key == "asked" && field.Span.Contains(day.Span))) continue;
-                found ??= ImmutableArray.CreateBuilder<Announcement>();
-                found.Add(new Announcement(day.Value, SentenceOf(reader.Source, text, day.Span)));
-            }
+            if (block.Kind == BlockKind.Row && !block.Cells.IsDefault)
+                foreach (var cell in block.Cells) ReadText(reader, record, cell, ref found);
+            else ReadText(reader, record, block.Text, ref found);
         }
         return found?.ToImmutable() ?? [];
+    }
+
+    private static void ReadText(ConversationReader reader, ConversationRecord record, TextSpan text, ref ImmutableArray<Announcement>.Builder? found)
+    {
+        if (!DayFinder.MayHaveDays(reader.Source, text)) return;
+        foreach (var day in DayFinder.In(reader.Source, text, record.Date))
+        {
+            if (day.Value <= record.Date || IsAsked(record, day.Span)) continue;
+            found ??= ImmutableArray.CreateBuilder<Announcement>();
+            found.Add(new Announcement(day.Value, SentenceOf(reader.Source, text, day.Span)));
+        }
+    }
+
+    private static bool IsAsked(ConversationRecord record, TextSpan day)
+    {
+        foreach (var field in record.Fields)
+            if (field.Key == "asked" && field.Span.Contains(day)) return true;
+        return false;
     }
 
     private static int FirstIn(IReadOnlyList<BodyBlock> blocks, int start)

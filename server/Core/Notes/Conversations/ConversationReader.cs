@@ -98,9 +98,10 @@ internal sealed class ConversationReader(
     /// <summary>The fields in the blocks from one index up to another. Code is no block, so fields in it are none.</summary>
     public ImmutableArray<ConversationField> FieldsIn(int from, int to)
     {
-        var fields = ImmutableArray.CreateBuilder<ConversationField>();
-        for (var i = from; i < to; i++) fields.AddRange(FieldReader.Read(source, body.Blocks[i].Text));
-        return fields.ToImmutable();
+        ImmutableArray<ConversationField>.Builder? fields = null;
+        for (var i = from; i < to; i++)
+            if (FieldReader.MayHaveFields(source, body.Blocks[i].Text)) (fields ??= ImmutableArray.CreateBuilder<ConversationField>()).AddRange(FieldReader.Read(source, body.Blocks[i].Text));
+        return fields?.ToImmutable() ?? [];
     }
 
     /// <summary>The index behind the last block that begins inside a span.</summary>

@@ -5,6 +5,9 @@ namespace NotesNetworking.Core.Notes.Conversations;
 /// <summary>Finds fields such as <c>[gave:: the slides]</c> and <c>(from:: them)</c> in a stretch of text.</summary>
 public static class FieldReader
 {
+    /// <summary>True where a span may hold a field; most hold none.</summary>
+    public static bool MayHaveFields(string source, TextSpan span) => source.AsSpan(span.Start, span.Length).Contains("::", StringComparison.Ordinal);
+
     /// <summary>Every field in a span, in order. The key is in lower case.</summary>
     public static IEnumerable<ConversationField> Read(string source, TextSpan span)
     {

@@ -17,6 +17,9 @@ internal static class DayFinder
     private static readonly SearchValues<char> s_opening = SearchValues.Create("`0123456789");
     private static readonly string[] s_joints = ["to ", "and ", "or ", "until ", "till ", "- ", "– ", "-", "–", "/"];
 
+    /// <summary>True where a span may hold a day: it has a digit.</summary>
+    public static bool MayHaveDays(string source, TextSpan span) => source.AsSpan(span.Start, span.Length).ContainsAnyInRange('0', '9');
+
     /// <summary>Every day in a span, in order; none in code, and none that is part of a longer number, a path or a word.</summary>
     /// <param name="source">The note's text.</param>
     /// <param name="span">Where to look.</param>
