@@ -155,10 +155,10 @@ public sealed partial class Notebook
     }
 
     /// <summary>True for a name that means the owner of the notes.</summary>
-    public bool IsMe(string name) => MyKeys.Contains(NameKey.Of(name));
+    public bool IsMe(string name) => MyKeys.Count > 0 && MyKeys.Contains(NameKey.Of(name));
 
     /// <summary>True for the first name of the owner of the notes.</summary>
-    internal bool IsMyFirstName(string name) => MyFirstNames.Contains(NameKey.Of(name));
+    internal bool IsMyFirstName(string name) => MyFirstNames.Count > 0 && MyFirstNames.Contains(NameKey.Of(name));
 
     /// <summary>True for a link that is a date, not a name.</summary>
     public static bool IsDate(Link link) => CalendarName.DayOf(link.Target) is not null;
