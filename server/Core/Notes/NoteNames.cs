@@ -4,6 +4,8 @@ using NotesNetworking.Core.Notes.Contacts;
 using NotesNetworking.Core.Notes.Conversations;
 using NotesNetworking.Core.Notes.FollowUps;
 using NotesNetworking.Core.Notes.Markdown;
+using NotesNetworking.Core.Notes.Packing;
+using NotesNetworking.Core.Packing;
 
 namespace NotesNetworking.Core.Notes;
 
@@ -55,6 +57,43 @@ public sealed class NoteNames
         if (at < 0) return [];
         var start = at == 0 ? 0 : _ends[at - 1];
         return _entries.AsSpan(start, _ends[at] - start);
+    }
+
+    /// <summary>The names of a note that has none.</summary>
+    internal static NoteNames None { get; } = new([], [], [], []);
+
+    /// <summary>Writes them as bytes.</summary>
+    internal void Write(PackWriter to)
+    {
+        to.Many(Own, static (to, name) =>
+        {
+            to.Text(name.Key);
+            to.Choice(name.Step);
+        });
+        to.Count(_entries.Length);
+        foreach (var entry in _entries)
+        {
+            to.Choice(entry.For);
+            to.Count(entry.Index);
+            LinkPack.Write(to, entry.Link);
+        }
+        to.Count(_keys.Length);
+        for (var i = 0; i < _keys.Length; i++)
+        {
+            to.Text(_keys[i]);
+            to.Count(_ends[i]);
+        }
+    }
+
+    /// <summary>Reads them from bytes.</summary>
+    internal static NoteNames Read(PackReader from)
+    {
+        var own = from.Many(static from => new OwnName(from.Name(), from.Choice<NameStep>()));
+        var entries = from.Many(static from => new Entry(from.Choice<NameUse>(), from.Count(), LinkPack.Read(from)));
+        var keys = new string[from.CountOfMany()];
+        var ends = new int[keys.Length];
+        for (var i = 0; i < keys.Length; i++) (keys[i], ends[i]) = (from.Name(), from.Below(entries.Length + 1));
+        return new NoteNames(own, keys, ends, ImmutableCollectionsMarshal.AsArray(entries)!);
     }
 
     /// <summary>The names of a note that uses none.</summary>

@@ -1,3 +1,5 @@
+using NotesNetworking.Core.Packing;
+
 namespace NotesNetworking.Core.Text;
 
 /// <summary>
@@ -25,6 +27,9 @@ public sealed class LineMap
         _endings = endings.TrueForAll(e => e == _ending) ? null : [.. endings];
         Length = length;
     }
+
+    private LineMap(int[] starts, byte ending, byte[]? endings, WideRun[] wide, int length) =>
+        (_starts, _ending, _endings, _wide, Length) = (starts, ending, endings, wide, length);
 
     /// <summary>The text's length in UTF-16 code units.</summary>
     public int Length { get; }
@@ -149,6 +154,44 @@ public sealed class LineMap
             else if (c >= '\u0080') i = AddWide(text, i - 1, wide ??= []);
         }
         return new LineMap(starts, endings, wide, text.Length);
+    }
+
+    /// <summary>Writes it as bytes.</summary>
+    internal void Write(PackWriter to)
+    {
+        to.Count(Length);
+        to.Count(_starts.Length);
+        for (var i = 1; i < _starts.Length; i++) to.Count(_starts[i] - _starts[i - 1]);
+        to.Count(_ending);
+        to.Flag(_endings is not null);
+        if (_endings is not null) to.Raw(_endings);
+        to.Count(_wide.Length);
+        var end = 0;
+        foreach (var run in _wide)
+        {
+            to.Count(run.Start - end);
+            to.Count(run.Length);
+            to.Count(run.Extra);
+            end = run.Start + run.Length;
+        }
+    }
+
+    /// <summary>Reads it from bytes.</summary>
+    internal static LineMap Read(PackReader from)
+    {
+        var length = from.Count();
+        var starts = new int[Math.Max(1, from.CountOfMany())];
+        for (var i = 1; i < starts.Length; i++) starts[i] = starts[i - 1] + from.Count();
+        var ending = (byte)from.Below(3);
+        var endings = from.Flag() ? from.Raw(starts.Length - 1).ToArray() : null;
+        var wide = from.CountOfMany() is > 0 and var count ? new WideRun[count] : [];
+        var (end, extra) = (0, 0);
+        for (var i = 0; i < wide.Length; i++)
+        {
+            var run = wide[i] = new WideRun(end + from.Count(), from.Count(), from.Below(3), extra);
+            (end, extra) = (run.Start + run.Length, extra + Weigh(run, run.Length));
+        }
+        return new LineMap(starts, ending, endings, wide, length);
     }
 
     private static int AddWide(ReadOnlySpan<char> text, int start, List<WideRun> runs)

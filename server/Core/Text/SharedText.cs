@@ -10,7 +10,7 @@ internal static class SharedText
     private const int Places = 1 << 15;
 
     /// <summary>Longer texts are sentences, and do not occur again.</summary>
-    private const int Longest = 64;
+    public const int Longest = 64;
 
     // A reference is written as a whole, so that a reader finds the text before or the text after.
     private static readonly string?[] s_texts = new string?[Places];

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using NotesNetworking.Core.Packing;
 using NotesNetworking.Core.Text;
 
 namespace NotesNetworking.Core.Notes.Conversations;
@@ -66,6 +68,13 @@ public sealed class Wording : IEquatable<Wording>
         }
         return new Wording([.. least]);
     }
+
+    /// <summary>Writes it as bytes.</summary>
+    internal void Write(PackWriter to) => to.Raw(MemoryMarshal.AsBytes(_least.AsSpan()));
+
+    /// <summary>Reads it from bytes.</summary>
+    internal static Wording Read(PackReader from) =>
+        new([.. MemoryMarshal.Cast<byte, uint>(from.Raw(Functions * sizeof(uint)))]);
 
     /// <summary>True when the two texts are nearly the same.</summary>
     public bool IsNearly(Wording other)

@@ -41,10 +41,18 @@ public sealed record LogStyle(RecordForm Form, int Level, string Bullet, string 
         var day = spelling.Write(written, record.Date, s_day);
         var at = opening.IndexOf(day, StringComparison.Ordinal);
         if (at < 0) return null;
-        var style = new LogStyle(record.Form, record.Level, record.Form == RecordForm.Item ? BulletOf(source, record) : "", opening, new TextSpan(at, day.Length));
-        if (s_known.TryGetValue(style, out var known)) return known;
-        if (s_knownCount < MostKnown && s_known.TryAdd(style, style)) Interlocked.Increment(ref s_knownCount);
-        return style;
+        return new LogStyle(record.Form, record.Level, record.Form == RecordForm.Item ? BulletOf(source, record) : "", opening, new TextSpan(at, day.Length)).Known;
+    }
+
+    /// <summary>The equal one that is kept for all notes.</summary>
+    internal LogStyle Known
+    {
+        get
+        {
+            if (s_known.TryGetValue(this, out var known)) return known;
+            if (s_knownCount < MostKnown && s_known.TryAdd(this, this)) Interlocked.Increment(ref s_knownCount);
+            return this;
+        }
     }
 
     /// <summary>The first record in the form that most have.</summary>

@@ -67,12 +67,19 @@ public enum LinkRole
 /// <param name="TargetSpan">Where the target stands.</param>
 public sealed record Link(LinkForm Form, string Target, string? Fragment, string? Shown, TextSpan Span, TextSpan TargetSpan)
 {
+    private readonly string _target = Target;
+
+    // The key is known.
+    internal Link(
+        LinkForm form, string target, string key, string? fragment, string? shown, TextSpan span, TextSpan targetSpan)
+        : this(form, "", fragment, shown, span, targetSpan) => (_target, Key) = (target, key);
+
     /// <summary>The name or path it asks for, percent-decoded, without heading and shown text.</summary>
     public string Target
     {
-        get;
-        init => (field, Key) = (value, KeyOf(value));
-    } = Target;
+        get => _target;
+        init => (_target, Key) = (value, KeyOf(value));
+    }
 
     /// <summary>The key of the target (see <see cref="NameKey"/>), without <c>@</c> before it and the ending of a note.</summary>
     public string Key { get; private init; } = KeyOf(Target);
