@@ -1,5 +1,4 @@
 using NotesNetworking.Core.Notes;
-using NotesNetworking.Core.Notes.Conversations;
 using NotesNetworking.Core.Notes.Markdown;
 
 namespace NotesNetworking.Core.Network;

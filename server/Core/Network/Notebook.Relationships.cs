@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NotesNetworking.Core.Notes;
 
 namespace NotesNetworking.Core.Network;
@@ -82,6 +81,12 @@ public sealed partial class Notebook
             if (!note.Names.UsesOf(name.Key).IsEmpty) return true;
         return false;
     }
+
+    /// <summary>The contacts of whom this snapshot may say something else than another one, those included that only one of them has.</summary>
+    internal IEnumerable<string> ContactsChangedSince(Notebook before) => _cells.ChangedSince(before._cells);
+
+    /// <summary>The notes of which this snapshot has another version than another one, or which only one of them has.</summary>
+    internal IEnumerable<string> NotesChangedSince(Notebook before) => Notes.ChangedSince(before.Notes);
 
     /// <summary>Works out the relationships that nobody has asked for yet, on all cores where they are many.</summary>
     private void ReadRelationships(CancellationToken cancellationToken) =>

@@ -74,6 +74,14 @@ public sealed class SnapshotMap<TValue> : IReadOnlyDictionary<string, TValue>
     internal IEnumerable<(string Key, TValue? Before, TValue? Now)> Changed =>
         _changes.Select(change => (change.Key, _bulk.GetValueOrDefault(change.Key), change.Value.IsRemoval ? default : change.Value.Value));
 
+    /// <summary>The keys that have another object than in another snapshot, or are only in one of them. Where both share a bulk it costs no more than what changed since.</summary>
+    internal IEnumerable<string> ChangedSince(SnapshotMap<TValue> before)
+    {
+        if (ReferenceEquals(_bulk, before._bulk) && ReferenceEquals(_changes, before._changes)) return [];
+        var keys = ReferenceEquals(_bulk, before._bulk) ? _changes.Keys.Union(before._changes.Keys) : Keys.Union(before.Keys);
+        return keys.Where(key => TryGetValue(key, out var now) != before.TryGetValue(key, out var then) || !ReferenceEquals(now, then));
+    }
+
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, TValue>> GetEnumerator()
     {

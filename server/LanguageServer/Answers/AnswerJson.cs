@@ -21,6 +21,11 @@ namespace NotesNetworking.LanguageServer.Answers;
 [JsonSerializable(typeof(JsonChange))]
 [JsonSerializable(typeof(JsonDashboard))]
 [JsonSerializable(typeof(JsonImport))]
+[JsonSerializable(typeof(JsonOverview))]
+[JsonSerializable(typeof(JsonPeopleRows))]
+[JsonSerializable(typeof(JsonFollowUpRows))]
+[JsonSerializable(typeof(JsonFollowUpRow))]
+[JsonSerializable(typeof(JsonRowChanges))]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {
     private static readonly AnswerJson s_context = new(new JsonSerializerOptions

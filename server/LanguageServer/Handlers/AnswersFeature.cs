@@ -10,16 +10,10 @@ namespace NotesNetworking.LanguageServer.Handlers;
 
 /// <summary>
 /// What richer clients ask for to show lists of their own (docs/commands.md): the shapes of <c>--format json</c>, with a URI
-/// and a range where something can be opened. <c>notesNetworking/didChange</c> tells those that want it to ask again.
+/// and a range where something can be opened.
 /// </summary>
 internal sealed class AnswersFeature : IFeature
 {
-    /// <summary>How long changes must rest before the client is told.</summary>
-    public static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(250);
-
-    private readonly Lock _lock = new();
-    private ImmutableHashSet<string> _roots = ImmutableHashSet.Create<string>(FilePath.Comparer);
-
     public void Register(Routes routes, Server server)
     {
         Answer(routes, server, "notesNetworking/agenda", Agenda);
@@ -29,13 +23,6 @@ internal sealed class AnswersFeature : IFeature
         Answer(routes, server, "notesNetworking/statistics", Statistics);
         Answer(routes, server, "notesNetworking/dashboard", Dashboard);
         routes.Ask("notesNetworking/readDate", (snapshot, parameters, _) => Task.FromResult(ReadDate(snapshot, parameters)));
-        var settled = new Debounce(server.Options.Time, Quiet, () => Tell(server), failure => server.Log.WriteFailure("telling of changes", failure));
-        server.Workspace.Changed += change =>
-        {
-            if (!server.Session.HearsChanges) return;
-            lock (_lock) _roots = _roots.Union(change.Roots).Union(change.Notes.Select(note => note.Root));
-            settled.Trigger();
-        };
     }
 
     // Asked before the notebooks are read, the answer waits for them: half an agenda would be a wrong one.
@@ -93,12 +80,5 @@ internal sealed class AnswersFeature : IFeature
         var folder = CommandArguments.Read(method, parameters, "uri").Notebook(snapshot);
         var root = folder.Root.Folder;
         return AnswerJson.ToOneElement(DashboardReader.Read(folder.Notebook, root, DocumentUri.FromPath(root), snapshot.Today));
-    }
-
-    private void Tell(Server server)
-    {
-        ImmutableHashSet<string> roots;
-        lock (_lock) (roots, _roots) = (_roots, _roots.Clear());
-        server.Client.TellChanged([.. roots.Order(StringComparer.Ordinal).Select(DocumentUri.FromPath)]);
     }
 }

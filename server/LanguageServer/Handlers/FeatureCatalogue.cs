@@ -22,6 +22,7 @@ internal static class FeatureCatalogue
         new CodeLensFeature(),
         new CodeActionFeature(),
         new AnswersFeature(),
+        new RowsFeature(),
         new DocumentSymbolFeature(),
         new WorkspaceSymbolFeature(),
         new FoldingRangeFeature(),

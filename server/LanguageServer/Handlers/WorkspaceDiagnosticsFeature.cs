@@ -7,14 +7,18 @@ namespace NotesNetworking.LanguageServer.Handlers;
 /// <summary>
 /// <c>workspace/diagnostic</c>: those of all notes, open or not (LSP 3.17, Workspace Diagnostics). A note without any
 /// that the client knows nothing of is left out, so that the answer is as long as there is something to tell. Editors
-/// ask every few seconds: only notes that a change concerned are looked at again.
+/// ask every few seconds: only notes that a change concerned are looked at again. A client that waits for an answer is told
+/// in pieces what changes (<see cref="DiagnosticsFollower"/>), and asks once.
 /// </summary>
 internal sealed class WorkspaceDiagnosticsFeature : IFeature
 {
     public void Register(Routes routes, Server server)
     {
+        var follower = new DiagnosticsFollower(server);
         routes.ReadAsync("workspace/diagnostic", json => json.WorkspaceDiagnosticParams, json => json.WorkspaceDiagnosticReport, async (snapshot, request, cancel) =>
         {
+            if (server.Session.WaitsForDiagnostics && PartialResults.IsGiven(request.PartialResultToken, out var token))
+                await follower.FollowAsync(token, request.PreviousResultIds ?? [], cancel).ConfigureAwait(false);
             var complete = await server.WhenCompleteAsync(snapshot, cancel).ConfigureAwait(false);
             var rest = PartialResults.Send(server.Client, request.PartialResultToken, Report(server, complete, request, cancel),
                 chunk => new WorkspaceDiagnosticReport(chunk), ProtocolJson.Default.WorkspaceDiagnosticReport);

@@ -97,6 +97,12 @@ internal sealed record Session
     /// <summary>The client wants to hear when answers of our own may have changed (<c>experimental.didChange</c>).</summary>
     public bool HearsChanges { get; private init; }
 
+    /// <summary>With that it takes the rows that changed (<c>experimental.rows</c>).</summary>
+    public bool TakesRows { get; private init; }
+
+    /// <summary>The client lets a question about all notes wait for an answer until there is one (<c>experimental.waitsForDiagnostics</c>).</summary>
+    public bool WaitsForDiagnostics { get; private init; }
+
     /// <summary>The client does not ask for completions by itself as one types letters (<c>experimental.completionAtLetters</c>).</summary>
     public bool CompletesAtLetters { get; private init; }
 
@@ -154,6 +160,8 @@ internal sealed record Session
             ShowsAnswers = client.Has("experimental", "commandAnswers"),
             CompletesAtLetters = client.Has("experimental", "completionAtLetters"),
             HearsChanges = client.Has("experimental", "didChange"),
+            TakesRows = client.Has("experimental", "rows"),
+            WaitsForDiagnostics = client.Has("experimental", "waitsForDiagnostics"),
             ResolvesLenses = client.Texts("textDocument", "codeLens", "resolveSupport", "properties").Contains("command"),
             NestsSymbols = client.Has("textDocument", "documentSymbol", "hierarchicalDocumentSymbolSupport"),
             DocumentSymbolKinds = [.. client.Numbers("textDocument", "documentSymbol", "symbolKind", "valueSet")],

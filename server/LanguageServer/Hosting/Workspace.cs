@@ -1,5 +1,4 @@
 using NotesNetworking.Core.Network;
-using NotesNetworking.Core.Notes;
 using NotesNetworking.Core.Notes.Settings;
 using NotesNetworking.Core.Text;
 using NotesNetworking.LanguageServer.Conversion;

@@ -27,8 +27,9 @@ internal sealed record ConfigurationOptions(string Section);
 /// <summary>Parameters of <c>workspace/executeCommand</c>.</summary>
 internal sealed record ExecuteCommandParams(string Command, JsonElement[]? Arguments = null);
 
-/// <summary>Parameters of <c>notesNetworking/didChange</c>: the URIs of the notebooks whose answers may be others.</summary>
-internal sealed record AnswersChangedParams(string[] Folders);
+/// <summary>Parameters of <c>notesNetworking/didChange</c>: the URIs of the notebooks whose answers may be others, and for a
+/// client that shows lists what changed in them.</summary>
+internal sealed record AnswersChangedParams(string[] Folders, JsonElement? Rows = null);
 
 /// <summary>Parameters of <c>workspace/applyEdit</c>.</summary>
 internal sealed record ApplyEditParams(string Label, WorkspaceEdit Edit);

@@ -19,8 +19,7 @@ internal sealed class Client(Connection connection, Log log)
         Notify("textDocument/publishDiagnostics", diagnostics, s_json.PublishDiagnosticsParams);
 
     /// <summary>Tells that answers of our own may be others than before, in the notebooks of these folders.</summary>
-    public void TellChanged(string[] folders) =>
-        Notify("notesNetworking/didChange", new AnswersChangedParams(folders), s_json.AnswersChangedParams);
+    public void TellChanged(AnswersChangedParams changes) => Notify("notesNetworking/didChange", changes, s_json.AnswersChangedParams);
 
     /// <summary>Tells a step of progress.</summary>
     public void Progress(ProgressParams step) => Notify("$/progress", step, s_json.ProgressParams);

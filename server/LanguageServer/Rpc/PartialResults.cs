@@ -8,6 +8,13 @@ internal static class PartialResults
     /// <summary>How many items come together.</summary>
     public const int Chunk = 200;
 
+    /// <summary>True where the client gave a token for pieces.</summary>
+    public static bool IsGiven(JsonElement? token, out JsonElement given)
+    {
+        given = token ?? default;
+        return given.ValueKind is JsonValueKind.String or JsonValueKind.Number;
+    }
+
     /// <summary>Sends items as they are found.</summary>
     /// <param name="client">Who asked.</param>
     /// <param name="token">The client's token; null when it wants the whole answer.</param>
@@ -18,7 +25,7 @@ internal static class PartialResults
     public static TItem[] Send<TItem, TPiece>(
         Client client, JsonElement? token, IEnumerable<TItem> items, Func<TItem[], TPiece> wrap, JsonTypeInfo<TPiece> type)
     {
-        if (token is not { ValueKind: JsonValueKind.String or JsonValueKind.Number } given) return [.. items];
+        if (!IsGiven(token, out var given)) return [.. items];
         foreach (var chunk in items.Chunk(Chunk)) client.Progress(given, JsonSerializer.SerializeToElement(wrap(chunk), type));
         return [];
     }

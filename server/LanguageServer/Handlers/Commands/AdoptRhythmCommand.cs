@@ -1,5 +1,4 @@
 using NotesNetworking.Core.Assist;
-using NotesNetworking.Core.Network;
 using NotesNetworking.LanguageServer.Hosting;
 
 namespace NotesNetworking.LanguageServer.Handlers.Commands;

@@ -68,6 +68,14 @@ internal sealed class CommandArguments
     public DateOnly? Date(string name, DateOnly today, DateDirection direction) =>
         Text(name) is not { } text ? null : PlainDate.Parse(text, today, direction) ?? throw Wrong(name, "a date such as 2026-11-22, yesterday or next friday");
 
+    /// <summary>A number that counts something, from zero; null when it is absent.</summary>
+    /// <exception cref="RequestException">InvalidParams: it is no such number.</exception>
+    public int? Count(string name)
+    {
+        if (!_values.TryGetValue(name, out var value)) return null;
+        return WholeNumber.Find(value) is >= 0 and <= int.MaxValue and var number ? (int)number : throw Wrong(name, "a number from 0");
+    }
+
     /// <summary>A number of days, as such or as a cadence is written: <c>14</c>, <c>14d</c>, <c>2w</c>; null when it is absent.</summary>
     /// <exception cref="RequestException">InvalidParams: it is none.</exception>
     public int? Days(string name)
