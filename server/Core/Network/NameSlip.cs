@@ -19,6 +19,7 @@ internal static class NameSlip
     public static string Bare(string name, bool isSpeltOut = false)
     {
         if (IsBare(name)) return name;
+        if (System.Text.Ascii.IsValid(name)) return BareOfAscii(name);
         var key = NameKey.Of(name);
         Span<char> bare = key.Length <= 128 ? stackalloc char[2 * key.Length] : new char[2 * key.Length];
         var length = 0;
@@ -37,6 +38,27 @@ internal static class NameSlip
             var (first, second) = isSpeltOut && c is 'ø' ? ('o', 'e') : isSpeltOut && c is 'đ' ? ('d', 'j') : WithoutStroke(c);
             bare[length++] = first;
             if (second is { } more) bare[length++] = more;
+        }
+        return bare[..length].ToString();
+    }
+
+    // Most names: nothing to decompose, and nothing to spell out.
+    private static string BareOfAscii(string name)
+    {
+        Span<char> bare = name.Length <= 128 ? stackalloc char[name.Length] : new char[name.Length];
+        var length = 0;
+        var space = false;
+        foreach (var c in name)
+        {
+            if (c == '\'') continue;
+            if (!char.IsAsciiLetterOrDigit(c))
+            {
+                space = length > 0;
+                continue;
+            }
+            if (space) bare[length++] = ' ';
+            space = false;
+            bare[length++] = char.ToLowerInvariant(c);
         }
         return bare[..length].ToString();
     }

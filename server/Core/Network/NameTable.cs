@@ -24,8 +24,9 @@ internal sealed class NameTable
         var sorted = notes.Select(note => (Note: note, Name: NameOf(note))).OrderBy(item => item.Name, StringComparer.OrdinalIgnoreCase).ThenBy(item => item.Note.Path, StringComparer.Ordinal).ToArray();
         var keys = new ArrayBufferWriter<char>(16 * (sorted.Length + 1));
         var entries = new List<Entry>(sorted.Length);
+        var keysOf = AllCores.Map(sorted, item => KeysOf(item.Note).ToArray());
         for (var i = 0; i < sorted.Length; i++)
-            foreach (var (alias, key) in KeysOf(sorted[i].Note))
+            foreach (var (alias, key) in keysOf[i])
             {
                 entries.Add(new Entry(i, alias, keys.WrittenCount, key.Length, LettersOf(key)));
                 keys.Write(key);

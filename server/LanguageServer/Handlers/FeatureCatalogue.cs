@@ -10,6 +10,7 @@ internal static class FeatureCatalogue
         new DocumentSyncFeature(),
         new WorkspaceFoldersFeature(),
         new IndexingFeature(),
+        new MemoryFeature(),
         new WatchedFilesFeature(),
         new ConfigurationFeature(),
         new PushDiagnosticsFeature(),

@@ -9,8 +9,6 @@ namespace NotesNetworking.LanguageServer.Handlers;
 /// <summary>Reads notebooks in the background, with progress, and hands each over in one change. Nobody waits for it.</summary>
 internal sealed class IndexingFeature : IFeature
 {
-    private const int LargeNotebook = 1000;
-
     private readonly Dictionary<string, CancellationTokenSource> _running = new(FilePath.Comparer);
     private bool _hasSaidWhy;
 
@@ -40,7 +38,8 @@ internal sealed class IndexingFeature : IFeature
             Settle(server, root);
             var loaded = NotebookLoader.Load(root, progress.Report, cancellationToken);
             server.Connection.Queue.Post(_ => Complete(server, loaded, cancellationToken), null);
-            Settle(loaded.Notebook, cancellationToken);
+            // Completion asks for every name and relationship: have them ready.
+            loaded.Notebook.Prepare(cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -83,15 +82,5 @@ internal sealed class IndexingFeature : IFeature
         {
             server.Log.Write(problem.Message);
         }
-    }
-
-    /// <summary>
-    /// The first completion asks for every name and relationship: have them ready. And reading a large notebook leaves several
-    /// times its size behind, which the system gets back at once instead of some day.
-    /// </summary>
-    private static void Settle(Notebook notebook, CancellationToken cancellationToken)
-    {
-        notebook.Prepare(cancellationToken);
-        if (notebook.Notes.Count >= LargeNotebook) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 }

@@ -19,4 +19,9 @@ public class NearNamesTests
         notebook.ContactsNear(asked).Select(note => note.Path).Order(StringComparer.Ordinal).Should().Equal(
             notebook.Notes.Values.Where(note => NearNames.IsNear(note, bare)).Select(note => note.Path).Order(StringComparer.Ordinal));
     }, iter: 2000);
+
+    [Fact]
+    public void Plain_letters_read_as_marked_ones_do() =>
+        Gen.Char['\0', '\x7F'].Array[0, 20].Select(chars => new string(chars)).Sample(name =>
+            NameSlip.Bare(name + "e").Should().Be(NameSlip.Bare(name + "é")));
 }
