@@ -34,8 +34,9 @@ public sealed record ContactHabits(string Folder, bool UsesSlugs, bool UsesAt, s
     // A name of one plain word is its own slug and tells nothing.
     private static bool HasSlug(Note note) => note.FileName != note.Contact!.Name && note.FileName == NameKey.Slug(note.Contact.Name);
 
-    private static T? Most<T>(IEnumerable<T> values) =>
-        values.GroupBy(value => value).OrderByDescending(group => group.Count()).ThenBy(group => group.Key is null).First().Key;
+    // Notes come in no order, so that equal counts need one of their own.
+    private static string? Most(IEnumerable<string?> values) =>
+        values.GroupBy(value => value).OrderByDescending(group => group.Count()).ThenBy(group => group.Key is null).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key;
 
     private static string? MarkOf(Note note)
     {

@@ -25,7 +25,8 @@ public static class LogEdit
     private static DayLink? DayLinkOf(Notebook notebook)
     {
         var spellings = new Dictionary<string, (DayLink Link, int Count)>(StringComparer.Ordinal);
-        foreach (var note in notebook.Notes.Values)
+        // Of several spellings as frequent as each other, the first by path counts.
+        foreach (var note in notebook.Notes.Values.OrderBy(note => note.Path, StringComparer.Ordinal))
             foreach (var link in note.Links)
             {
                 if (link.Form != Notes.Markdown.LinkForm.Wiki || Notes.Dates.DateReader.Parse(link.Target) is not { } day) continue;

@@ -30,6 +30,7 @@ public class NewContactTests
     [InlineData("# a/Ada.md\n---\ncategories:\n  - \"[[People]]\"\nname: Ada\n---\n", "a/Jo Doe.md", "---\ncategories: [\"[[People]]\"]\nname: Jo Doe\n---\n\n# Jo Doe\n")]
     [InlineData("# a/Ada.md\n---\nfileClass: Person\n---\n# b/Bo.md\n---\ntype: person\n---\n# b/Cy.md\n---\ntype: person\n---\n", "b/Jo Doe.md", "---\ntype: person\n---\n\n# Jo Doe\n")]
     [InlineData("# people/Ada Lo/Ada Lo.md\n# Ada Lo\n# people/Ada Lo/letters.md\n# people/Bo Ray/Bo Ray.md\n", "people/Jo Doe.md", "# Jo Doe\n")]
+    [InlineData("# c/Cy.md\n---\ntype: person\n---\n# b/Bo.md\n---\ntype: person\n---\n# d/Di.md\n---\nclass: person\n---\n# e/Ed.md\n---\nclass: person\n---\n", "b/Jo Doe.md", "---\nclass: person\n---\n\n# Jo Doe\n")]
     public void In_the_folder_the_style_and_with_the_mark_of_most_others(string fixture, string path, string text) =>
         Create(fixture, "Jo Doe").Should().Be((path, text));
 
