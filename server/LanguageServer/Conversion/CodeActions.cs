@@ -28,13 +28,13 @@ internal static class CodeActions
 
     /// <summary>The actions at a range of a note, of the kinds wanted: answers to diagnostics first.</summary>
     /// <param name="snapshot">The picture.</param>
-    /// <param name="view">The note.</param>
+    /// <param name="known">The note.</param>
     /// <param name="range">The selection.</param>
     /// <param name="only">The kinds wanted, each with all below it; null for all.</param>
-    public static IEnumerable<FoundAction> Find(Snapshot snapshot, NoteView view, Protocol.Range range, string[]? only)
+    public static IEnumerable<FoundAction> Find(Snapshot snapshot, NoteView known, Protocol.Range range, string[]? only)
     {
         // Of a notebook half read, names are unknown that are only not known yet.
-        if (view is { Folder.IsComplete: false } || view.Read() is not { } text) return [];
+        if (known is { Folder.IsComplete: false } || known.Current() is not var (view, text)) return [];
         var selection = text.Source.Lines.ToSpan(Positions.ToLineRange(range), snapshot.Session.Encoding);
         var context = new ActionContext(view.Notebook, text, selection, snapshot.Today, snapshot.TextsAround(view), canCreate: view.Folder is not null);
         var fixes = new List<FoundAction>();

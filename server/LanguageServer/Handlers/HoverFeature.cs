@@ -18,7 +18,7 @@ internal sealed class HoverFeature : IFeature
 
     private static HoverResult? Tell(Snapshot snapshot, DocumentPositionParams request, CancellationToken cancellationToken)
     {
-        if (snapshot.Find(request.TextDocument.Uri) is not { } view || view.Read() is not { } text) return null;
+        if (snapshot.Find(request.TextDocument.Uri)?.Current() is not var (view, text)) return null;
         var offset = text.Source.Lines.ToOffset(Positions.ToLinePosition(request.Position), snapshot.Session.Encoding);
         if (HoverReader.At(view.Notebook, text.Note, text.Source, offset, snapshot.Today) is not { } hover) return null;
         var markdown = snapshot.Session.HoversMarkdown;

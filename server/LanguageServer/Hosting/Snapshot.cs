@@ -146,6 +146,17 @@ internal sealed record NoteView(string Uri, string FullPath, Notebook Notebook, 
     /// <summary>Whether a file or folder is at a path of the notebook, in whatever case: on some systems they are the same.</summary>
     public bool IsTaken(string path) => Folder is { } folder && FilePath.IsTaken(FilePath.Below(folder.Root.Folder, path));
 
+    /// <summary>The note as it is now, in a notebook that knows it so, and its text; null when it cannot be read. A file may
+    /// have changed before anybody has told of it.</summary>
+    public (NoteView View, NoteText Text)? Current()
+    {
+        if (Read() is not { } text) return null;
+        if (Open is not null) return (this, text);
+        var notebook = Notebook.With(NoteFile.Parse(Note.Path, text.Source, Notebook.Settings)).Notebook;
+        var view = this with { Notebook = notebook, Note = notebook.Notes[Note.Path] };
+        return (view, new NoteText(view.Note, text.Source));
+    }
+
     /// <summary>The note and the text that it was parsed from: the editor's, else the disk's as it is now; null when
     /// the file is gone or cannot be read.</summary>
     public NoteText? Read()

@@ -91,8 +91,8 @@ internal sealed class CommandArguments
     public (NoteView View, NoteText Text) Contact(Snapshot snapshot)
     {
         var view = FindContact(snapshot);
-        return view.Read() is { Note.Contact: not null } text
-            ? (view, text)
+        return view.Current() is { Text.Note.Contact: not null } current
+            ? current
             : throw new RequestException(ErrorCode.RequestFailed, $"{view.Uri} is no contact's note.");
     }
 
@@ -113,8 +113,7 @@ internal sealed class CommandArguments
         if (!_values.TryGetValue("line", out var value)) throw Missing("line");
         var number = JsonText.Find(value) is { } digits ? int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : null : WholeNumber.Find(value);
         if (number is not (>= 0 and <= int.MaxValue and var line)) throw Wrong("line", "a line's number, from 0");
-        var view = Note(snapshot, uri);
-        var text = view.Read() ?? throw new RequestException(ErrorCode.RequestFailed, $"{view.Uri} cannot be read.");
+        var (view, text) = Note(snapshot, uri).Current() ?? throw new RequestException(ErrorCode.RequestFailed, $"{uri} cannot be read.");
         var followUp = view.Notebook.FollowUpAt(text.Note, (int)line)
             ?? throw new RequestException(ErrorCode.RequestFailed, $"There is no follow-up on line {line + 1} of {view.Note.Path}.");
         return (view, text, followUp);
