@@ -59,6 +59,22 @@ public sealed class LinkTests : IDisposable
     }
 
     [Fact]
+    public void A_document_opened_through_a_link_is_the_file_that_takes_its_place()
+    {
+        _workspace.AddFolder(_elsewhere.Path);
+        File.CreateSymbolicLink(_folder["people/eve.md"], _elsewhere["people/eve.md"]);
+        _workspace.Open(Uri("people/eve.md"), 1, "# Eve Lind\n");
+        _workspace.Snapshot.Folders[1].Notebook.Notes["people/eve.md"].Contact!.Name.Should().Be("Eve Lind");
+
+        File.Delete(_folder["people/eve.md"]);
+        _folder.Write("people/eve.md", "# Eve\n");
+        _workspace.FilesChanged([_folder["people/eve.md"]]);
+
+        _workspace.Snapshot.Folders[0].Notebook.Notes["people/eve.md"].Contact!.Name.Should().Be("Eve Lind");
+        _workspace.Snapshot.Folders[1].Notebook.Notes["people/eve.md"].Contact!.Name.Should().Be("Eve", "the disk counts again");
+    }
+
+    [Fact]
     public void A_note_that_becomes_a_link_out_of_the_notebook_is_gone()
     {
         File.Delete(_folder["people/bob.md"]);

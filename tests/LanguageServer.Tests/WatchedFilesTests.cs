@@ -14,6 +14,36 @@ public sealed class WatchedFilesTests
         "workspace/didChangeWatchedFiles", new { changes = events.Select(change => new { uri = server.Uri(change.Path), type = change.Type }) });
 
     [Fact]
+    public async Task A_folder_may_have_the_name_of_a_note()
+    {
+        await using var server = await TestServer.OnAsync(Two, s_watches);
+        Directory.Move(server.Folder["people"], server.Folder["people.md"]);
+        await TellAsync(server, ("people", 3), ("people.md", 1));
+        (await PathsAsync(server)).Should().Equal("people.md/ada.md", "people.md/bob.md");
+        Directory.Move(server.Folder["people.md"], server.Folder["people"]);
+        await TellAsync(server, ("people.md", 3), ("people", 1));
+        (await PathsAsync(server)).Should().Equal("people/ada.md", "people/bob.md");
+    }
+
+    private static async Task<string[]> PathsAsync(TestServer server)
+    {
+        var symbols = await server.Client.RequestAsync("workspace/symbol", new { query = "" });
+        return [.. symbols.EnumerateArray().Select(symbol => Path.GetRelativePath(server.Folder.Path, Conversion.DocumentUri.ToPath(symbol.GetProperty("location").GetProperty("uri").GetString()!)!)).Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    [Fact]
+    public async Task Actions_and_hovers_are_of_a_file_as_it_is_before_anybody_tells_that_it_changed()
+    {
+        await using var server = await TestServer.OnAsync("# notes/ada.md\nWords\n", s_watches);
+        server.Folder.Write("notes/ada.md", "---\ntype: person\nbirthday: 1980-11-24\n---\n# Ada\n");
+        var place = new { line = 2, character = 14 };
+        var hover = await server.Client.RequestAsync("textDocument/hover", new { textDocument = server.Document("notes/ada.md"), position = place });
+        hover.ToString().Should().Contain("Ada");
+        var actions = await server.Client.RequestAsync("textDocument/codeAction", new { textDocument = server.Document("notes/ada.md"), range = new { start = place, end = place }, context = new { diagnostics = Array.Empty<object>() } });
+        actions.ToString().Should().Contain("Log a conversation");
+    }
+
+    [Fact]
     public async Task A_client_that_watches_is_asked_to()
     {
         await using var server = await TestServer.OnAsync(Two, s_watches);

@@ -71,6 +71,25 @@ public sealed class WorkspaceFoldersTests
     }
 
     [Fact]
+    public async Task A_configuration_that_comes_or_goes_above_a_folder_moves_the_notebooks_root()
+    {
+        await using var server = TestServer.Start(Bob + "# journal/today.md\nWith [[Bob]]\n");
+        await server.InitializeAsync(null, null, server.Folder["people"], server.Folder["journal"]);
+        await server.ReadyAsync(readings: 2);
+        (await PeopleAsync(server)).Should().Be(0, "by its folder alone nobody is a contact");
+
+        server.Folder.Write("notes-networking.yaml", "");
+        await server.Client.NotifyAsync("workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = server.Uri("notes-networking.yaml"), type = 1 } } });
+        (await PeopleAsync(server)).Should().Be(1);
+
+        File.Delete(server.Folder["notes-networking.yaml"]);
+        await server.Client.NotifyAsync("workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = server.Uri("notes-networking.yaml"), type = 3 } } });
+        (await PeopleAsync(server)).Should().Be(0);
+    }
+
+    private static async Task<int> PeopleAsync(TestServer server) => (await server.Client.RequestAsync("notesNetworking/people")).GetArrayLength();
+
+    [Fact]
     public async Task Old_clients_name_a_root()
     {
         foreach (var name in new[] { "rootUri", "rootPath" })

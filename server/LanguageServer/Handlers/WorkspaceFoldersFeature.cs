@@ -20,32 +20,25 @@ internal sealed class WorkspaceFoldersFeature : IFeature
 
     public void Register(Routes routes, Server server)
     {
-        var rootByFolder = new Dictionary<string, string>(FilePath.Comparer);
-        server.Initialized += () => Add(server, rootByFolder, server.InitialFolders);
+        server.Initialized += () => Add(server, server.InitialFolders);
         routes.Change(Changed, change =>
         {
             var json = change.ValueKind == JsonValueKind.Object && change.TryGetProperty("event", out var given) ? given : default;
-            Remove(server, rootByFolder, Folders(routes, json, "removed"));
-            Add(server, rootByFolder, Folders(routes, json, "added"));
+            foreach (var uri in Folders(routes, json, "removed"))
+                if (DocumentUri.ToPath(uri) is { } folder) server.Workspace.RemoveFolder(folder);
+            Add(server, Folders(routes, json, "added"));
         });
     }
 
     private static IEnumerable<string> Folders(Routes routes, JsonElement json, string list) =>
         routes.Entries(json, list, ProtocolJson.Default.WorkspaceFolder, Changed).Select(folder => folder.Uri);
 
-    private static void Add(Server server, Dictionary<string, string> rootByFolder, IEnumerable<string> uris)
+    private static void Add(Server server, IEnumerable<string> uris)
     {
         foreach (var uri in uris)
         {
-            if (DocumentUri.ToPath(uri) is not { } folder || !Directory.Exists(folder)) server.Log.Write("a workspace folder is no folder on this disk");
-            else if (!rootByFolder.ContainsKey(folder)) rootByFolder[folder] = server.Workspace.AddFolder(folder).Folder;
+            if (DocumentUri.ToPath(uri) is { } folder && Directory.Exists(folder)) server.Workspace.AddFolder(folder);
+            else server.Log.Write("a workspace folder is no folder on this disk");
         }
-    }
-
-    private static void Remove(Server server, Dictionary<string, string> rootByFolder, IEnumerable<string> uris)
-    {
-        foreach (var uri in uris)
-            if (DocumentUri.ToPath(uri) is { } folder && rootByFolder.Remove(folder, out var root) && !rootByFolder.ContainsValue(root))
-                server.Workspace.RemoveRoot(root);
     }
 }

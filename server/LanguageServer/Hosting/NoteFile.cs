@@ -20,12 +20,12 @@ internal static class NoteFile
     private static readonly UnicodeEncoding s_littleEndian = new(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true);
     private static readonly UnicodeEncoding s_bigEndian = new(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true);
 
-    /// <summary>Reads a note; null when there is no such file. What cannot be read is a note that says so.</summary>
+    /// <summary>Reads a note; null when there is no such file, or a folder. What cannot be read is a note that says so.</summary>
     public static Note? Read(string root, string path, NotebookSettings settings) => ReadText(FilePath.Below(root, path)) switch
     {
         null => null,
         { Text: { } text } => Parse(path, SourceText.From(text), settings),
-        { Problem: var problem } => Note.Unreadable(path, problem!),
+        { Problem: var problem } => Directory.Exists(FilePath.Below(root, path)) ? null : Note.Unreadable(path, problem!),
     };
 
     /// <summary>Whether a text is larger than a note that a person wrote.</summary>

@@ -9,62 +9,8 @@ namespace NotesNetworking.LanguageServer.Hosting;
 /// <content>What happens on the disk.</content>
 internal sealed partial class Workspace
 {
-    /// <summary>Raised in the queue when a notebook must be read anew as a whole.</summary>
-    public event Action<NotebookRoot>? ReadingNeeded;
-
-    /// <summary>Raised in the queue when a notebook was added or taken away.</summary>
-    public event Action? FoldersChanged;
-
-    private bool _hasNamedFolder;
-
     // What changed on the disk while a notebook is being read: the reader may have seen it before or after.
     private readonly Dictionary<string, HashSet<string>> _changedWhileReading = new(FilePath.Comparer);
-
-    /// <summary>Adds the notebook that a folder belongs to; nothing when it is there already.</summary>
-    /// <returns>The notebook's root.</returns>
-    public NotebookRoot AddFolder(string folder)
-    {
-        _hasNamedFolder = true;
-        return Add(NotebookRoot.OfWorkspace(folder, home));
-    }
-
-    /// <summary>
-    /// Adds the notebook around a note that is opened outside of all others. Where the editor has folders of its own, a note
-    /// from elsewhere belongs to a notebook only if something marks one.
-    /// </summary>
-    private void AddAround(string note)
-    {
-        if (!NotePath.IsNote(note) || Path.GetDirectoryName(note) is not { } folder || !Directory.Exists(folder)) return;
-        var known = KnownPath(note);
-        if (_snapshot.Folders.Any(one => _snapshot.Rules.RelativeTo(one.Root.Folder, known) is not null || _snapshot.Rules.RelativeTo(one.Root.Folder, note) is not null)) return;
-        var root = NotebookRoot.Marked(folder, home) ?? (_hasNamedFolder ? null : NotebookRoot.Named(folder, home));
-        if (root is { MayScan: true }) Add(root);
-    }
-
-    private NotebookRoot Add(NotebookRoot root)
-    {
-        if (FindFolder(root.Folder) is not null) return root;
-        var settings = NotebookLoader.ReadSettings(root.Folder);
-        var files = new NotebookFiles(root.Folder, settings);
-        var added = new NotebookFolder(root, files, Notebook.Create(settings, []), IsComplete: false, NoteChanges.OfAll());
-        _snapshot = _snapshot with { Folders = _snapshot.Folders.Add(added) };
-        PlaceOpenDocuments();
-        FoldersChanged?.Invoke();
-        Read(root);
-        return root;
-    }
-
-    /// <summary>Takes a notebook away again, once no folder of the editor belongs to it.</summary>
-    public void RemoveRoot(string root)
-    {
-        if (FindFolder(root) is not { } folder) return;
-        _snapshot = _snapshot with { Folders = _snapshot.Folders.Remove(folder) };
-        _changedWhileReading.Remove(root);
-        PlaceOpenDocuments();
-        FoldersChanged?.Invoke();
-        TellComplete();
-        Changed?.Invoke(new WorkspaceChange([], [root]));
-    }
 
     /// <summary>A notebook was read as a whole. What changed meanwhile is read again, and open documents stay the editor's.</summary>
     public void Complete(LoadedNotebook loaded)
@@ -84,7 +30,8 @@ internal sealed partial class Workspace
     {
         var byFolder = new Dictionary<string, HashSet<string>>(FilePath.Comparer);
         var unread = new HashSet<string>(FilePath.Comparer);
-        foreach (var path in fullPaths)
+        var changed = fullPaths.ToHashSet(FilePath.Comparer);
+        foreach (var path in changed)
         {
             foreach (var folder in _snapshot.Folders)
             {
@@ -96,8 +43,11 @@ internal sealed partial class Workspace
                 else paths.Add(relative);
             }
         }
+        PlaceOpenDocumentsBelow(changed);
         foreach (var (root, paths) in byFolder) Reload(FindFolder(root)!, paths);
         foreach (var root in unread) ReadAgain(root);
+        // A configuration that comes or goes decides where notebooks begin.
+        if (changed.Any(path => !NotePath.IsNote(path))) Arrange();
     }
 
     /// <summary>A document was saved. Of a note nothing new is learnt, but for one that was lost; a configuration counts as it is on the disk.</summary>
@@ -222,17 +172,14 @@ internal sealed partial class Workspace
     private IEnumerable<string> KnownBelow(NotebookFolder folder, string path) =>
         folder.Notebook.Notes.Keys.Where(known => _snapshot.Rules.IsWithin(path, known));
 
-    // A watcher may tell only of the folder when a whole folder goes or comes.
+    // A watcher may tell only of the folder when a whole folder goes or comes. A folder may have the name of a note.
     private HashSet<string> Expand(NotebookFolder folder, IEnumerable<string> paths)
     {
         var all = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
-            if (NotePath.IsNote(path))
-            {
-                all.Add(path);
-                continue;
-            }
+            if (NotePath.IsNote(path)) all.Add(path);
+            if (NotePath.IsNote(path) && folder.Notebook.Notes.ContainsKey(path) && !Directory.Exists(FilePath.Below(folder.Root.Folder, path))) continue;
             all.UnionWith(KnownBelow(folder, path));
             if (Directory.Exists(FilePath.Below(folder.Root.Folder, path))) all.UnionWith(folder.Files.FindIn(path));
         }
@@ -245,15 +192,29 @@ internal sealed partial class Workspace
     private void PlaceOpenDocuments()
     {
         foreach (var (path, document) in _snapshot.Open)
-        {
-            var opened = DocumentUri.ToPath(document.Uri) ?? path;
-            if (!document.IsDouble && _snapshot.Rules.Comparer.Equals(KnownPath(opened), path))
+            if (!PlaceIfMoved(path, document)) Put(path, document);
+    }
+
+    // A link through which a document was opened may lead elsewhere now.
+    private void PlaceOpenDocumentsBelow(HashSet<string> changed)
+    {
+        foreach (var (path, document) in _snapshot.Open)
+            for (var at = DocumentUri.ToPath(document.Uri); at is not null; at = Path.GetDirectoryName(at))
             {
-                Put(path, document);
-                continue;
+                if (!changed.Contains(at)) continue;
+                PlaceIfMoved(path, document);
+                break;
             }
-            _snapshot = _snapshot with { Open = _snapshot.Open.Remove(path), Aliases = _snapshot.Aliases.Remove(opened) };
-            Place(opened, document with { IsDouble = false });
-        }
+    }
+
+    /// <summary>Takes an open document in under another path, if it is known by another one now.</summary>
+    private bool PlaceIfMoved(string path, OpenDocument document)
+    {
+        var opened = DocumentUri.ToPath(document.Uri) ?? path;
+        if (!document.IsDouble && _snapshot.Rules.Comparer.Equals(KnownPath(opened), path)) return false;
+        _snapshot = _snapshot with { Open = _snapshot.Open.Remove(path), Aliases = _snapshot.Aliases.Remove(opened) };
+        Place(opened, document with { IsDouble = false });
+        if (!_snapshot.Open.ContainsKey(path)) ReloadAt(path);
+        return true;
     }
 }
