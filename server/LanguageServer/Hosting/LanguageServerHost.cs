@@ -18,7 +18,7 @@ internal static class LanguageServerHost
         var lines = new Log(log);
         using var connection = Connection.Over(input, output, lines);
         using var server = new Server(connection, lines, options);
-        var routes = new Routes(server);
+        var routes = new Routes(server, connection);
         foreach (var feature in options.Features) feature.Register(routes, server);
         await using var stop = cancellationToken.Register(() => server.End(1)).ConfigureAwait(false);
 

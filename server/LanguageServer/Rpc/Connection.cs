@@ -12,7 +12,7 @@ namespace NotesNetworking.LanguageServer.Rpc;
 /// <see cref="Queue"/>. What crosses it is <see cref="JsonElement"/> only: records become JSON and back at the edges,
 /// by generated code.
 /// </summary>
-internal sealed class Connection : JsonRpc
+internal sealed class Connection : JsonRpc, IEndpoints
 {
     private readonly HashSet<string> _notifications;
     private readonly TaskCompletionSource _outputClosed = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -46,8 +46,9 @@ internal sealed class Connection : JsonRpc
         return new Connection(new TolerantMessageHandler(output, input, NewFormatter(), outstanding, notifications.Contains, log), outstanding, notifications);
     }
 
-    /// <summary>Calls <paramref name="handle"/> for each message of this method, inside the queue. A request's method that comes
-    /// as a notification is not called: nobody would hear the answer, and <c>initialize</c> comes once.</summary>
+    /// <inheritdoc/>
+    /// <remarks>A request's method that comes as a notification is not called: nobody would hear the answer, and
+    /// <c>initialize</c> comes once.</remarks>
     public void Handle(string method, bool isNotification, Func<JsonElement, CancellationToken, Task<object?>> handle)
     {
         if (isNotification) _notifications.Add(method);

@@ -8,7 +8,9 @@ namespace NotesNetworking.LanguageServer.Rpc;
 /// Where features say which message is theirs. Every message begins in the ordered queue. A <em>change</em> runs there to
 /// its end. A <em>read</em> takes its snapshot there and then runs on the pool, beside others and beside later changes.
 /// </summary>
-internal sealed class Routes(Server server)
+/// <param name="server">The server that the features belong to.</param>
+/// <param name="endpoints">Where the methods get their handlers.</param>
+internal sealed class Routes(Server server, IEndpoints endpoints)
 {
     /// <summary>A question about the notes. A failure answers one error; the server goes on.</summary>
     /// <param name="method">The request's method.</param>
@@ -43,7 +45,7 @@ internal sealed class Routes(Server server)
         Func<ProtocolJson, JsonTypeInfo<TResult>> result,
         Func<Snapshot, TParams, CancellationToken, Task<TResult?>> answer)
         where TResult : class =>
-        server.Connection.Handle(method, isNotification: false, (json, cancel) =>
+        endpoints.Handle(method, isNotification: false, (json, cancel) =>
         {
             server.Lifecycle.AdmitRequest();
             var snapshot = server.Capture();
@@ -52,7 +54,7 @@ internal sealed class Routes(Server server)
 
     /// <summary>A question of our own, whose parameters may be left out; they come as they are, undefined where there are none.</summary>
     public void Ask(string method, Func<Snapshot, JsonElement, CancellationToken, Task<JsonElement>> answer) =>
-        server.Connection.Handle(method, isNotification: false, (json, cancel) =>
+        endpoints.Handle(method, isNotification: false, (json, cancel) =>
         {
             server.Lifecycle.AdmitRequest();
             var snapshot = server.Capture();
@@ -61,7 +63,7 @@ internal sealed class Routes(Server server)
 
     /// <summary>A request about the server itself, answered in the queue.</summary>
     public void Request(string method, Func<JsonElement, object?> answer) =>
-        server.Connection.Handle(method, isNotification: false, (json, _) => Task.FromResult(answer(json)));
+        endpoints.Handle(method, isNotification: false, (json, _) => Task.FromResult(answer(json)));
 
     /// <summary>A notification that changes the picture. One that is not what the method takes is logged and ignored.</summary>
     public void Change<TParams>(string method, Func<ProtocolJson, JsonTypeInfo<TParams>> parameters, Action<TParams> apply) =>
@@ -104,7 +106,7 @@ internal sealed class Routes(Server server)
 
     /// <summary>A notification about the server itself, whatever its parameters.</summary>
     public void Notification(string method, Action<JsonElement> handle) =>
-        server.Connection.Handle(method, isNotification: true, (json, _) =>
+        endpoints.Handle(method, isNotification: true, (json, _) =>
         {
             handle(json);
             return Task.FromResult<object?>(null);
