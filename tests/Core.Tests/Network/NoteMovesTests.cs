@@ -30,6 +30,7 @@ public class NoteMovesTests
             var (next, affected, isNews) = notebook.With(Parse(Hub, s_hub + new string('x', letter)));
             affected.Should().Equal(Hub);
             isNews.Should().BeFalse();
+            next.ContactsChangedSince(notebook).Should().BeEmpty();
             notebook = next;
         }
         notebook.StandingWith("people/person-7.md", Today.Date).Should().BeSameAs(standing);
@@ -50,10 +51,30 @@ public class NoteMovesTests
         var (next, affected, isNews) = notebook.With(Parse(Hub, text));
         affected.Should().BeEquivalentTo([Hub, $"people/person-{person}.md"]);
         isNews.Should().BeTrue();
+        next.ContactsChangedSince(notebook).Should().Equal($"people/person-{person}.md");
         // And all know where they are named now.
         foreach (var relationship in next.Relationships)
             foreach (var mention in relationship.Mentions)
                 text[mention.Link.Span.Start..mention.Link.Span.End].Should().Be($"[[{relationship.Contact.Name}]]");
+    }
+
+    [Fact]
+    public void What_a_letter_allocates_does_not_grow_with_the_notebook()
+    {
+        const string text = "# Day\n\n- Words on [[Person 1]]\n- [ ] Ask [[Person 2]]\n";
+        long Allocated(int people)
+        {
+            var notebook = Notebook.Create(NotebookSettings.Default, Enumerable.Range(0, people).Select(i => Parse($"people/person-{i}.md", $"# Person {i}\n")).Append(Parse("notes/day.md", text)));
+            var letters = Enumerable.Range(0, 20).Select(i => Parse("notes/day.md", text + new string('x', i))).ToArray();
+            notebook = notebook.With(letters[0]).Notebook;
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            foreach (var letter in letters) notebook = notebook.With(letter).Notebook;
+            return (GC.GetAllocatedBytesForCurrentThread() - before) / letters.Length;
+        }
+        Allocated(100);
+        var (few, many) = (Allocated(100), Allocated(2000));
+        few.Should().BeLessThan(32_000);
+        many.Should().BeLessThan(few + few / 4);
     }
 
     [Fact]

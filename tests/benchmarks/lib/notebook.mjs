@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** A notebook of so many notes of about 2 KB, always the same: one in five a contact's, the others a diary that names them. */
-export function makeNotebook(count) {
+/** A notebook of so many notes of about 2 KB, always the same: one in `share` a contact's, the others a diary that names them. */
+export function makeNotebook(count, share = 5) {
   const folder = mkdtempSync(path.join(tmpdir(), 'notes-networking-bench-'));
   const random = seeded(20261122);
-  const contacts = Array.from({ length: Math.ceil(count / 5) }, (_, i) => `${pick(random, first)} ${pick(random, last)} ${i}`);
+  const contacts = Array.from({ length: Math.ceil(count / share) }, (_, i) => `${pick(random, first)} ${pick(random, last)} ${i}`);
   mkdirSync(path.join(folder, 'people'));
   mkdirSync(path.join(folder, 'journal'));
   writeFileSync(path.join(folder, 'notes-networking.yaml'), 'me: [Robin]\n');

@@ -14,6 +14,9 @@ export class Server {
   #pending = Buffer.alloc(0);
   #lastId = 0;
 
+  /** Called with each message that is no answer, and its bytes. */
+  onMessage = () => undefined;
+
   constructor(program = built) {
     if (!existsSync(program)) throw new Error(`${program} is not built. Run \`npm run build\` first.`);
     this.process = spawn(program, ['lsp'], { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -60,7 +63,10 @@ export class Server {
       const message = JSON.parse(this.#pending.subarray(header + 4, header + 4 + length).toString());
       this.#pending = this.#pending.subarray(header + 4 + length);
       if (message.method !== undefined && message.id !== undefined) this.#send({ id: message.id, result: null });
-      if (message.method !== undefined) continue;
+      if (message.method !== undefined) {
+        this.onMessage(message, header + 4 + length);
+        continue;
+      }
       const { resolve, reject, method } = this.#waiting.get(message.id);
       this.#waiting.delete(message.id);
       if (message.error) reject(new Error(`${method}: ${message.error.message}`));
