@@ -5,11 +5,14 @@ import { openToday } from './commands/today';
 import { Dashboard } from './dashboard/dashboard';
 import { Briefs } from './notebook/briefs';
 import { cardOf } from './notebook/card';
+import type { Owner, PeopleGroup } from './notebook/answers';
 import { Notebook } from './notebook/notebook';
+import { openPlace } from './notebook/places';
 import { restartServerCommand, showLogCommand } from './notices';
 import { ServerSession } from './serverSession';
 import { startSettings, today } from './settings';
-import { FollowUpsView } from './views/followUpsView';
+import { FollowUpsView, openFollowUpCommand, type FollowUpRow } from './views/followUpsView';
+import { showMoreCommand } from './views/moreRow';
 import { offerMorningSummary } from './views/morningSummary';
 import { PeopleView } from './views/peopleView';
 import { StatusCount } from './views/statusCount';
@@ -56,6 +59,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand('notesNetworking.dashboard', () => {
       dashboard.show();
     }),
+    commands.registerCommand(showMoreCommand, (list: PeopleGroup | Owner) => notebook.more(list)),
+    commands.registerCommand(openFollowUpCommand, async ({ followUp }: FollowUpRow) => openPlace((await notebook.findNow(followUp)) ?? followUp)),
     commands.registerCommand('notesNetworking.openToday', () => openToday(today)),
     commands.registerCommand('notesNetworking.openExample', () => openExample(context)),
     commands.registerCommand(restartServerCommand, () => started.restart()),

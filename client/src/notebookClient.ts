@@ -7,12 +7,13 @@ import * as settings from './settings';
 const formatting = ['textDocument/formatting', 'textDocument/rangeFormatting', 'textDocument/onTypeFormatting'];
 
 /**
- * Says that the views ask again when the server tells them to, that what a command answers is shown here, and that VS Code
+ * Says that the views take the rows that changed, that the question about the diagnostics of all notes may wait for an answer,
+ * that what a command answers is shown here, and that VS Code
  * does not ask for completions by itself as one types in Markdown.
  */
 const ownAnswers: StaticFeature = {
   fillClientCapabilities: capabilities => {
-    capabilities.experimental = { didChange: true, commandAnswers: true, completionAtLetters: true };
+    capabilities.experimental = { didChange: true, rows: true, waitsForDiagnostics: true, commandAnswers: true, completionAtLetters: true };
   },
   initialize: () => undefined,
   getState: () => ({ kind: 'static' }),

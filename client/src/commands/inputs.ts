@@ -1,6 +1,6 @@
 import { InputBoxValidationSeverity, window, type QuickPickItem } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
-import type { Contact } from '../notebook/answers';
+import type { ListedContact } from '../notebook/answers';
 import type { Notebook } from '../notebook/notebook';
 import { describe } from '../views/peopleGroups';
 
@@ -11,9 +11,9 @@ interface ReadDate {
 }
 
 /** Lets the owner choose a contact; undefined where they think better of it. */
-export async function pickContact(notebook: Notebook, title: string): Promise<Contact | undefined> {
-  type Choice = QuickPickItem & { contact: Contact };
-  const choices = notebook.people.map((contact): Choice => ({
+export async function pickContact(notebook: Notebook, title: string): Promise<ListedContact | undefined> {
+  type Choice = QuickPickItem & { contact: ListedContact };
+  const choices = (await notebook.everybody()).map((contact): Choice => ({
     contact,
     label: contact.name,
     description: describe(contact),

@@ -4,6 +4,7 @@ import type { AgendaItem, IntroductionPath, Mention } from '../notebook/answers'
 import type { Briefs } from '../notebook/briefs';
 import type { Notebook } from '../notebook/notebook';
 import { openPlace } from '../notebook/places';
+import type { FollowUpRow } from '../views/followUpsView';
 import { askText } from './inputs';
 import { argumentOf, compact, questions } from './questions';
 
@@ -33,6 +34,15 @@ export async function runServerCommand(
     case 'notesNetworking.mentions':
       return showMentions((await next(command, given)) as Mention[]);
   }
+  if (isFollowUp(given)) {
+    // Words above it may have moved it since it was told.
+    const now = await notebook.findNow(given[0].followUp);
+    if (!now) {
+      void window.showInformationMessage('This follow-up was changed meanwhile.');
+      return undefined;
+    }
+    given = [{ followUp: now }];
+  }
   const question = questions[command];
   // A lens or a code action brings all that is needed, in the server's own form: as a list or as one object.
   if (!question || typeof given[0] === 'string') {
@@ -56,6 +66,10 @@ export async function runServerCommand(
 // is left to its owner.
 function isRow([first]: unknown[]): boolean {
   return typeof first === 'object' && first !== null && ('contact' in first || 'followUp' in first);
+}
+
+function isFollowUp(given: unknown[]): given is [FollowUpRow] {
+  return typeof given[0] === 'object' && given[0] !== null && 'followUp' in given[0];
 }
 
 async function isClean(uri: Uri): Promise<Uri | undefined> {

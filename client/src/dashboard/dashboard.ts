@@ -1,4 +1,4 @@
-import { Uri, ViewColumn, commands, window, workspace, type Disposable, type WebviewPanel, type WebviewPanelSerializer } from 'vscode';
+import { CancellationTokenSource, Uri, ViewColumn, commands, window, workspace, type Disposable, type WebviewPanel, type WebviewPanelSerializer } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Dashboard as Data } from '../../dashboard/data';
 import type { Notebook } from '../notebook/notebook';
@@ -16,7 +16,7 @@ export class Dashboard implements WebviewPanelSerializer, Disposable {
   /** A note of the notebook that is shown; undefined for the first one. */
   private note: Uri | undefined;
   private shown: Data | undefined;
-  private asked = 0;
+  private asking = new CancellationTokenSource();
   private readonly listening: Disposable;
 
   /** @param client gives the client of a server that answers, if there is one now */
@@ -68,13 +68,14 @@ export class Dashboard implements WebviewPanelSerializer, Disposable {
     panel.webview.html = pageHtml(panel.webview, files);
   }
 
-  /** Asks for what there is to show. An answer that another question has overtaken is dropped. */
+  /** Asks for what there is to show. A question that another one has overtaken is cancelled. */
   private async fill(): Promise<void> {
     if (!this.panel?.visible) {
       return;
     }
     const client = this.client();
-    const number = ++this.asked;
+    this.asking.cancel();
+    const asking = (this.asking = new CancellationTokenSource());
     if (!client || this.notebook.stage !== 'ready' || !workspace.workspaceFolders) {
       this.tell(
         !client ? 'The server is not running. The command “Notes Networking: Restart the Server” starts it.'
@@ -84,14 +85,14 @@ export class Dashboard implements WebviewPanelSerializer, Disposable {
       return;
     }
     try {
-      const data = await client.sendRequest<Data>('notesNetworking/dashboard', this.note ? { uri: this.note.toString() } : {});
-      if (number === this.asked) {
+      const data = await client.sendRequest<Data>('notesNetworking/dashboard', this.note ? { uri: this.note.toString() } : {}, asking.token);
+      if (!asking.token.isCancellationRequested) {
         this.shown = data;
         this.post({ type: 'data', data });
       }
     } catch (failure) {
       // A server that went away is followed by another, and then the views change, which fills the page anew.
-      if (number === this.asked && client.isRunning()) {
+      if (!asking.token.isCancellationRequested && client.isRunning()) {
         client.error('The dashboard could not be filled', failure);
         this.tell('The dashboard could not be filled. The command “Notes Networking: Show the Log” may tell why.');
       }

@@ -33,6 +33,53 @@ export interface Contact extends Place {
   nextContact: string | null;
 }
 
+/** The groups of the People view; `new` are those never talked with whose time has not come. */
+export type PeopleGroup = 'due' | 'dueSoon' | 'inTouch' | 'resting' | 'new';
+
+/** A contact in a list (`notesNetworking/peopleRows`). */
+export interface ListedContact extends Place {
+  name: string;
+  path: string;
+  aliases: string[];
+  company: string[];
+  state: ContactState;
+  group: PeopleGroup;
+  lastContactAgo: string | null;
+  due: string | null;
+}
+
+/** Who does what is open. */
+export type Owner = 'me' | 'them';
+
+/** Some rows of a list, and how many there are in all. */
+export interface Rows<T> {
+  /** That of the last change that was told before. */
+  version: number;
+  total: number;
+  rows: T[];
+}
+
+/** How many there are of each (`notesNetworking/overview`). */
+export interface Overview {
+  version: number;
+  people: Record<PeopleGroup, number>;
+  followUps: { iOwe: number; theyOwe: number };
+  /** The first few of those who are due. */
+  due: { name: string; reason: string }[];
+}
+
+/** What a change did to lists (`notesNetworking/didChange`). */
+export interface RowChanges {
+  overview: Overview;
+  /** Any row may be another. */
+  reload: boolean;
+  people: ListedContact[];
+  /** The URIs of contacts who are there no more. */
+  gone: string[];
+  /** The notes whose follow-ups are others, with all that are open in them. */
+  followUps: { uri: string; rows: FollowUp[] }[];
+}
+
 /** Why something was read: the rule, the rule in words, and the line that it went by. */
 export interface Reason {
   rule: string;
@@ -67,17 +114,20 @@ export interface AgendaItem extends Place {
   line: number;
 }
 
-/** A promise that is open (`notesNetworking/followUps`). */
+/** A promise that is open (`notesNetworking/followUpRows`). */
 export interface FollowUp extends Place {
   text: string;
   due: string | null;
   /** How far away its date is, as people say it. */
   dueIn: string | null;
-  owner: 'me' | 'them';
+  owner: Owner;
   /** Whom it is for. */
   with: string[];
   path: string;
+  /** Where it stood when it was told: words above it may have moved it. */
   line: number;
+  /** Its place among the follow-ups of its note, which words leave the same. */
+  number: number;
 }
 
 /** Who could introduce me (`notesNetworking.introductionPath`). */

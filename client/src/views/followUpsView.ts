@@ -7,7 +7,9 @@ import {
 } from 'vscode';
 import type { FollowUp } from '../notebook/answers';
 import type { Notebook } from '../notebook/notebook';
-import { openCommand } from '../notebook/places';
+import { moreItem, type MoreRow } from './moreRow';
+
+export const openFollowUpCommand = 'notesNetworking.openFollowUp';
 
 const sides = [
   { owner: 'me', title: 'I meant to' },
@@ -21,50 +23,55 @@ export interface FollowUpRow {
   followUp: FollowUp;
 }
 
-type Row = Side | FollowUpRow;
+type Row = Side | FollowUpRow | MoreRow;
 
 /** The Follow-ups view: what is open, mine and theirs. The box completes. */
 export class FollowUpsView implements TreeDataProvider<Row> {
-  private readonly changes = new EventEmitter<void>();
+  private readonly changes = new EventEmitter<Row[] | undefined>();
   readonly onDidChangeTreeData = this.changes.event;
+  private shown = '';
 
   constructor(private readonly notebook: Notebook) {
-    notebook.onDidChange(() => {
-      this.changes.fire();
+    notebook.onDidPatch(patch => {
+      const shown = sides.filter(side => notebook.countOf(side.owner) > 0).map(side => side.owner).join();
+      const changed = sides.filter(side => patch.followUps.has(side.owner));
+      if (patch.all || shown !== this.shown) {
+        this.changes.fire(undefined);
+      } else if (changed.length > 0) {
+        this.changes.fire(changed);
+      }
+      this.shown = shown;
     });
   }
 
-  getChildren(row?: Row): Row[] {
+  async getChildren(row?: Row): Promise<Row[]> {
     if (!row) {
-      return sides.filter(side => this.of(side).length > 0);
+      return sides.filter(side => this.notebook.countOf(side.owner) > 0);
     }
-    return 'followUp' in row ? [] : this.of(row).map(followUp => ({ followUp }));
+    if (!('owner' in row)) {
+      return [];
+    }
+    const list = await this.notebook.followUpsOf(row.owner);
+    const rows = list?.rows.map(followUp => ({ followUp })) ?? [];
+    return !list || list.isComplete ? rows : [...rows, { more: row.owner, count: list.total - list.rows.length }];
   }
 
   getTreeItem(row: Row): TreeItem {
     if ('followUp' in row) {
-      return followUpItem(row.followUp);
+      return followUpItem(row);
+    }
+    if ('more' in row) {
+      return moreItem(row);
     }
     const item = new TreeItem(row.title, TreeItemCollapsibleState.Expanded);
     item.id = row.owner;
-    item.description = String(this.of(row).length);
+    item.description = String(this.notebook.countOf(row.owner));
     return item;
   }
-
-  private of(side: Side): FollowUp[] {
-    return this.notebook.followUps.filter(followUp => followUp.owner === side.owner).sort(byDue);
-  }
 }
 
-/** Those with a date first, the next one on top. */
-export function byDue(a: FollowUp, b: FollowUp): number {
-  if (a.due === b.due) {
-    return 0;
-  }
-  return a.due === null ? 1 : b.due === null ? -1 : a.due.localeCompare(b.due);
-}
-
-function followUpItem(followUp: FollowUp): TreeItem {
+function followUpItem(row: FollowUpRow): TreeItem {
+  const { followUp } = row;
   const item = new TreeItem(followUp.text);
   const people = followUp.with.join(', ');
   const when = followUp.dueIn === null ? [] : [followUp.dueIn];
@@ -73,6 +80,6 @@ function followUpItem(followUp: FollowUp): TreeItem {
   item.checkboxState = { state: TreeItemCheckboxState.Unchecked, tooltip: 'Done' };
   item.accessibilityInformation = { label: [followUp.text, `with ${people}`, ...when].join(', '), role: 'checkbox' };
   item.contextValue = 'followUp';
-  item.command = openCommand(followUp, 'Open the Note');
+  item.command = { command: openFollowUpCommand, title: 'Open the Note', arguments: [row] };
   return item;
 }

@@ -1,5 +1,5 @@
 import { commands, window, type Disposable, type Memento } from 'vscode';
-import type { AgendaItem } from '../notebook/answers';
+import type { Overview } from '../notebook/answers';
 import type { Notebook } from '../notebook/notebook';
 import * as settings from '../settings';
 
@@ -8,7 +8,7 @@ const lastShown = 'morningSummary.lastShown';
 /** Tells who is due, once a day at most, and never again where the owner says so. */
 export function offerMorningSummary(notebook: Notebook, memory: Memento, today: () => string): Disposable {
   return notebook.onDidChange(() => {
-    const summary = summarise(notebook.agenda);
+    const summary = summarise(notebook.overview);
     if (notebook.stage !== 'ready' || summary === undefined || !settings.morningSummary() || memory.get(lastShown) === today()) {
       return;
     }
@@ -26,16 +26,15 @@ async function show(summary: string): Promise<void> {
 }
 
 /** A sentence on who is due; undefined where nobody is. */
-export function summarise(agenda: readonly AgendaItem[]): string | undefined {
-  const people = [...new Set(agenda.filter(entry => entry.kind === 'contact').map(entry => entry.name))];
-  const [one, two, three, ...rest] = people;
+export function summarise({ due, people }: Overview): string | undefined {
+  const [one, two, three] = due.map(({ name }) => name);
   if (one === undefined) {
     return undefined;
   }
   const names =
     two === undefined ? one
     : three === undefined ? `${one} and ${two}`
-    : rest.length === 0 ? `${one}, ${two} and ${three}`
-    : `${one}, ${two}, ${three} and ${rest.length} more`;
+    : people.due === 3 ? `${one}, ${two} and ${three}`
+    : `${one}, ${two}, ${three} and ${people.due - 3} more`;
   return `It could be a good day to talk with ${names}.`;
 }

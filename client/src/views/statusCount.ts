@@ -1,8 +1,6 @@
 import { MarkdownString, StatusBarAlignment, window, type Disposable } from 'vscode';
 import type { Notebook } from '../notebook/notebook';
 
-const first = 5;
-
 /** How many people are due, in the status bar; nothing where nobody is. */
 export class StatusCount implements Disposable {
   private readonly item = window.createStatusBarItem('notesNetworking.due', StatusBarAlignment.Left);
@@ -22,16 +20,16 @@ export class StatusCount implements Disposable {
   }
 
   private show(): void {
-    const due = this.notebook.agenda.filter(entry => entry.kind === 'contact');
-    if (due.length === 0) {
+    const { due, people: { due: count } } = this.notebook.overview;
+    if (count === 0) {
       this.item.hide();
       return;
     }
-    const people = due.length === 1 ? '1 person' : `${due.length} people`;
-    this.item.text = `$(comment-discussion) ${due.length}`;
+    const people = count === 1 ? '1 person' : `${count} people`;
+    this.item.text = `$(comment-discussion) ${count}`;
     this.item.accessibilityInformation = { label: `${people} you may want to talk with`, role: 'button' };
-    const rest = due.length > first ? [`… and ${due.length - first} more`] : [];
-    const lines = [...due.slice(0, first).map(entry => `- ${entry.reason}`), ...rest.map(line => `\n${line}`)];
+    const rest = count > due.length ? [`… and ${count - due.length} more`] : [];
+    const lines = [...due.map(entry => `- ${entry.reason}`), ...rest.map(line => `\n${line}`)];
     this.item.tooltip = new MarkdownString(`**${people} you may want to talk with**\n\n${lines.join('\n')}`);
     this.item.show();
   }
