@@ -23,7 +23,7 @@ public readonly record struct Capacity(double Promised, int BestMonth, DateOnly?
         var months = new Dictionary<DateOnly, int>();
         foreach (var path in notebook.ContactPaths)
         {
-            var relationship = notebook.RelationshipWith(path);
+            var relationship = notebook.FactsWith(path);
             if (notebook.StandingWith(relationship.Path, today) is { Rest: RestReason.None, CadenceDays: { } days, CadenceSource: CadenceSource.Own or CadenceSource.Tag or CadenceSource.Default })
                 cadences[days] = cadences.GetValueOrDefault(days) + 1;
             foreach (var conversation in relationship.ConversationsUntil(today))

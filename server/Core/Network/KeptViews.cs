@@ -119,9 +119,13 @@ public sealed class KeptViews
         var notes = notebook.NotesChangedSince(Notebook).Take(Many + 1).ToHashSet(StringComparer.Ordinal);
         if (contacts.Length > Many || notes.Count > Many) return null;
         // Whose a follow-up is, and what they are called, is told in the notes that hold it.
-        foreach (var one in new[] { Notebook, notebook })
-            foreach (var path in contacts)
-                if (IsContact(one, path)) notes.UnionWith(one.RelationshipWith(path).FollowUps.Select(source => source.Path));
+        foreach (var path in contacts)
+        {
+            var (before, after) = (FactsOf(Notebook, path), FactsOf(notebook, path));
+            if (IsSameFor(before, after)) continue;
+            foreach (var one in new[] { before, after })
+                if (one is not null) notes.UnionWith(one.FollowUps.Select(source => source.Path));
+        }
         return notes.Count > Many ? null : (contacts, notes);
     }
 
@@ -146,6 +150,15 @@ public sealed class KeptViews
         notebook.Notes.TryGetValue(path, out var note)
             ? OpenFollowUp.In(notebook, note, today).Select(open => new FollowUpEntry(open.IsTheirs, open.FollowUp.Due?.Value, path, open.Number))
             : [];
+
+    private static Relationship? FactsOf(Notebook notebook, string path) => IsContact(notebook, path) ? notebook.FactsWith(path) : null;
+
+    /// <summary>Whether the follow-ups with a contact, and the contact's name, are the same.</summary>
+    private static bool IsSameFor(Relationship? before, Relationship? after) =>
+        before?.Contact.Name == after?.Contact.Name
+        && (before?.FollowUps ?? []).Select(Of).SequenceEqual((after?.FollowUps ?? []).Select(Of));
+
+    private static (string, bool, string) Of(FollowUpSource source) => (source.Path, source.IsTheirs, source.FollowUp.Text);
 
     private static bool IsContact(Notebook notebook, string path) => notebook.Notes.TryGetValue(path, out var note) && note.Contact is not null;
 

@@ -50,6 +50,10 @@ public sealed partial class Notebook
         return standing;
     }
 
+    /// <summary>All that the notes record of the contact at a path; the places may be those of an earlier snapshot, which spares a look at them.</summary>
+    /// <exception cref="KeyNotFoundException">No contact has this path.</exception>
+    internal Relationship FactsWith(string path) => FactsOf(_cells[path]);
+
     /// <summary>How often and lately one talks with the contact at a path; see <see cref="Relationship.Familiarity"/>.</summary>
     /// <exception cref="KeyNotFoundException">No contact has this path.</exception>
     internal double FamiliarityOf(string path) => FactsOf(_cells[path]).Familiarity;
