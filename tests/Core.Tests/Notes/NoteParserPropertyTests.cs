@@ -81,7 +81,7 @@ public class NoteParserPropertyTests
 
     private static Note Parse(string path, string text) => NoteParser.Parse(path, text, NotebookSettings.Default);
 
-    private static void Check(string path, string text)
+    internal static void Check(string path, string text)
     {
         var note = Parse(path, text);
         foreach (var span in Spans(note))

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NotesNetworking.LanguageServer.Tests.Support;
+namespace NotesNetworking.Core.Tests.Fixtures;
 
 /// <summary>Which seeds a test of random cases runs: a few, always the same, or those that <c>npm run test:long</c> names.</summary>
 internal static class LongForm
