@@ -185,11 +185,12 @@ internal ref struct OwnerReader(string source, TextSpan text, NoteBody body)
         return name;
     }
 
+    // A link may go on in the next line, after the mark with which the words end.
     private readonly Link? LinkHere()
     {
         if (Rest is not ['[', ..]) return null;
         foreach (var index in body.LinksIn(new TextSpan(_at, 1)))
-            if (body.Links[index] is { Form: not LinkForm.Embed, Target.Length: > 0 } link && link.Span.Start == _at && Dates.DateReader.Parse(link.Target) is null) return link;
+            if (body.Links[index] is { Form: not LinkForm.Embed, Target.Length: > 0 } link && link.Span.Start == _at && link.Span.End <= text.End && Dates.DateReader.Parse(link.Target) is null) return link;
         return null;
     }
 
