@@ -1,4 +1,3 @@
-using NotesNetworking.Core.Network;
 using NotesNetworking.LanguageServer.Hosting;
 using NotesNetworking.LanguageServer.Hosting.Writing;
 using NotesNetworking.LanguageServer.Protocol;

@@ -31,7 +31,7 @@ internal sealed class Mutator(Random random, IReadOnlyList<string> seeds, IReadO
             4 => text[..at] + Of(pieces) + text[(at + length)..],
             5 => text.Insert(random.Next(text.Length + 1), text.Substring(at, length)),
             6 => text.Insert(at, ((char)random.Next(random.Next(2) == 0 ? 128 : 0x10000)).ToString()),
-            7 when Of(seeds) is var other && random.Next(other.Length + 1) is var from => text[..at] + other.Substring(from, Math.Min(200, other.Length - from)) + text[at..],
+            7 when Of(seeds) is var other && random.Next(other.Length + 1) is var from => text.Insert(at, other.Substring(from, Math.Min(200, other.Length - from))),
             _ => text[..at],
         };
     }

@@ -1,6 +1,3 @@
-using NotesNetworking.Core.Text;
-using NotesNetworking.LanguageServer.Conversion;
-using NotesNetworking.LanguageServer.Hosting;
 using NotesNetworking.LanguageServer.Tests.Support;
 
 namespace NotesNetworking.LanguageServer.Tests.Model;

@@ -1,4 +1,3 @@
-using NotesNetworking.LanguageServer.Tests.Support;
 
 namespace NotesNetworking.LanguageServer.Tests.Model;
 
