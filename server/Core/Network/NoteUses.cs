@@ -4,8 +4,8 @@ using NotesNetworking.Core.Notes.Markdown;
 namespace NotesNetworking.Core.Network;
 
 /// <summary>
-/// What two versions of a note say of those whom they name, compared name by name: wherever it stands, only those of whom
-/// something else is said are concerned.
+/// Compares what two versions of a note say about each name. A name is affected only if the note now says something different
+/// about it; moving the same words to another place changes nothing.
 /// </summary>
 internal sealed class NoteUses
 {
@@ -25,12 +25,12 @@ internal sealed class NoteUses
     }
 
     /// <summary>
-    /// The links to those of whom a note says something else than before, each name once for each version. Either version may
-    /// be missing.
+    /// Finds the names about which the note now says something different: one link for each name and version. Either version
+    /// may be missing.
     /// </summary>
     /// <param name="before">The note as it was.</param>
     /// <param name="after">The note as it is.</param>
-    /// <param name="isRenamed">True where the note itself is called something else: that is told of all whom it names.</param>
+    /// <param name="isRenamed">True where the note's own name changed, which affects every name in it.</param>
     public static List<Link> Changed(Note? before, Note? after, bool isRenamed)
     {
         var changed = new List<Link>();

@@ -7,7 +7,7 @@ namespace NotesNetworking.Core.Network;
 
 /// <summary>A notebook after a change, and the notes whose facts or diagnostics may differ for it.</summary>
 /// <param name="Notebook">The notebook after it.</param>
-/// <param name="Affected">The note itself, and those of whom something else is told now.</param>
+/// <param name="Affected">The changed note, and the notes about which the notebook now says something different.</param>
 /// <param name="IsNews">False where the note says to others what it said before, though perhaps at other places.</param>
 public sealed record NotebookChange(Notebook Notebook, ImmutableHashSet<string> Affected, bool IsNews);
 
@@ -17,7 +17,7 @@ public sealed partial class Notebook
     /// <summary>The notebook with a note added, or changed if its path is known.</summary>
     public NotebookChange With(Note note) => Read(note.Path, note);
 
-    /// <summary>The notebook without the note at a path; the same notebook when there is none.</summary>
+    /// <summary>The notebook without the note at a path, or this notebook if no note has that path.</summary>
     public NotebookChange Without(string path) => Notes.ContainsKey(path) ? Read(path, null) : new NotebookChange(this, [], IsNews: false);
 
     /// <summary>Takes a note, or its end, and chooses again how the notes are read that other notes decide about.</summary>

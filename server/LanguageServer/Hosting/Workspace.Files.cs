@@ -59,7 +59,7 @@ internal sealed partial class Workspace
         else if (!NotePath.IsNote(path)) FilesChanged([path]);
     }
 
-    /// <summary>Reads a notebook anew as a whole; until that is done the notes stay as they are.</summary>
+    /// <summary>Reads a whole notebook again. Until that is done, the notes stay as they are.</summary>
     public void ReadAgain(string root)
     {
         if (FindFolder(root) is { } folder) Read(folder.Root with { MayScan = folder.Root.MayScan || NotebookRoot.Named(root, home).MayScan });

@@ -11,7 +11,7 @@ internal sealed partial class Workspace
 
     private bool _hasNamedFolder;
 
-    /// <summary>Raised in the queue when a notebook must be read anew as a whole.</summary>
+    /// <summary>Raised in the queue when a whole notebook must be read again.</summary>
     public event Action<NotebookRoot>? ReadingNeeded;
 
     /// <summary>Raised in the queue when a notebook was added or taken away.</summary>

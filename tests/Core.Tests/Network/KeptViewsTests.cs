@@ -13,7 +13,7 @@ public class KeptViewsTests
         Gen.Select(NotebookChangeTests.Change, Gen.Frequency((6, Gen.Const(0)), (1, Gen.Int[1, 90]))).Array[1, 14];
 
     [Fact]
-    public void After_any_edits_and_days_they_are_those_of_a_notebook_that_is_read_anew() => s_steps.Sample(steps =>
+    public void After_any_edits_and_days_they_are_those_of_a_notebook_that_is_read_again() => s_steps.Sample(steps =>
     {
         var (notebook, today) = (Notebook.Create(NotebookSettings.Default, []), Today.Date);
         var (kept, told) = (KeptViews.Of(notebook, today), KeptViews.Of(notebook, today));
@@ -48,7 +48,7 @@ public class KeptViewsTests
     [InlineData("last-contact: 2026-11-20\ncontact-frequency: 2w", PeopleGroup.InTouch)]
     [InlineData("last-contact: 2026-01-01\ncontact-frequency: 2w", PeopleGroup.Due)]
     [InlineData("snooze-until: 2027-01-01", PeopleGroup.Resting)]
-    public void Whoever_is_due_is_in_one_group_and_on_the_agenda(string keys, PeopleGroup expected)
+    public void A_contact_who_is_due_is_in_one_group_and_on_the_agenda(string keys, PeopleGroup expected)
     {
         var notebook = Notebook.Create(NotebookSettings.Default, [NoteParser.Parse("people/ada.md", $"---\ntype: person\n{keys}\n---\n# Ada\n", NotebookSettings.Default)]);
         var views = KeptViews.Of(notebook, Today.Date);

@@ -17,7 +17,7 @@ internal sealed class SameGraph
     /// <summary>All fields of the types that were met.</summary>
     public HashSet<string> Met { get; } = [];
 
-    /// <summary>The first difference; null when there is none. What is one object in one of them is one object in the other.</summary>
+    /// <summary>The first difference, or null. An object that is shared in one graph must be shared in the other.</summary>
     public string? Difference(object? one, object? other, string path = "")
     {
         if (one is null || other is null) return ReferenceEquals(one, other) ? null : $"{path}: {one ?? "null"} and {other ?? "null"}";
